@@ -1,0 +1,1 @@
+"""Followup: from rough interview notes to a message that is yours."""

@@ -1,0 +1,61 @@
+"""The seam for whatever looks at a letter: rules, tracing, LanguageTool. `review` joins what they say."""
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from followup.errors import CheckerUnavailable
+from followup.letter import Letter
+from followup.records import Finding, Part, Report, Skipped
+
+
+class Checker(Protocol):
+    """Looks at one letter."""
+
+    @property
+    def name(self) -> str:
+        """How the report calls it."""
+
+    def check(self, letter: Letter) -> Report:
+        """Say what was found, what holds and what was not looked at; raise CheckerUnavailable if it cannot look."""
+
+
+def key(finding: Finding, letter: Letter) -> str:
+    """Name a finding by rule, words and two words either side, so that ignoring it survives edits elsewhere."""
+    if finding.span is None:
+        return f"{finding.rule}|"
+    text = letter.subject if finding.part is Part.SUBJECT else letter.body
+    before = text[max(0, finding.span.start - 80) : finding.span.start].split()[-2:]
+    after = text[finding.span.end : finding.span.end + 80].split()[:2]
+    return "|".join((finding.rule, finding.text, " ".join(before), " ".join(after)))
+
+
+def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection[str] = ()) -> Report:
+    """Ask every checker and join the answers: the first checker wins where two mark the same words.
+
+    `dismissed` holds keys (see `key`) of findings that the person chose to ignore.
+    """
+    findings: list[Finding] = []
+    holds: list[str] = []
+    skipped: list[Skipped] = []
+    for checker in checkers:
+        try:
+            report = checker.check(letter)
+        except CheckerUnavailable as error:
+            skipped.append(Skipped(checker=checker.name, reason=str(error)))
+            continue
+        taken = {(finding.part, finding.span) for finding in findings if finding.span}
+        findings += [finding for finding in report.findings if (finding.part, finding.span) not in taken]
+        holds += report.holds
+        skipped += report.skipped
+    kept = [finding for finding in findings if key(finding, letter) not in dismissed]
+    kept.sort(key=_position)
+    return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped))
+
+
+def _position(finding: Finding) -> tuple[bool, bool, int, str]:
+    return (
+        finding.span is not None,
+        finding.part is Part.BODY,
+        finding.span.start if finding.span else 0,
+        finding.rule,
+    )

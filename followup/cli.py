@@ -1,0 +1,157 @@
+"""The command line: read, plan, draft, check, rules, app. Shapes of the JSON: docs/json.md.
+
+What was asked for goes to standard output (with --json, one JSON document and nothing else); notices, questions and
+errors go to standard error. Exit 0: fine. 1: `check` found an error. 2: wrong usage or unusable input, in one sentence.
+"""
+
+import argparse
+import json
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from followup.decode import decode
+from followup.errors import FollowupError, InputError
+from followup.records import Kind, Notes, Tone
+
+_Run = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with exit code 2."""
+        say(f"{message[:1].upper()}{message[1:]}: see '{self.prog} --help'.")
+        sys.exit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    given = _parser().parse_args(arguments)
+    run: _Run = given.run
+    try:
+        code = run(given)
+        sys.stdout.flush()
+    except FollowupError as error:
+        say(str(error))
+        code = 2
+    except BrokenPipeError:  # the reader of our output has enough, as `| head` has
+        sys.stderr.close()
+        code = 0
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def say(words: str) -> None:
+    """Tell the person something, on standard error."""
+    print(words, file=sys.stderr)
+
+
+def show(words: str) -> None:
+    """Print what was asked for, on standard output."""
+    print(words)
+
+
+def show_json(document: object) -> None:
+    """Print one JSON document on standard output."""
+    show(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def read_text(path: str) -> str:
+    """Return the text of a file, or of standard input for "-"."""
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from None
+    decoded = decode(data, "The input" if path == "-" else path)
+    if decoded.notice:
+        say(decoded.notice)
+    return decoded.text
+
+
+def read_notes(path: str) -> Notes:
+    """Return the notes in a file, or on standard input for "-"."""
+    return Notes.of(read_text(path))
+
+
+def _moment(text: str) -> datetime:
+    """Read --now: ISO 8601; without an offset it is in this machine's zone."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-12T09:00:00+01:00") from None
+    return at if at.tzinfo else at.astimezone()
+
+
+def _choice(kind: type[Kind] | type[Tone]) -> Callable[[str], str]:
+    names = ", ".join(kind)
+
+    def choose(text: str) -> str:
+        try:
+            return kind(text.lower().replace("-", "_"))
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {names}") from None
+
+    return choose
+
+
+def _parser() -> _Parser:
+    from followup import commands  # noqa: PLC0415 - commands use what stands above
+
+    parser = _Parser(prog="followup", description="From interview notes to a follow-up message that is yours.")
+    parser.set_defaults(run=lambda _: parser.print_help() or 2)
+    verbs = parser.add_subparsers(title="commands", parser_class=_Parser)
+
+    def verb(name: str, run: _Run, *, notes: bool = True) -> argparse.ArgumentParser:
+        added = verbs.add_parser(name, help=(run.__doc__ or "").rstrip("."), description=run.__doc__)
+        added.set_defaults(run=run)
+        if notes:
+            added.add_argument("notes", metavar="NOTES", help="a text file, or - for standard input")
+            added.add_argument("--now", type=_moment, metavar="ISO", help="the moment to count from; default: now")
+        return added
+
+    def json_flag(added: argparse.ArgumentParser) -> None:
+        added.add_argument("--json", action="store_true", help="print one JSON document")
+
+    json_flag(verb("read", commands.read))
+
+    plan = verb("plan", commands.plan)
+    plan.add_argument("--history", metavar="FILE.json", help="contacts so far, a JSON list")
+    json_flag(plan)
+
+    draft = verb("draft", commands.draft)
+    draft.add_argument(
+        "--kind", type=_choice(Kind), metavar="K", help=f"default: what the plan says; {', '.join(Kind)}"
+    )
+    draft.add_argument("--to", metavar="NAME", help="the reader, as the notes write the name")
+    draft.add_argument("--from", dest="sender", metavar="NAME", help="your name")
+    draft.add_argument("--tone", type=_choice(Tone), nargs="+", action="extend", metavar="T", help=", ".join(Tone))
+    draft.add_argument("--engine", default="offline", metavar="ENGINE", help="offline")
+    draft.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another version")
+    draft.add_argument("--eml", metavar="FILE", help="write the first draft as a mail file")
+    json_flag(draft)
+
+    check = verb("check", commands.check, notes=False)
+    check.add_argument("draft", metavar="DRAFT", help="a text file, or - for standard input")
+    check.add_argument("--notes", metavar="NOTES", help="the notes to check against")
+    check.add_argument("--now", type=_moment, metavar="ISO", help=argparse.SUPPRESS)
+    check.add_argument("--kind", type=_choice(Kind), metavar="K", help="default: what the words speak for")
+    check.add_argument("--subject", metavar="TEXT", help="default: a first line that begins with 'Subject:'")
+    json_flag(check)
+
+    rules = verb("rules", commands.rules, notes=False)
+    rules.add_argument("name", nargs="?", metavar="NAME", help="one rule, whole")
+    rules.add_argument("--markdown", action="store_true", help="all of them, as docs/rules.md has them")
+
+    app = verb("app", commands.app, notes=False)
+    app.add_argument("--port", type=int, metavar="N", help="default: 8501, or the next free one")
+    app.add_argument("--no-browser", action="store_true", help="do not open the page")
+    return parser

@@ -1,0 +1,91 @@
+"""What a rule is: one thing, said to the writer, looked for in a letter and explained to the person, with its proof."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from followup.letter import Letter
+from followup.records import Applicability, Fix, Kind, Part, Severity
+from followup.text import Span
+
+ALL: tuple[Kind, ...] = tuple(Kind)
+EMAILS: tuple[Kind, ...] = tuple(kind for kind in Kind if kind is not Kind.CALL)
+
+
+class Hit(NamedTuple):
+    """One place where a rule is broken."""
+
+    span: Span | None
+    """None where the fault is that something is absent."""
+    detail: str
+    """What is wrong here, in one sentence for the person."""
+    fixes: tuple[Fix, ...] = ()
+    part: Part = Part.BODY
+    severity: Severity | None = None
+    """Where it differs from the rule's own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """A message (or, for a rule of phrase scope, a sentence) that breaks a rule, and the same one mended."""
+
+    bad: str
+    good: str
+    marks: tuple[str | None, ...]
+    """The words found in `bad`, in order; None for an absence."""
+    kind: Kind = Kind.THANK_YOU
+    subject: str | None = None
+    """The subject of both; a mark may lie in it."""
+    good_subject: str | None = None
+    """The subject of `good`, where it differs."""
+    recipient: str | None = None
+    notes: str | None = None
+    """Notes to judge by, read by the offline reader in the tests."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One rule of the guide; its module's name is its name and its module's docstring says why it matters."""
+
+    title: str
+    """The mistake, for people."""
+    source: str
+    """The guide's section, or "ours"."""
+    instruction: str
+    """What the writer is told: one or two sentences, under 40 words."""
+    check: Callable[[Letter], Iterable[Hit]]
+    examples: tuple[Example, ...]
+    allows: tuple[str, ...] = ()
+    """Looks guilty, is innocent."""
+    kinds: tuple[Kind, ...] = ALL
+    group: Literal["structure", "content", "tone", "truth"] = "structure"
+    scope: Literal["letter", "phrase"] = "letter"
+    """phrase: its examples are single sentences."""
+    severity: Severity = Severity.WARNING
+    needs_notes: bool = False
+    """Without notes the rule is reported as skipped."""
+
+
+def pattern(*alternatives: str) -> re.Pattern[str]:
+    """Compile alternatives that match whole words in `Letter.lower` (small letters, plain quotes, any white space)."""
+    spaced = (alternative.replace(" ", r"\s+") for alternative in alternatives)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)")
+
+
+def phrases(letter: Letter, found_by: re.Pattern[str], detail: str, *, within: Span | None = None) -> Iterator[Hit]:
+    """Yield a hit for each match in the letter's message; `{}` in `detail` stands for the words."""
+    for found in found_by.finditer(letter.lower, *(within or letter.message)):
+        span = Span(*found.span())
+        yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
+
+
+def missing(found_by: re.Pattern[str], letter: Letter, detail: str) -> Iterator[Hit]:
+    """Yield one hit without a span where nothing in the content matches."""
+    if not found_by.search(letter.lower, *letter.content):
+        yield Hit(None, detail)
+
+
+def replacement(text: str, *, safe: bool = False) -> tuple[Fix, ...]:
+    """Return the one fix that puts `text` in place of the hit's words."""
+    return (Fix(text=text, applicability=Applicability.SAFE if safe else Applicability.SUGGESTED),)

@@ -1,0 +1,69 @@
+"""One to three points of this very conversation bring the reader back to it; without them nobody knows which talk it was."""
+
+from collections.abc import Iterator
+
+from followup.letter import Letter
+from followup.records import FactKind, Kind, Severity
+from followup.rule import Example, Hit, Rule
+from followup.vocabulary import FUNCTION_STEMS, specific_words, stem
+
+_TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
+_ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
+"""Specific words that a message of the kind needs; two in one sentence are always enough."""
+
+
+def check(letter: Letter) -> Iterator[Hit]:
+    """Count what could not stand in another message; where there are notes, their words count too."""
+    needed = _ENOUGH.get(letter.kind, 1)
+    counts = [len({stem(word.of(letter.body)) for word in specific_words(letter, span)}) for span in letter.sentences]
+    if sum(counts) >= needed or max(counts, default=0) >= min(2, needed) or _recalls_a_fact(letter):
+        return
+    detail = "Nothing in it is about this conversation: bring back one to three points of it."
+    yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
+
+
+def _recalls_a_fact(letter: Letter) -> bool:
+    """Say whether a sentence shares two telling words, however common, with one fact of the notes."""
+    if letter.interview is None:
+        return False
+    sentences = [_stems(sentence.of(letter.body)) for sentence in letter.sentences]
+    facts = [_stems(fact.text) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
+    return any(len(sentence & fact) >= max(2, len(fact) // 2) for sentence in sentences for fact in facts if fact)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.strip(".,;:!?()\"'")) for word in text.split()) - FUNCTION_STEMS
+
+
+RULE = Rule(
+    title="Nothing of the conversation comes back",
+    source="Crafting the Perfect Follow-Up Message",
+    instruction="Bring back one to three points of this conversation, in the candidate's own view of them.",
+    check=check,
+    kinds=(
+        Kind.THANK_YOU,
+        Kind.NUDGE,
+        Kind.AFTER_DATE,
+        Kind.CLARIFICATION,
+        Kind.COMPETING_OFFER,
+    ),
+    group="content",
+    severity=Severity.ERROR,
+    examples=(
+        Example(
+            bad=(
+                "Dear Mr Haddad,\n\nThank you for taking the time to meet with me yesterday. I enjoyed learning more about the position and"
+                " the team, and I am very interested in joining.\n\nI look forward to hearing from you.\n\nKind regards,\nPetra Novak"
+            ),
+            good=(
+                "Dear Mr Haddad,\n\nThank you for taking the time to meet with me yesterday. How you moved the allotment scheme to winter"
+                " sowing was new to me, and I am very interested in joining.\n\nI look forward to hearing from you.\n\nKind regards,\nPetra Novak"
+            ),
+            marks=(None,),
+        ),
+    ),
+    allows=(
+        "Hi Ana,\n\nThank you for the walk through the cold store. The loading bays are the puzzle I would like to work on, and the role"
+        " interests me.\n\nI look forward to hearing from you.\n\nBest,\nSefa",
+    ),
+)

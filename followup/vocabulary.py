@@ -1,0 +1,143 @@
+"""Which words would fit any interview, and which can only be about this one."""
+
+import re
+from functools import lru_cache
+
+from followup.letter import Letter
+from followup.text import Span
+
+_FUNCTION_WORDS = """
+a about above across after again against all almost along already also although always am among an and another any anyone anything
+are around as at away back be because been before behind being below between beyond both but by can cannot could did do does
+doing done down due during each either else enough even ever every everyone everything few first for from further get getting got
+had has have having he her here hers herself him himself his how however i if in indeed instead into is it its itself just keep
+kept last later least less let like likely little long lot made make makes making many may maybe me might mine more most much must
+my myself near need needs never new next no nobody none nor not nothing now of off often on once one ones only onto or other
+others our ours ourselves out over own part per perhaps please put quite rather really same say see seem several shall she should
+since so some someone something soon still such sure take taken takes taking than that the their theirs them themselves then
+there these they thing things this those though three through throughout to today together tomorrow tonight too toward towards two
+under until up upon us use used using very via was way we well went were what whatever when where whether which while who whole
+whom whose why will with within without would yes yesterday yet you your yours yourself yourselves don didn doesn isn wasn won
+couldn wouldn shouldn haven hasn hadn aren weren ll ve re im ive id dont let's lets mr mrs ms dr prof sir madam ps
+"""
+
+_COURTESY_WORDS = """
+able above-mentioned absolutely accept acceptance acknowledge add added addition additional advance advice afternoon ago agree
+amazing answer answered anticipate apologies apology appeal appealing application apply applied appreciate appreciated
+appreciation appreciative arrange ask asked assist assistance attached attend attention available availability await aware
+awesome begin best better big bring brief briefly bringing busy call calling careful catch certain certainly chance chat chatted
+check clarify clear clearly close come comfortable comment communicate communication concern conclusion confident confirm confirmed
+connect connecting consider consideration considered considering contact continue continued contribute contribution contributing
+conversation convinced convenience convenient cordially correspondence courtesy current currently date day days deal dear decide
+decided decision decisions deeply delay delight delighted describe described desire detail detailed details different directly
+discuss discussed discussing discussion discussions document email emails encouraged end ended enjoy enjoyable enjoyed enjoying
+enlightening enthusiasm enthusiastic entire especially esteemed etc evening exactly excellent exceptional excite excited excitement
+exciting expect explain explained explaining express extend extra extremely eye fact familiar fantastic feel feeling felt find
+fine finish fit fitting follow followed following forward found friendly full fully fun future gain gained gather generous
+genuine genuinely give given giving glad go goal goals going good grateful gratitude great greatly greet grow growth guidance hand happy
+hard hear heard hearing heart help helped helpful helping hesitate hi high highly hello hey honest honestly honor honored honour honoured hope hoped hopeful
+hoping hour hours idea ideas imagine immediately impact important impress impressed impression impressive include included including incredible
+incredibly inform information informative insight insightful insights inspire inspired inspiring interact interest interested
+interesting interview interviewed interviewer interviewers interviewing interviews introduce introduced introduction invitation
+invite invited job join joining journey keen kept kind kindest kindly kindness know knowing knowledge known large learn learned
+learning learnt leave left letter letting level line listen look looked looking love loved lovely luck mail main mean meaningful means meet
+meeting meetings member members memorable mention mentioned message mind minute minutes moment month months morning move moving
+name nature necessary nice note number offer offered offering once open opening opportunities opportunity organisation
+organization outcome outline outlined outlook outstanding overview panel particular particularly patience pay people perfect perfectly
+perspective phone piece place plan plans play pleasant please pleased pleasure point points position possibility possible
+post potential prepare present pretty previous previously prior privilege process professional progress promise promptly proper prospect
+proud provide provided providing question questions quick quickly raise read ready real realise realize reach reading reason
+receive received recent recently regard regarding regards reinforce reinforced relevant remain remember reminded reply
+request require required requirement requirements respect respectfully respond response result results return review right role
+round run said saw schedule scheduled second seek selection send sense sent serious seriously serve set share shared sharing
+short show shows side significant simple simply sincere sincerely sit situation small speak speaking special specific spend spending spent spoke
+spoken stage stand stands start started status stay step steps story strong strongly suit suitable suited support supportive talk talked
+talking team teams tell telling terrific thank thankful thanks think thinking thought thoughtful thoughts thorough thrilled
+time timeline told took top topic total touch trip true truly trust try trying turn type understand understanding understood
+unique update updates useful vacancy valuable value valued vision visit wait walk walked walking want wanted warm warmly warmth
+week weekend weeks welcome welcomed welcoming willing wish wished wishes wonderful word words work worked working world worth
+write writing year years young
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+"""
+
+_INTERVIEW_WORDS = """
+ability abilities accomplish accomplishments achieve achieved achievement achievements advancement alignment align aligned aligns
+ambitious applicant approach area areas aspect aspects aspirations asset atmosphere background benefit brand
+business candidacy candidate candidates career careers challenge challenged challenges challenging change characteristics collaborate
+collaborating collaboration collaborative colleague colleagues commitment committed companies company company's competence competencies
+competitive complement contribution core corporate creative creativity credentials culture cultural customers dedicated dedication deliver delivering demands
+department develop developing development diverse diversity driven drive duties dynamic education effective efficient effort efforts
+employee employees employer employment energetic energy engage engaged engagement enhance ensure enter environment ethic ethos excel excellence
+expand expectation expectations experience experienced experiences expertise fast field fit firm focus focused forward-thinking
+foundation goal-oriented grow growing hire hiring ideal impactful implement improve improvement individual industry
+initiative initiatives innovate innovation innovative integrity interpersonal involved issue issues job key landscape lead leader leaders
+leadership leading leverage making management manager managers market match mission motivated motivation need objectives office opportunity
+organizational oriented overall pace paced passion passionate path people performance person personal personally philosophy plan positive positively
+practices prestigious principles priorities priority problem problems product products profession professionalism professionals profile program programme project projects
+proven purpose qualification qualifications qualified qualities quality recruiter recruiting recruitment relationship relationships reputation resource resources
+responsibilities responsibility responsible rewarding rigorous scope service services skill skilled skills solution solutions staff standards
+strategic strategies strategy strength strengths strengthen strive structure success successful successfully suitability tackle talent talented
+task tasks team-oriented teamwork technical thrive track training transparency trajectory values various versatile warm work workplace vibrant vital
+"""
+
+_SUFFIXES = ("'s", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "d", "e", "y")
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return a word in small letters without its commonest endings, so that forms of one word meet."""
+    word = word.lower().replace("’", "'")
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            word = word[: -len(suffix)]
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+FUNCTION_STEMS = frozenset(map(stem, _FUNCTION_WORDS.split()))
+GENERIC_STEMS = FUNCTION_STEMS | frozenset(map(stem, (_COURTESY_WORDS + _INTERVIEW_WORDS).split()))
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&/+#][^\W_]+)*[+#]*")
+_NAMES_OF_ROLE_OR_COMPANY = re.compile(
+    # "at Northwind Logistics", "the Senior Data Analyst position", "join your team at X": these fit any interview.
+    r"(?:\b(?:at|with|for|join|joining|of|from|to)\s+(?:the\s+)?(?:[A-Z][\w&.'’-]*\s*){1,5})"
+    r"|(?:(?:[\w/&-]+\s+){1,4}(?:position|role|post|job|vacancy|opening|opportunity)\b)",
+)
+
+
+def is_generic(word: str) -> bool:
+    """Say whether the word, or each part of a compound, would fit any interview."""
+    return stem(word) in GENERIC_STEMS or all(
+        part.isdigit() or stem(part) in GENERIC_STEMS for part in re.split(r"[-'’./&]", word) if part
+    )
+
+
+def specific_words(letter: Letter, sentence: Span) -> list[Span]:
+    """Return the words of `sentence` that could not stand in a message on any other interview.
+
+    Names of people, the role's title and the company's name do not count: a template has slots for them.
+    """
+    text = letter.body
+    taken = [Span(*found.span()) for found in _NAMES_OF_ROLE_OR_COMPANY.finditer(text, *sentence)]
+    known = _known_names(letter)
+    words = []
+    for found in _WORD.finditer(text, *sentence):
+        span = Span(*found.span())
+        word = found.group()
+        if len(word) < 3 and not word.isupper() and not word.isdigit():
+            continue
+        if word.lower() in known or is_generic(word) or any(slot.overlaps(span) for slot in taken):
+            continue
+        words.append(span)
+    return words
+
+
+def _known_names(letter: Letter) -> frozenset[str]:
+    """Return the names that a template has slots for, in small letters."""
+    parts = [letter.recipient or ""]
+    if letter.greeting and letter.greeting.name:
+        parts.append(letter.greeting.name.of(letter.body))
+    if letter.interview:
+        parts += [value.text for value in (letter.interview.company, letter.interview.role) if value]
+        parts += [person.name for person in letter.interview.people]
+    return frozenset(word.lower() for part in parts for word in _WORD.findall(part))
