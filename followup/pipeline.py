@@ -6,6 +6,7 @@ from datetime import datetime
 from followup.checkers import Checker
 from followup.checkers import review as review_letter
 
+from followup.checkers.grounding import trace
 from followup.engines import Engine, read_request, write_request
 from followup.letter import Letter
 from followup.records import Brief, Draft, Interview, Notes, Outcome, Report
@@ -26,7 +27,7 @@ def write(
     draft = engine.reply(write_request(interview, brief, now))
     letter = letter_of(draft, brief, interview, notes)
     return Outcome(
-        brief=brief, draft=draft, report=review_letter(letter, checkers), engine=engine.name
+        brief=brief, draft=draft, trace=trace(letter), report=review_letter(letter, checkers), engine=engine.name
     )
 
 

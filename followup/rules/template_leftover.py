@@ -58,7 +58,9 @@ def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[H
     for span in found:
         if span.start >= end:
             end = span.end
-            yield Hit(span, f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out.", part=part)
+            yield Hit(
+                span, f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out.", part=part
+            )
 
 
 def _reader(letter: Letter) -> str | None:

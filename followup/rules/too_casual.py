@@ -36,7 +36,9 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting and too many exclamation marks."""
     greeting = letter.greeting.span if letter.greeting else None
     if greeting and (found := _OVERFAMILIAR.match(letter.lower, *greeting)):
-        yield Hit(Span(*found.span()), "This greeting is too familiar for an employer: write “Hi” or “Dear”.", _polite(letter))
+        yield Hit(
+            Span(*found.span()), "This greeting is too familiar for an employer: write “Hi” or “Dear”.", _polite(letter)
+        )
         yield from phrases(letter, _SLANG, "“{}” is too casual here.", within=Span(greeting.end, letter.message.end))
     else:
         yield from phrases(letter, _SLANG, "“{}” is too casual here.")
@@ -44,7 +46,9 @@ def check(letter: Letter) -> Iterator[Hit]:
     yield from _marks(letter, _EMOTICON, "Leave out “{}”: words do it better.", Part.SUBJECT)
     for found in _CAPITALS.finditer(letter.body, *letter.content):
         if any(word.strip(",") in _SHOUTED_WORDS for word in found.group().split()):
-            yield Hit(Span(*found.span()), "Capitals read as shouting: write it small.", replacement(found.group().lower()))
+            yield Hit(
+                Span(*found.span()), "Capitals read as shouting: write it small.", replacement(found.group().lower())
+            )
     yield from _exclamations(letter)
 
 

@@ -1,0 +1,181 @@
+"""Which company the interview was with."""
+
+import re
+from collections.abc import Sequence
+
+from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.names import ROLE_NOUNS, known
+from followup.engines.offline.scoring import Candidates
+from followup.records import Person, Value
+from followup.text import Span
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+.-]*"
+_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y|in)"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}})"
+_SUFFIX = (
+    r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
+    r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
+    r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
+    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports)"
+)
+_CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (reason, weight, re.compile(words))
+    for reason, weight, words in (
+        (
+            "behind “interview with”",
+            3.0,
+            rf"(?i:\binterview(?:ed|ing)?s?\b(?:(?! with | by | for )[^.!?\n]){{0,30}}? (?:at|with|@)(?: the)? ){_NAME}",
+        ),
+        (
+            "behind “role at”",
+            2.6,
+            rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){_NAME}",
+        ),
+        ("behind “at”", 1.0, rf"(?i:\b(?:at|@) (?:the )?){_NAME}"),
+        ("behind “with”", 0.4, rf"(?i:\b(?:with|for|join|joining|from) (?:the )?){_NAME}"),
+        (
+            "behind a label",
+            3.2,
+            rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{_NAME}",
+        ),
+        (
+            "behind “called”",
+            2.2,
+            rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){_NAME}",
+        ),
+        (
+            "what the company is or does",
+            1.2,
+            rf"{_NAME}(?= (?:is|are|was|makes?|sells?|builds?|does|runs?|has|have|wants?|needs?|plans?|started|began|grew|employs?|serves?|works?|hires?|recruits?)\b)",
+        ),
+        (
+            "its people or things",
+            1.2,
+            rf"{_NAME}(?=['’]s? (?:team|office|offices|products?|customers?|clients?|website|culture|mission|values|approach|kitchen|platform|plans?|building|site|hq))",
+        ),
+        (
+            "before “interview” or “role”",
+            2.4,
+            rf"{_NAME}(?= (?:interview|notes|role|position|job|call|screen|round|team|recruiter|HR|office|panel|debrief|chat)\b)",
+        ),
+        (
+            "in a phrase of application",
+            1.6,
+            rf"(?i:\b(?:why|about|interest(?:ed)? in|excited (?:about|by)|background on|research on|application to|applied to|applied at|offer from|email from|letter from) (?:the )?){_NAME}",
+        ),
+    )
+)
+_LOWER_CUES = re.compile(
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@) (?P<name>[a-z][\w&-]{2,}(?: [a-z][\w&-]{2,}){0,1})(?= *(?:$|[,.;:(\n–—-]| for | today| yesterday| on | this ))",
+    re.MULTILINE,
+)
+_LOWER_NOT = frozenset(
+    "the a an my their his her this that them him me us hr it and home noon lunch work two three four five six both all some someone somebody people panel team manager recruiter hiring zoom teams phone video last first second final our your least once end start company same one".split()
+)
+_AGAINST = re.compile(
+    r"\b(?:my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
+    r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
+_STOP = frozenset(
+    """i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
+    round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
+    screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
+)
+_FREE_MAIL = frozenset(
+    "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
+)
+_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<domain>[\w-]{3,})\.(?:co\.|com\.|org\.|ac\.|gov\.|edu\.)?[a-z]{2,8}\b")
+
+
+def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[Value]:
+    """Return the companies that the notes may be about, the best first; only the best one may be sure."""
+    candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
+    own = {word.lower() for person in people if person.sure for word in person.name.split()}
+    for line in layout.lines:
+        for reason, weight, cue in _CUES:
+            for found in cue.finditer(text, *line.span):
+                _add(text, line, Span(*found.span("name")), reason, weight, own, candidates)
+        if line.heading or line.number < 3:
+            for found in re.finditer(_NAME, text[line.span.start : line.span.end]):
+                span = Span(*found.span("name")).shifted(line.span.start)
+                _add(
+                    text,
+                    line,
+                    span,
+                    "in the heading or the first lines",
+                    1.4 if line.number < 2 else 0.8,
+                    own,
+                    candidates,
+                )
+        for found in _LOWER_CUES.finditer(text, *line.span):
+            words = found["name"].split()
+            if not set(words) & _LOWER_NOT and words[0] not in known().given:
+                candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
+    _weigh_all(text, candidates)
+    return candidates.ranked()
+
+
+def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set[str], candidates: Candidates) -> None:
+    trimmed = _trimmed(text, span)
+    if trimmed is None:
+        return
+    name = trimmed.of(text)
+    words = [word.lower().strip(".,") for word in name.split()]
+    if all(word in own or word in known().given for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
+        return
+    if (
+        any(word in ROLE_NOUNS for word in words)
+        and reason not in ("behind a label",)
+        and not re.search(rf"\b{_SUFFIX}\b", name)
+    ):
+        return
+    before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
+    if _AGAINST.search(before) and not re.search(r"interview\w*[^.!?\n]{0,30}$", before, re.IGNORECASE):
+        candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
+        return
+    factor = 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
+    candidates.add(name, trimmed, reason, weight * factor)
+    if re.search(rf"\b{_SUFFIX}\.?$", name):
+        candidates.add(name, trimmed, "named like a company", 1.0)
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = list(re.finditer(r"\S+", span.of(text)))
+    while words and _is_stop(words[0].group()):
+        words.pop(0)
+    while words and (_is_stop(words[-1].group()) or words[-1].group().lower() in ("of", "the", "and", "&", "for")):
+        words.pop()
+    if not words or all(re.fullmatch(r"[\d.,:/-]+", word.group()) for word in words):
+        return None
+    end = span.start + words[-1].end()
+    tail = words[-1].group()
+    if tail[-1] in ".,-'’" and not re.search(rf"{_SUFFIX}\.$", tail):
+        end -= len(tail) - len(tail.rstrip(".,-'’"))
+    for possessive in ("'s", "’s"):
+        if text[:end].endswith(possessive):
+            end -= 2
+    start = span.start + words[0].start()
+    return Span(start, end) if end - start > 1 else None
+
+
+def _is_stop(word: str) -> bool:
+    bare = word.lower().strip(".,:-'’")
+    return bare in _STOP or bool(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th|pm|am)?", bare))
+
+
+def _weigh_all(text: str, candidates: Candidates) -> None:
+    """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
+    domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
+    for name, span, _ in list(candidates.found.values()):
+        count = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+        if count > 1:
+            candidates.add(name, span, f"stands there {count} times", min(0.3 * (count - 1), 0.9))
+        plain = re.sub(r"[^a-z0-9]", "", name.lower())
+        if any(
+            plain.startswith(domain.replace("-", "")[:8]) or domain.replace("-", "").startswith(plain)
+            for domain in domains
+            if len(plain) > 2
+        ):
+            candidates.add(name, span, "the address of a mail", 2.0)

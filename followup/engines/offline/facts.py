@@ -1,0 +1,233 @@
+"""What was talked about, told, promised and felt: claims of a sentence's or a line's size, each with its kind."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.private import OFFER, ORDER, PRIVATE
+from followup.records import Fact, FactKind, Person, Promise
+from followup.text import Span
+from followup.vocabulary import is_generic
+
+LONGEST = 260
+"""Characters; a longer claim is cut at a clause."""
+USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
+
+_SENTENCE = re.compile(
+    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
+)
+_CLAUSE = re.compile(
+    r",[ \t]+(?:and|but|so|then|which)[ \t]|[ \t](?:but|so|and then|because)[ \t]|[ \t][-–—][ \t]|,[ \t]+(?=(?:they|she|he|we|i)[ \t])",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_WEAK = re.compile(
+    r"\b(?:flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
+    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
+    r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
+    re.IGNORECASE,
+)
+_INVITATION = re.compile(
+    r"\b(?:call|ring|phone|give (?:me|him|her|them|us) a (?:call|ring|buzz|bell)|pick up the phone)\b[^.!?\n]{0,40}\b(?:any ?time|whenever|if (?:i|you|there|anything)|questions?|directly|mobile|cell|number|before|on (?:monday|tuesday|wednesday|thursday|friday)|happy to)\b|\b(?:gave|left) me (?:his|her|their) (?:\w+ )?(?:number|mobile|cell|card)\b|\b(?:feel free to|free to|you can|can|could|may|welcome to|told me to|said to|asked me to|just) (?:always )?(?:call|ring|phone)\b(?! (?:it|them in|the|off|on the))",
+    re.IGNORECASE,
+)
+_RAPPORT = re.compile(
+    r"\b(?:laugh(?:ed|ing)?|joked|jokes|bonded|clicked|hit it off|got on (?:really |very |so )?well|got along|both (?:from|love|grew|went|studied|play|ran?|support|have)|same (?:university|school|village|town|home ?town|club|team)|chatted about (?:our|football|hiking|running|kids|dogs|cycling|climbing|cooking)|felt like (?:i knew|old friends|talking to)|very (?:warm|friendly|welcoming|relaxed|kind)|lovely (?:woman|man|person|people)|easy to talk|great rapport|good rapport|rapport|small talk)\b",
+    re.IGNORECASE,
+)
+_CULTURE = re.compile(
+    r"\b(?:culture|formal(?:ly)?|informal|casual|suits?(?: and ties?)?|ties|jeans|hoodies|first[- ]name (?:terms|basis)|first names|hierarch\w+|by the book|relaxed|laid[- ]back|open[- ]plan|dress code|atmosphere|everyone (?:says|calls|uses|wears)|sie\b|titles (?:matter|are used)|old[- ]school|start-?up feel|dogs? (?:in|allowed)|no ties)\b",
+    re.IGNORECASE,
+)
+_INTEREST = re.compile(
+    r"\b(?:i(?:'d| would|'m| am| do| really| truly| also| very much| absolutely| genuinely)*(?: \w+)? (?:like[ds]?|love[ds]?|enjoy(?:ed)?|want(?:ed)? (?:to|this|the|it)|keen|excited|interested|thrilled|drawn|fascinated|hooked|impressed|intrigued)|(?:really |what i |bits? i |things? i )(?:like[ds]?|love[ds]?|enjoyed)|lik(?:e|ed) (?:that|the|how|their|about|it)|love[ds]? (?:that|the|how|their|it)|(?:excit(?:ed|ing)|appeal(?:s|ed|ing)|attract\w*|interest(?:s|ed|ing)|impress\w*|drawn|inspir\w*)\b|why i want|exactly what i|my (?:kind|sort) of|dream|could see myself|can see myself|good fit|great fit|fits (?:me|with|what)|felt right|the reason i|would be fun|sounds (?:great|fun|good|exciting|interesting|amazing)|cool that|nice that|great that)\b",
+    re.IGNORECASE,
+)
+_GOAL = re.compile(
+    r"\b(?:goals?|aim(?:s|ing)?|plan(?:s|ning|ned)? to|want(?:s|ed)? (?:to|someone|somebody|a person|people|us|more|less|every|it|the)|hop(?:e|es|ing) to|trying to|tr(?:y|ies) to|looking (?:to|for)|need(?:s|ed)? (?:to|someone|somebody|help|more|a |an )|pain(?: point)?s?|problem|biggest (?:challenge|issue|headache|problem|worry|pain|priority|need)|challenge|priorit(?:y|ies)|focus(?:ing)? on|struggl(?:e|es|ing) with|roll(?:ing)? out|launch(?:ing)?|expand(?:ing)?|migrat(?:e|ing|ion)|moving (?:from|to|off|away)|switch(?:ing)? (?:from|to)|replac(?:e|ing)|reduc(?:e|ing)|cut(?:ting)?|double|grow(?:ing)?|open(?:ing)? (?:a|an|new|another|two|three)|by (?:the end of )?(?:20\d\d|next (?:year|spring|summer|autumn|fall|winter))|mission|target|vision|first (?:90|100|six|three|ninety) (?:days|months)|would (?:be|own|lead|run|build|start|take))\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"^(?:(?:and|so|then|but|also|when (?:he|she|they) asked,?) )?(?:i|we) (?:\w+ly )?(?:said|told|explained|talked|described|mentioned|showed|gave|answered|walked|shared|led|built|worked|ran|run|have|had|did|do|spoke|brought|used|pitched|presented|admitted|replied|pointed|suggested|offered|managed|taught|designed|made|wrote|cut|reduced|trained|speak|know|grew|set|started|helped|handled|organi[sz]ed|'ve|started)\b|^(?:i'?ve|told (?:them|her|him|\w+) (?:about|that|how|i)|(?:talked|spoke) (?:them|her|him)? ?(?:through|about) (?:my|how i|the time)|"
+    r"explained (?:my|how i|that i|the)|mentioned (?:my|that i|the)|said (?:i|that i|my)|gave (?:them |her |him )?(?:the|my|an) example|described (?:my|how i|the)|walked (?:them|her|him|\w+) through (?:my|how i|the)|showed (?:them|her|him|\w+) (?:my|the)|shared (?:my|the)|my (?:\w+ ){0,3}(?:experience|project|work|thesis|years|time|example|story|answer|background|idea|suggestion|portfolio|degree|course|training)|pitched|used the)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:they|she|he|we|you|it|their|his|her|the (?:team|company|school|ward|kitchen|department|office|shop|site|unit|role|job|lab|firm|group|project|product|clients?|customers?|students?|patients?|class|manager|director|head|owner|plan|system|current|new|last|previous|main)|there(?:'s| is| are| will)|team (?:of|is|has)|everyone|most of|currently|at the moment|right now|used to)\b|\b(?:said|says|told me|mentioned|explained|described|showed|asked|noted|stressed|admitted|according to)\b",
+    re.IGNORECASE,
+)
+_ASKED_ME = re.compile(
+    r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
+)
+_NOISE = re.compile(
+    r"\b(?:park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|write to|follow up (?:with|by|on)|invoice|expenses)\b",
+    re.IGNORECASE,
+)
+_META = re.compile(
+    r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
+    re.IGNORECASE,
+)
+_META_LABELS = frozenset(
+    "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
+)
+_HARSH = re.compile(
+    r"\b(?:shit|fuck\w*|damn|crap|lol|lmao|omg|haha\w*|bla+h|blah|stuff|thingy|whatever|idk|tbh)\b", re.IGNORECASE
+)
+_SPEECH = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |later |just |who )?(?:said|says|told|mentioned|explained|described|showed|asked|wants?|wanted|thinks|thought|runs|leads|noted|stressed|hopes|admitted|added|talked|is|was|has|will|loved|liked|pointed|reckons|joined|came|started|walked|took|works|did)\b"
+)
+
+
+class _Claim(NamedTuple):
+    """A piece of a line that may become a fact."""
+
+    span: Span
+    line: Line
+
+
+def find_facts(text: str, layout: Layout, people: Sequence[Person], promise: Promise | None) -> tuple[Fact, ...]:
+    """Return the facts of the notes in their order; those that a message may use are ticked."""
+    facts: list[Fact] = []
+    known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
+    answered = _unanswered_questions(text, layout)
+    for claim in _claims(text, layout):
+        kind = _kind(text, claim, promise)
+        if kind is None or (
+            claim.span.of(text).rstrip("\"'”’)").endswith("?") and kind not in (FactKind.WEAK, FactKind.PRIVATE)
+        ):
+            continue
+        if claim.line.number in answered and kind in USABLE:
+            continue
+        words = " ".join(claim.span.of(text).split())
+        facts.append(
+            Fact(
+                id=f"f{len(facts) + 1}",
+                kind=kind,
+                text=words,
+                quote=claim.span.of(text),
+                span=claim.span,
+                person=_person(claim, words, known),
+                ticked=kind in USABLE and _is_telling(words, claim.line),
+            ),
+        )
+    return tuple(facts)
+
+
+def _claims(text: str, layout: Layout) -> list[_Claim]:
+    claims: list[_Claim] = []
+    for line in layout.lines:
+        if line.heading or line.text.end <= line.text.start:
+            continue
+        whole = Span(line.text.start, line.text.end)
+        start = whole.start
+        for found in [*_SENTENCE.finditer(text, *whole), None]:
+            end = found.end() if found else whole.end
+            stop = found.start() + len(found.group().rstrip("; \t→=>-")) if found else whole.end
+            claims += (_Claim(span, line) for span in _cut(text, Span(start, stop)))
+            start = end
+    return claims
+
+
+def _cut(text: str, span: Span) -> list[Span]:
+    """Cut an over-long sentence at its clauses; drop white space and opening marks."""
+    pieces = [span]
+    if span.end - span.start > LONGEST:
+        pieces = []
+        start = span.start
+        for found in _CLAUSE.finditer(text, *span):
+            if found.start() - start > 60:
+                pieces.append(Span(start, found.start()))
+                start = (
+                    found.end()
+                    if not found.group().lstrip(", ").lower().startswith(("they", "she", "he", "we", "i "))
+                    else found.start() + 1
+                )
+        pieces.append(Span(start, span.end))
+    trimmed = []
+    for piece in pieces:
+        words = piece.of(text)
+        lead = len(words) - len(words.lstrip(' \t\n,;:-–—*•>→="“'))
+        tail = len(words.rstrip(" \t\n,;:-–—"))
+        if tail - lead > 2:
+            trimmed.append(Span(piece.start + lead, piece.start + tail))
+    return trimmed
+
+
+def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
+    words, line = claim.span.of(text), claim.line
+    if ORDER.search(words):
+        return FactKind.PRIVATE
+    if promise and claim.span.overlaps(promise.span):
+        return FactKind.PROMISE
+    if _META.match(line.span.of(text).lstrip("-*• \t")) or (line.label and line.label.lower().strip() in _META_LABELS):
+        return None
+    if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
+        return None
+    if OFFER.search(words):
+        return FactKind.OFFER
+    if _INVITATION.search(words) and not line.mail:
+        return FactKind.INVITATION
+    if _WEAK.search(words) or (line.section is Section.WEAK and len(words.split()) > 2):
+        return FactKind.WEAK
+    if PRIVATE.search(words) or (line.section is Section.PRIVATE):
+        return FactKind.PRIVATE
+    if len(words.split()) < 2 or (_NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
+        return None
+    if line.speaker == "me" or line.section is Section.MINE or _MINE.match(words):
+        return FactKind.INTEREST if _INTEREST.search(words) and not _MINE.match(words) else FactKind.MINE
+    if line.section is Section.INTEREST or (
+        _INTEREST.search(words)
+        and not re.match(r"(?:they|she|he|[A-Z]\w+) (?:was|were|seemed|is|are|liked|loved)\b", words)
+    ):
+        return FactKind.INTEREST
+    if _RAPPORT.search(words):
+        return FactKind.RAPPORT
+    if line.section is Section.CULTURE or _CULTURE.search(words):
+        return FactKind.CULTURE
+    if line.section is Section.NEXT or line.section is Section.PEOPLE or _ASKED_ME.search(words):
+        return FactKind.TOPIC if _ASKED_ME.search(words) else None
+    if _GOAL.search(words) and not re.match(r"(?:i|my)\b", words, re.IGNORECASE):
+        return FactKind.GOAL
+    if line.speaker or _TOLD.search(words) or line.section is Section.TOLD or _SPEECH.match(words):
+        return FactKind.TOLD
+    return FactKind.TOPIC
+
+
+def _is_telling(words: str, line: Line) -> bool:
+    """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
+    if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or _NOISE.search(words):
+        return False
+    if _ASKED_ME.search(words):
+        return False
+    telling = {
+        word.lower()
+        for word in re.findall(r"[^\W_][\w'’+#/-]*", words)
+        if (len(word) > 2 or word.isupper()) and not is_generic(word)
+    }
+    return len(telling) >= 2
+
+
+def _person(claim: _Claim, words: str, known: dict[str, str]) -> str | None:
+    if claim.line.speaker and claim.line.speaker != "me":
+        return known.get(claim.line.speaker.split()[0].lower())
+    found = _SPEECH.match(words)
+    return known.get(found["name"].split()[0].lower()) if found else None
+
+
+def _unanswered_questions(text: str, layout: Layout) -> frozenset[int]:
+    """Return the lines of a list of questions that hold no answer."""
+    return frozenset(
+        line.number
+        for line in layout.lines
+        if line.section is Section.QUESTIONS
+        and not re.search(
+            r"\?\s*\S|[ \t](?:->|→|=>|[-–—])[ \t]|^\W*(?:a|answer|ans)\W", line.span.of(text), re.IGNORECASE
+        )
+        and line.bullet
+        and re.match(
+            r"(?:what|how|why|when|who|where|which|is|are|do|does|can|could|will|would|any|ask)\b",
+            line.text.of(text),
+            re.IGNORECASE,
+        )
+    )

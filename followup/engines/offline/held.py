@@ -1,0 +1,148 @@
+"""When and how the interview was held, and which stage it was."""
+
+import re
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from followup.engines.offline.layout import Layout, Section
+from followup.planning.dates import past_day
+from followup.text import Span
+
+_HELD = re.compile(
+    r"\b(?:interview\w*|met|meeting|spoke|talked|call(?:ed)?|chat(?:ted)?|screen(?:ing)?|round|panel|date|when|visit(?:ed)?|held|on ?site|zoom|trial|tour|just (?:got|finished|came|had|back)|conversation|session|notes?|day|was|went|had|saw|debrief)\b",
+    re.IGNORECASE,
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?<![\d:./-])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.h])(?P<minute>[0-5]\d))?[ \t]?(?P<half>[ap]\.?m\.?)?(?![\d%/:-]|\.\d)",
+    re.IGNORECASE,
+)
+_FORMATS = (
+    (
+        "video",
+        re.compile(
+            r"\b(?:zoom(?:ed)?|teams(?: call| meeting| link| interview)?|google meet|skype|webex|video(?: ?call| interview| chat)?|hangouts|facetime|over meet|on meet|whatsapp video|jitsi|webcam|camera)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "phone",
+        re.compile(
+            r"\b(?:phone(?:d)?(?: call| screen\w*| interview| chat)?|telephone|rang me|by phone|over the phone|on the phone|phone-?screen)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "onsite",
+        re.compile(
+            r"\b(?:on[- ]?site|in[- ]person|face[- ]to[- ]face|(?:their|the|an?) (?:office|site|building|school|ward|kitchen|workshop|campus|shop|store|studio|lab|factory|warehouse|clinic|restaurant|hospital|headquarters|hq|depot|yard)\b|reception(?:ist)?|tour(?:ed)?|walked (?:me )?(?:round|around|through the)|shown (?:round|around)|showed me (?:round|around)|trial (?:shift|day|lesson)|lobby|meeting room|visited|shook hands|handshake)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_STAGE = re.compile(
+    r"\b(?:(?P<round>(?:first|1st|second|2nd|third|3rd|fourth|4th|final|last|initial|next)(?:[- ](?:round|stage|interview|call|screen|panel))+|round (?:one|two|three|four|\d)|stage (?:one|two|three|\d)|(?:phone|recruiter|hr|initial|technical|tech|screening)[- ](?:screen\w*|call|interview|round)|screening|panel interview|trial (?:shift|day|lesson)|technical|take-?home review|case interview|on-?site (?:round|interview|loop)|super ?day|assessment (?:day|centre|center)))\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:next|will|invite\w*|if|hope\w*|maybe|then|there(?:'s| is| will)|followed by|before|after that|would be|get(?:ting)? to|process|steps?)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+class Held(NamedTuple):
+    """When and how; None for what the notes do not tell."""
+
+    on: date | None
+    at: time | None
+    span: Span | None
+    format: str | None
+    stage: str | None
+
+
+def find_held(text: str, layout: Layout, now: datetime) -> Held:
+    """Return when the interview was, with days counted back from `now`, and how it was held."""
+    best: tuple[float, Span, date] | None = None
+    for line in layout.lines:
+        if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
+            continue
+        at = line.span.start
+        while at < line.span.end and (hit := past_day(text, now.date(), Span(at, line.span.end))):
+            span, day = hit
+            at = span.end
+            score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, span, day)
+    clock = _clock(text, best[1]) if best else None
+    return Held(
+        best[2] if best else None,
+        clock if best and not (best[2] == now.date() and clock and clock > now.time()) else None,
+        best[1] if best else None,
+        _format(text, layout),
+        _stage(text),
+    )
+
+
+def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: int) -> float:
+    before = text[max(line.start, span.start - 50) : span.start]
+    around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
+    score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if _HELD.search(around) else 0.0)
+    if re.match(r"[\W]*(?:(?:date|when|held|interview date|day)\W+)?$", before, re.IGNORECASE):
+        score += 1.0
+    if _OTHER_DAY.search(before):
+        score -= 2.5
+    if mail:
+        score -= 1.5
+    if age > 90:
+        score -= 1.0
+    return score - number * 0.002
+
+
+def _clock(text: str, day: Span) -> time | None:
+    """Return the time of day that stands close to the words for the day."""
+    line_end = text.find("\n", day.end)
+    after = text[day.end : min(len(text) if line_end < 0 else line_end, day.end + 45)]
+    before = text[max(text.rfind("\n", 0, day.start) + 1, day.start - 25) : day.start]
+    for words in (after, before):
+        for found in _TIME.finditer(words):
+            if found["sep"] is None and found["half"] is None:
+                continue
+            hour = int(found["hour"])
+            half = (found["half"] or "").lower()
+            if half.startswith("p") and hour < 12:
+                hour += 12
+            elif half.startswith("a") and hour == 12:
+                hour = 0
+            if found["sep"] == "." and not half and not re.search(r"\b(?:at|@|from)\s*$", words[: found.start()]):
+                continue
+            return time(hour, int(found["minute"] or 0))
+    return None
+
+
+def _format(text: str, layout: Layout) -> str | None:
+    counts = {name: 0.0 for name, _ in _FORMATS}
+    for line in layout.lines:
+        if line.section in (Section.NEXT, Section.ADVERT, Section.TODO):
+            continue
+        for name, pattern in _FORMATS:
+            hits = sum(
+                1
+                for found in pattern.finditer(text, *line.span)
+                if not _FUTURE.search(text[max(line.span.start, found.start() - 50) : found.start()])
+            )
+            counts[name] += hits * (2.0 if line.number < 4 else 1.0)
+    name, count = max(counts.items(), key=lambda one: one[1])
+    return name if count > 0 else None
+
+
+def _stage(text: str) -> str | None:
+    for found in _STAGE.finditer(text):
+        line_start = text.rfind("\n", 0, found.start()) + 1
+        if not _FUTURE.search(
+            text[max(line_start, found.start() - 50) : found.start()]
+        ) and not found.group().lower().startswith("next"):
+            return found.group().lower()
+    return None

@@ -1,0 +1,214 @@
+"""Notes taken apart into lines: headings, bullets, labels, speakers, quoted mail, and the section each stands in."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from followup.text import Span
+
+
+class Section(StrEnum):
+    """What the heading above a line announces."""
+
+    NONE = "none"
+    PEOPLE = "people"
+    TOLD = "told"
+    MINE = "mine"
+    WEAK = "weak"
+    NEXT = "next"
+    INTEREST = "interest"
+    PRIVATE = "private"
+    QUESTIONS = "questions"
+    ADVERT = "advert"
+    TODO = "todo"
+    CULTURE = "culture"
+
+
+_SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
+    (section, re.compile(words, re.IGNORECASE))
+    for section, words in (
+        (
+            Section.PRIVATE,
+            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
+        ),
+        (
+            Section.ADVERT,
+            r"\b(?:job (?:ad|advert|description|spec|posting)|advert(?:isement)?|jd|posting|person spec\w*|requirements|responsibilities|from (?:the|their) (?:website|ad|posting)|essential criteria)\b",
+        ),
+        (
+            Section.TODO,
+            r"\b(?:to ?-?do|todos?|my tasks|reminders?|shopping|logistics|travel|getting there|before (?:the )?(?:interview|i go)|prep(?:aration)?|actions? for me)\b",
+        ),
+        (
+            Section.WEAK,
+            r"\b(?:weak|went (?:badly|wrong|poorly)|bad(?:ly)?|flubbed|messed up|fumbled|struggled|could(?:'ve| have) (?:been|done|gone) better|did(?:n'?t| not) go (?:so )?well|to improve|improve|regrets?|forgot|missed|hmm+|not (?:so )?(?:good|great|well)|stumbled|lowlights?)\b",
+        ),
+        (
+            Section.NEXT,
+            r"\b(?:next(?: steps?)?|timeline|timing|what happens|process|follow[- ]?up|decision|when (?:will|do) (?:i|they)|after(?:wards)?|outcome)\b",
+        ),
+        (Section.QUESTIONS, r"\b(?:questions?|ask (?:them|her|him)|things to ask|q ?& ?a|my qs?)\b"),
+        (
+            Section.PEOPLE,
+            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there)\b",
+        ),
+        (
+            Section.INTEREST,
+            r"\b(?:why (?:i|them|this|it|here)|(?:what )?(?:i )?lik(?:e|ed)|loved?|pros|good (?:bits|stuff|things)|positives|excit\w+|interest\w*|plus(?:es)?|highlights?|attract\w*|appeal\w*)\b",
+        ),
+        (
+            Section.MINE,
+            r"\b(?:i (?:said|told|answered|talked|mentioned|explained|gave)|my (?:answers?|pitch|examples?|story|stories|side|points?|experience)|what i said|about me|me|answers|examples? (?:i )?(?:gave|used)|what went well|went well)\b",
+        ),
+        (Section.CULTURE, r"\b(?:culture|atmosphere|vibes?|impressions?|dress code)\b"),
+        (
+            Section.TOLD,
+            r"\b(?:they (?:said|told|want|need|are)|role|job|team|company|work|topics?|discussed|discussion|talked about|notes|challenges?|problems?|goals?|projects?|what they|about (?:them|the)|stack|tech\w*|context|day[- ]to[- ]day|background|learn(?:ed|t)|ward|school|kitchen|department|site|facts)\b",
+        ),
+    )
+)
+
+_BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
+_QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
+_TIMESTAMP = re.compile(r"(?:\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[ap]\.?m\.?)?\)?\]?[ \t]*[-–—]?[ \t]*)")
+_SPEAKER = re.compile(
+    r"(?P<speaker>(?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}(?: \([^()\n]{1,40}\))?)[ \t]*(?:\[?\(?\d{1,2}[:.]\d{2}[^:\n]{0,8}\)?\]?)?[ \t]*:[ \t]*(?=\S)"
+)
+_HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
+_MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
+_MAIL_START = re.compile(
+    r"(?:from[ \t]*:|-{2,} ?(?:original|forwarded)|begin forwarded|on [^\n]{5,80}wrote:)", re.IGNORECASE
+)
+_ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine".split())
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the notes that holds anything."""
+
+    span: Span
+    """Without the white space around it."""
+    text: Span
+    """Freed of bullets, quote marks, labels and speakers."""
+    section: Section
+    heading: bool = False
+    label: str | None = None
+    """ "pain" in "pain: flaky tests"."""
+    speaker: str | None = None
+    """Who speaks in a transcript, as labelled; "me" for the candidate."""
+    mail: bool = False
+    """Part of a quoted mail."""
+    bullet: bool = False
+    number: int = 0
+
+
+class Layout(NamedTuple):
+    """The notes' lines, and what sort of text they are."""
+
+    lines: tuple[Line, ...]
+    transcript: bool
+
+
+def lay_out(text: str) -> Layout:
+    """Take the notes apart, in linear time."""
+    raw = [Span(*found.span()) for found in re.finditer(r"\S(?:[^\n]*\S)?", text)]
+    speakers = _speakers(text, raw)
+    lines: list[Line] = []
+    section = Section.NONE
+    in_mail = False
+    previous_end = 0
+    for number, span in enumerate(raw):
+        words = span.of(text)
+        gap = text.count("\n", previous_end, span.start) > 1
+        previous_end = span.end
+        quoted = _QUOTE_MARK.match(words) if words[0] == ">" else None
+        if _MAIL_START.match(words):
+            in_mail = True
+        elif in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•"):
+            in_mail = False
+        if not in_mail and quoted is None and _is_heading(words, gap=gap or number == 0):
+            section = section_of(words)
+            lines.append(Line(span, _heading_text(text, span), section, heading=True, number=number))
+            continue
+        if gap and section in (Section.TODO, Section.ADVERT) and not words[:1] in "-*•0123456789" and len(words) > 90:
+            section = Section.NONE
+        lines.append(_line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number))
+    return Layout(tuple(lines), bool(speakers))
+
+
+def section_of(words: str) -> Section:
+    """Return the section that a heading announces."""
+    return next((section for section, pattern in _SECTIONS if pattern.search(words)), Section.NONE)
+
+
+def _is_heading(words: str, *, gap: bool) -> bool:
+    bare = words.strip("#=*_ \t")
+    if not bare or len(bare) > 60:
+        return False
+    if _HEADING.match(words) and len(bare.split()) <= 9:
+        return True
+    if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
+        return True
+    return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
+
+
+def _heading_text(text: str, span: Span) -> Span:
+    words = span.of(text)
+    lead = len(words) - len(words.lstrip("#=*_ \t"))
+    return Span(span.start + lead, max(span.start + lead, span.start + len(words.rstrip("#=*_: \t"))))
+
+
+def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, mail: bool, number: int) -> Line:
+    start = span.start
+    words = span.of(text)
+    if words[0] == ">":
+        start += len((_QUOTE_MARK.match(words) or words[:0]).group())  # type: ignore[union-attr]
+    bullet = _BULLET.match(text, start, span.end)
+    has_bullet = bool(bullet and bullet.end() > start)
+    start = bullet.end() if bullet else start
+    speaker = label = None
+    stamp = _TIMESTAMP.match(text, start, span.end)
+    spoken = _SPEAKER.match(text, stamp.end() if stamp else start, span.end)
+    if spoken and _plain(spoken["speaker"]) in speakers:
+        speaker = "me" if _plain(spoken["speaker"]) in _ME else spoken["speaker"]
+        start = spoken.end()
+    elif not mail and (labelled := _LABEL.match(text, start, span.end)) and _is_label(labelled["label"]):
+        label = labelled["label"].strip()
+        start = labelled.end()
+    return Line(
+        span,
+        Span(min(start, span.end), span.end),
+        section,
+        label=label,
+        speaker=speaker,
+        mail=mail,
+        bullet=has_bullet,
+        number=number,
+    )
+
+
+def _is_label(words: str) -> bool:
+    return len(words.split()) <= 4 and not re.search(r"\d{1,2}$", words)
+
+
+def _speakers(text: str, lines: list[Span]) -> frozenset[str]:
+    """Return the labels that mark turns of a transcript: the same two or more, again and again."""
+    counts: dict[str, int] = {}
+    for span in lines:
+        stamp = _TIMESTAMP.match(text, span.start, span.end)
+        found = _SPEAKER.match(text, stamp.end() if stamp else span.start, span.end)
+        if found and section_of(found["speaker"]) not in (Section.NEXT, Section.TOLD, Section.WEAK, Section.QUESTIONS):
+            counts[_plain(found["speaker"])] = counts.get(_plain(found["speaker"]), 0) + 1
+    frequent = {name for name, count in counts.items() if count >= 2 and name not in _NOT_SPEAKERS}
+    return frozenset(frequent | (set(counts) & _ME)) if len(frequent) >= 2 or frequent & _ME else frozenset()
+
+
+_NOT_SPEAKERS = frozenset(
+    "note notes q a pro con todo re subject from to date cc sent where when who what why time role company pay salary".split()
+)
+
+
+def _plain(speaker: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()

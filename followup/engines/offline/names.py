@@ -1,0 +1,137 @@
+"""Which words are names of people: a list from many countries, and runs of capitalised words in a line."""
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from followup.text import Span
+from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
+
+HONORIFICS = frozenset(
+    "dr mr mrs ms miss mx prof professor sir dame rev fr sr sra herr frau madame mme pan pani".split()
+)
+PARTICLES = frozenset(
+    "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
+)
+ROLE_NOUNS = frozenset(
+    """accountant actuary administrator advisor adviser advocate agent analyst apprentice architect assistant associate attorney auditor baker barista
+    biologist bookkeeper bricklayer broker builder buyer captain caregiver carer carpenter cashier ceo cfo cto coo cio chef chemist chief clerk cleaner
+    clinician coach consultant controller cook coordinator co-ordinator counsel counsellor counselor courier curator dentist designer developer director dispatcher
+    doctor draughtsman driver economist editor electrician engineer estimator executive farmer fellow fitter founder fundraiser gardener geologist
+    handyman head host hostess housekeeper hr instructor intern inspector investigator janitor joiner journalist judge keeper laborer labourer landscaper lawyer lead leader
+    lecturer librarian machinist maintainer manager matron mechanic mediator merchandiser midwife model moderator nanny nurse officer operator optician
+    owner painter paralegal paramedic partner pharmacist photographer physicist physiotherapist pilot planner plumber policewoman porter postdoc practitioner president principal
+    producer professor programmer psychologist receptionist recruiter registrar reporter representative rep researcher roofer sales scheduler scientist secretary
+    server sister solicitor sommelier specialist statistician steward stylist supervisor surgeon surveyor tailor teacher technician technologist teller therapist
+    trainee trainer translator treasurer tutor underwriter usher vet veterinarian vp waiter waitress warden warehouseman welder worker writer sre qa ux pm em bdm
+    supervisor dispatcher foreman forewoman headteacher headmaster headmistress bursar chair chairman chairwoman deputy chaplain archivist ecologist agronomist
+    hygienist radiographer phlebotomist picker packer machinist operative attendant concierge butler roaster brewer guide ranger lifeguard
+    copywriter videographer animator illustrator stocker marketer strategist evangelist administrator controller dietitian nutritionist""".split()
+)
+_NEVER = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas diwali eid ramadan ok okay zoom teams skype meet google
+    microsoft linkedin slack english french german spanish italian dutch polish british american canadian australian european african asian indian chinese japanese monday's
+    i'm i'd i'll i've it's that's hi hello dear hey thanks regards best kind sincerely cheers cv hr ceo cto cfo nhs uk usa us eu uae ny nyc la sf london paris berlin phd msc bsc mba
+    am pm gmt cet est pst ist utc interview interviews interviewer candidate company role job team position round panel call phone video notes note recruiter manager""".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+
+
+class Known(NamedTuple):
+    """The shipped lists, in small letters."""
+
+    given: frozenset[str]
+    everyday: frozenset[str]
+    """Given names that are everyday words too: Grace, Will, Mark."""
+    family: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def known() -> Known:
+    """Load names.txt (see docs/names.md for where it comes from)."""
+    text = (files(__package__) / "names.txt").read_text(encoding="utf-8").lower()
+    given, family = text.split("# family names\n")
+    names = [name for name in given.splitlines() if not name.startswith("#")]
+    return Known(
+        frozenset(name for name in names if name[-1] != "?"),
+        frozenset(name[:-1] for name in names if name[-1] == "?"),
+        frozenset(family.split()),
+    )
+
+
+class Run(NamedTuple):
+    """Words that stand together and may be one name."""
+
+    span: Span
+    words: tuple[str, ...]
+    """Without honorifics."""
+    honorific: bool
+    opens: bool
+    """Stands at the beginning of a sentence or a line, where any word has a capital."""
+
+
+def runs(text: str, span: Span) -> list[Run]:
+    """Return the runs of capitalised words in a line that may be names of people."""
+    found: list[Run] = []
+    current: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, *span):
+        word = match.group()
+        joined = bool(current) and text[current[-1].end() : match.start()] in (" ", "")
+        capital = word[0].isupper() and (len(word) < 3 or not word.isupper() or len(word) <= 2)
+        if joined and current[-1].group().endswith(".") and not _abbreviates(current[-1].group()):
+            found += _finish(text, span, current)
+            current = []
+            joined = False
+        particle = joined and word.lower() in PARTICLES
+        if (capital or _shouted_name(word)) and (joined or not current):
+            current.append(match)
+        elif particle:
+            current.append(match)
+        else:
+            found += _finish(text, span, current)
+            current = [match] if capital else []
+    return found + _finish(text, span, current)
+
+
+def _abbreviates(word: str) -> bool:
+    bare = word.rstrip(".").lower()
+    return bare in HONORIFICS or len(bare) == 1
+
+
+def _shouted_name(word: str) -> bool:
+    return len(word) > 3 and word.isupper() and word.lower() in known().given
+
+
+def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
+    """Drop what is no part of a name at both ends, and return what is left."""
+    matches = list(matches)
+    opening = matches[0].start() if matches else 0
+    title: re.Match[str] | None = None
+    while matches and (_is_honorific(matches[0].group()) or _is_no_name(matches[0].group(), first=True)):
+        title = matches[0] if _is_honorific(matches[0].group()) else None
+        matches.pop(0)
+    while matches and (matches[-1].group().lower() in PARTICLES or _is_no_name(matches[-1].group(), first=False)):
+        matches.pop()
+    if not matches or len(matches) > 5:
+        return []
+    words = tuple(match.group().rstrip(".") if len(match.group()) > 2 else match.group() for match in matches)
+    end = matches[-1].end() - (matches[-1].group().endswith(".") and len(matches[-1].group()) > 2)
+    before = text[line.start : opening].rstrip()
+    opens = matches[0].start() == opening and (not before or before[-1] in '.!?:;•-*–"“(')
+    start = (title or matches[0]).start()
+    return [Run(Span(start, end), words, title is not None, opens)]
+
+
+def _is_honorific(word: str) -> bool:
+    return word.rstrip(".").lower() in HONORIFICS
+
+
+def _is_no_name(word: str, *, first: bool) -> bool:
+    bare = word.rstrip(".").lower().removesuffix("'s").removesuffix("’s")
+    if bare in _NEVER or bare in ROLE_NOUNS or (len(bare) == 1 and not (first and word.endswith("."))):
+        return True
+    if bare in known().given or bare in known().family:
+        return False
+    return stem(bare) in (GENERIC_STEMS if bare not in known().everyday else FUNCTION_STEMS)

@@ -1,0 +1,278 @@
+"""Whom the candidate met: names with the evidence for them, which adds up to a score."""
+
+import re
+from dataclasses import dataclass, field
+
+from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
+from followup.records import Evidence, Person
+from followup.text import Span
+
+SURE = 2.5
+SHOWN = 1.5
+
+_CUE = re.compile(
+    r"(?:\b(?:spoke|spoken|speaking|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|interview(?:ed)?|call(?:ed)?|zoom(?:ed)?|sat(?: down)?|conversation|session|round|screening|screen|tour|coffee|lunch|catch-?up|teams|video call|phone call|phoned|rang)"
+    r"(?: \w+){0,3}? (?:to|with|by|from)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
+    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|joined by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
+    r"[ \t]*[:,]?[ \t]*(?:the |my |her |his |their |a |an )?(?:[a-z-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_STRONG_CUE = re.compile(
+    r"\b(?:spoke|spoken|speaking|talk(?:ed)?|chat(?:ted)?|met|interview(?:ed)?|call|zoom|sat down|conversation|meeting|round|screening|tour|email(?:ed)?|message|mail|panel|recruiter|manager|interviewers?|hr|contact)\b[^.!?;]{0,60}$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"(?:['’]s (?!team\b|group\b|company\b)|\s*\([^()\n]{2,60}\)\s*|,? (?:who |then |also |just |really |even |again |kindly |kept |\w+ly )*)?(?:said|says|asked|asks|told|tells|mention(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|want(?:ed|s)|"
+    r"talk(?:ed|s)|seem(?:ed|s)|show(?:ed|s)|promis(?:ed|es)|laugh(?:ed|s)|ask|runs|ran|leads|led|joined|added|replied|liked|loved|smiled|nodded|pushed|pressed|walked|took|gave|interrupted|wrote|writes|emailed|called|rang|will (?:call|write|email|be in touch|get back|let|send|ring)|"
+    r"was (?:very |really |so |quite |super |a bit |rather |lovely|nice|kind|warm|friendly|great|quiet|late|stern|curious|interested|impressed|there|on)|came|started|introduced|invited|noted|stressed|confirmed|agreed|raised|reckons?|thinks?|thought|admitted|warned|hopes?|hoped|wondered|pointed|greeted|welcomed)\b",
+    re.IGNORECASE,
+)
+_NOT_MET = re.compile(
+    r"(?:\b(?:my|an?|old|ex|former|best|good|his|her) )?(?:\b(?:friend|wife|husband|girlfriend|boyfriend|fiancée?|brother|sister|mum|mom|dad|mother|father|cousin|uncle|aunt|auntie|son|daughter|flatmate|roommate|housemate|neighbou?r|tutor|mentor|therapist|ex|referees?|references?|classmate)"
+    r"|(?:old|ex|former|previous|last|current|my) (?:boss|manager|colleague|supervisor|line manager|employer|lead|team ?lead|teacher|coach|professor|client)|podcasts?|books?|authors?|novels?|films?|songs?|articles?|quotes?|papers?|interview of|"
+    r"talk by|written by|by author|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|called|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
+    re.IGNORECASE,
+)
+_ORGANISATION_AFTER = re.compile(
+    r"[ \t]*(?:&|\+)?[ \t]*(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a|b\.?v|corp|co|company|group|holdings|bank|school|college|university|academy|hospital|clinic|trust|foundation|council|institute|street|road|avenue|lane|hotel|"
+    r"restaurant|labs?|systems|technologies|solutions|software|partners|associates|consulting|logistics|foods|airlines|team|project|award|programme|program|method|pipeline|model|framework|app|platform|api|review|report|day|week|times|university)\b",
+    re.IGNORECASE,
+)
+_ABSENT_AFTER = re.compile(
+    r"[^.!?\n]{0,40}\b(?:not there|wasn'?t there|was not there|didn'?t (?:meet|come|show|join)|did not (?:meet|come|join)|couldn'?t (?:make|join)|on (?:leave|holiday|maternity|paternity|sick)|absent|off sick|haven'?t met|have not met|not met|(?:has |who |had )?(?:left|retired|is leaving|quit|moved on))\b",
+    re.IGNORECASE,
+)
+_TITLE_AFTER = re.compile(
+    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})|,? (?:is|was|who is|who's|who was|as) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:the|their|a|an|my|by|with|to|and|from) )?(?P<title>(?:[\w&/-]+ ){0,3}(?:of |for )?(?:[\w&/-]+ ){0,2}?[\w-]+)[,:]?[ \t]*(?:[-–—(][ \t]*)?$"
+)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LOWER_CUE = re.compile(
+    r"\b(?:spoke|talked|chatted|met|interview|interviewed|call|zoom|meeting|screening|round|panel)(?: \w+){0,2}? (?:to|with|by|w/) (?P<names>[a-z]{3,}(?: [a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: [a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
+)
+
+
+@dataclass
+class _Candidate:
+    """A name with the evidence seen so far; at most one evidence of each reason counts."""
+
+    name: str
+    span: Span
+    words: tuple[str, ...]
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    title: str | None = None
+    email: str | None = None
+
+    def add(self, reason: str, weight: float, span: Span) -> None:
+        """Keep the strongest evidence for each reason."""
+        if reason not in self.evidence or abs(self.evidence[reason].weight) < abs(weight):
+            self.evidence[reason] = Evidence(reason=reason, weight=weight, span=span)
+
+    @property
+    def score(self) -> float:
+        """Return the sum of the weights."""
+        return sum(evidence.weight for evidence in self.evidence.values())
+
+
+def find_people(text: str, layout: Layout) -> tuple[Person, ...]:
+    """Return those whom the notes show the candidate to have met, in the order of the notes."""
+    candidates: dict[str, _Candidate] = {}
+    lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
+    for line in layout.lines:
+        if line.section is Section.ADVERT:
+            continue
+        if line.speaker and line.speaker != "me":
+            _speaker(text, line, candidates)
+        for run in runs(text, line.span):
+            if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
+                _weigh(text, line, run, lower_words, candidates)
+        _lower_case(text, line, candidates)
+    people = _joined(list(candidates.values()))
+    _give_addresses(text, people)
+    people.sort(key=lambda candidate: candidate.span)
+    return tuple(
+        Person(
+            name=candidate.name,
+            span=candidate.span,
+            title=candidate.title,
+            email=candidate.email,
+            sure=candidate.score >= SURE,
+            evidence=tuple(candidate.evidence.values()),
+        )
+        for candidate in people
+        if candidate.score >= SHOWN
+    )
+
+
+def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
+    name = re.sub(r"\s*\([^)]*\)", "", line.speaker or "").strip()
+    words = tuple(name.split())
+    if (
+        not words
+        or not name[0].isupper()
+        or any(word.lower() in ROLE_NOUNS or word.lower() in _NO_SPEAKERS for word in words)
+    ):
+        return
+    at = text.find(name, line.span.start)
+    span = Span(at, at + len(name))
+    candidates.setdefault(name, _Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
+
+
+_NO_SPEAKERS = frozenset(
+    "interviewer interviewers panel team speaker candidate them they recruiter host hr q a male female voice unknown".split()
+)
+
+
+def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candidates: dict[str, _Candidate]) -> None:
+    span = run.span
+    name = span.of(text).removesuffix("'s").removesuffix("’s")
+    span = Span(span.start, span.start + len(name))
+    words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
+    candidate = _Candidate(name, span, words)
+    _weigh_form(candidate, run, words, lower_words)
+    before = text[max(line.span.start, span.start - 90) : span.start]
+    after = text[span.end : min(line.span.end, span.end + 90)]
+    _weigh_context(candidate, line, before, after)
+    _find_title(candidate, line, before, after)
+    key = " ".join(words)
+    if key in candidates:
+        for evidence in candidate.evidence.values():
+            candidates[key].add(evidence.reason, evidence.weight, span)
+        candidates[key].title = candidates[key].title or candidate.title
+    elif candidate.score > 0:
+        candidates[key] = candidate
+
+
+def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str]) -> None:
+    span = candidate.span
+    lists = known()
+    small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
+    if any(word in lists.given for word in small):
+        candidate.add("a given name", 1.5, span)
+    elif any(word in lists.everyday for word in small):
+        candidate.add("a given name that is also a word", 0.6 if run.opens else 1.0, span)
+    if len(small) > 1 and small[-1] in lists.family:
+        candidate.add("a family name", 0.7, span)
+    elif len(small) == 1 and small[0] in lists.family and small[0] not in lists.given:
+        candidate.add("a family name", 0.5, span)
+    if run.honorific:
+        candidate.add("a title before it", 2.0, span)
+    if 1 < len(small) <= 4:
+        candidate.add("first and last name", 0.5, span)
+    if all(word in lower_words for word in small):
+        candidate.add("also an everyday word in the notes", -2.0, span)
+    if run.opens and len(small) == 1 and not any(word in lists.given or word in lists.family for word in small):
+        candidate.add("may have its capital from the sentence", -1.0, span)
+
+
+def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -> None:
+    span = candidate.span
+    labelled = before.lower()
+    if line.section is Section.PEOPLE and (
+        line.bullet or not before.strip(" \t-*•") or line.heading or len(before) < 40
+    ):
+        candidate.add("in the list of people", 1.5, span)
+    if re.search(
+        r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$",
+        labelled,
+    ):
+        candidate.add("behind a label", 2.0, span)
+    if _CUE.search(before):
+        candidate.add("behind a cue such as “spoke to”", 1.5 if _STRONG_CUE.search(before) else 0.5, span)
+    elif _STRONG_CUE.search(before):
+        candidate.add("near a cue such as “spoke to”", 0.7, span)
+    if _SAYS.match(after):
+        candidate.add("says or does something", 1.2, span)
+    if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
+        candidate.add("signs a mail", 1.5, span)
+    if _NOT_MET.search(before):
+        candidate.add("somebody else’s name", -4.0, span)
+    if _ABSENT_AFTER.match(after):
+        candidate.add("was not there", -3.0, span)
+    if _ORGANISATION_AFTER.match(after) or _ORGANISATION_AFTER.match(" " + candidate.words[-1]):
+        candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
+    if _PLACE_BEFORE.search(before) and not _STRONG_CUE.search(before):
+        candidate.add("behind a word for places and companies", -1.5, span)
+    if line.section in (Section.TODO, Section.ADVERT):
+        candidate.add("outside of the interview", -1.5, span)
+
+
+def _find_title(candidate: _Candidate, line: Line, before: str, after: str) -> None:
+    found = _TITLE_AFTER.match(after)
+    title = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
+    if title:
+        title = re.split(
+            r",\s+(?:who|and|very|she|he|they|we|i)\b|\s+(?:who|and then|from|at|but|asked|said|told|seemed|was|is)\b|\s[-–—]\s|\s{2,}",
+            title,
+        )[0].strip(" ,-–—")
+        title = re.split(r",\s+(?=[A-Z][a-z]+ [A-Z])", title)[0]
+        if _names_a_role(title) and len(title.split()) <= 8:
+            candidate.title = title
+            candidate.add("a job title behind it", 1.5, candidate.span)
+            return
+    previous = _TITLE_BEFORE.search(before)
+    if previous and _names_a_role(" ".join(previous["title"].split()[-4:])):
+        words = previous["title"].split()
+        first = max((number for number, word in enumerate(words) if word.lower() in _BEFORE_TITLES), default=-1)
+        candidate.title = " ".join(words[first + 1 :]) or None
+        candidate.add("a job title before it", 1.2, candidate.span)
+
+
+_BEFORE_TITLES = frozenset("the their a an my by with to and from met was is then also spoke talked had saw".split())
+
+
+def _names_a_role(words: str) -> bool:
+    tokens = re.findall(r"[\w-]+", words.lower())
+    return bool(tokens) and any(token in ROLE_NOUNS or token.removesuffix("s") in ROLE_NOUNS for token in tokens)
+
+
+def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
+    """Take names in small letters only behind a strong cue, and only those on the list."""
+    for found in _LOWER_CUE.finditer(text, *line.span):
+        group = "names" if found["names"] else "met"
+        for word in re.finditer(r"[a-z]{3,}", found[group]):
+            if word.group() in known().given and word.group() not in _LOWER_EXCLUDED:
+                start = found.start(group) + word.start()
+                span = Span(start, start + len(word.group()))
+                candidate = candidates.setdefault(word.group(), _Candidate(word.group(), span, (word.group(),)))
+                candidate.add("a given name", 1.5, span)
+                candidate.add("behind a cue such as “spoke to”", 1.5, span)
+
+
+_LOWER_EXCLUDED = frozenset(
+    "the and two three all one them her him his our team both who lots some many them long ten".split()
+)
+
+
+def _joined(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Let a longer form of a name take over the evidence of its shorter forms."""
+    joined: list[_Candidate] = []
+    for candidate in sorted(candidates, key=lambda one: -len(one.words)):
+        small = [word.lower() for word in candidate.words]
+        longer = [one for one in joined if set(small) <= {word.lower() for word in one.words}]
+        if len(longer) == 1 or (longer and len(small) > 1):
+            for evidence in candidate.evidence.values():
+                if evidence.weight > 0 or evidence.reason == "was not there":
+                    longer[0].add(evidence.reason, evidence.weight, evidence.span or candidate.span)
+            longer[0].title = longer[0].title or candidate.title
+        else:
+            joined.append(candidate)
+    return joined
+
+
+def _give_addresses(text: str, people: list[_Candidate]) -> None:
+    """Give each mail address to the person whose name its local part holds."""
+    for found in _EMAIL.finditer(text):
+        local = found.group().split("@")[0].lower()
+        for candidate in people:
+            if candidate.email is None and any(len(word) > 2 and word.lower() in local for word in candidate.words):
+                candidate.email = found.group().rstrip(".")
+                candidate.add("a mail address", 1.0, Span(*found.span()))
+                break

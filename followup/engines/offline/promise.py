@@ -1,0 +1,131 @@
+"""What the employer said about when they will be in touch, often in one clause of a long story."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from followup.engines.offline.layout import Layout, Line, Section
+from followup.planning.dates import Meaning, read_dates
+from followup.records import Promise
+from followup.text import Span
+
+_CONTACT = re.compile(
+    r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
+    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|follow(?:ing)? up|an answer|know (?:by|either way|more)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"^[\W]*(?:(?:i|we)(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|,[ \t]+(?:and[ \t]+)?(?=(?:they|she|he|we|i|you|hr|it)\b))",
+    re.IGNORECASE,
+)
+_TIMELESS = re.compile(
+    r"\b(?:(?:will|'ll|would|going to) (?:be in touch|get back|let (?:me|you|us) know|contact (?:me|you)|hear (?:back )?(?:soon|from)|call me|email me|come back)|in touch (?:soon|shortly|either way)|hear (?:back )?(?:soon|shortly|either way))\b",
+    re.IGNORECASE,
+)
+
+
+class _Clause(NamedTuple):
+    span: Span
+    meanings: tuple[Meaning, ...]
+    score: float
+
+
+def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
+    """Return the employer's words on being in touch and the days they mean, counted from `said_on`."""
+    best: _Clause | None = None
+    for line in layout.lines:
+        if line.section in (Section.ADVERT, Section.TODO) or line.heading or line.speaker == "me":
+            continue
+        for clause in _clauses(text, line, said_on):
+            if clause.score > 0 and (best is None or clause.score > best.score):
+                best = clause
+    if best is None:
+        return None
+    meaning = _telling(best.meanings)
+    words = best.span.of(text)
+    return Promise(
+        text=" ".join(words.split()),
+        span=best.span,
+        earliest=meaning.earliest if meaning else None,
+        latest=meaning.latest if meaning else None,
+        certain=bool(meaning and meaning.certain),
+    )
+
+
+def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
+    """Return the last day named: "interviews until Thursday, decision on Monday"."""
+    return max(meanings, key=lambda meaning: meaning.latest, default=None)
+
+
+def _clauses(text: str, line: Line, said_on: date) -> list[_Clause]:
+    found = []
+    start = line.text.start
+    previous_contact = False
+    ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
+    for end in ends:
+        span = _stripped(text, Span(start, end.start))
+        start = end.end
+        words = span.of(text)
+        if not words:
+            continue
+        contact = _CONTACT.search(words)
+        meanings = tuple(meaning for meaning in read_dates(text, said_on, span) if meaning.latest >= said_on)
+        score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
+        previous_contact = bool(contact)
+        if score > 0:
+            found.append(_Clause(span, meanings, score))
+    return found
+
+
+def _score(words: str, line: Line, *, contact: bool, dated: bool, follows: bool) -> float:
+    if _MINE.match(words) or len(words) > 400:
+        return 0.0
+    score = 0.0
+    if contact and dated:
+        score = 3.0
+    elif dated and (
+        line.section is Section.NEXT
+        or follows
+        or (line.label and _CONTACT.search(line.label))
+        or (line.label and re.search(r"next|timeline|timing|when|after", line.label, re.IGNORECASE))
+    ):
+        score = 2.0
+    elif _TIMELESS.search(words):
+        score = 1.2
+    if score and re.search(
+        r"\b(?:they|she|he|hr|we|you'll|you will|i(?:'ll| will| should)? hear|expect|should hear)\b",
+        words,
+        re.IGNORECASE,
+    ):
+        score += 0.5
+    if score and line.section is Section.NEXT:
+        score += 0.5
+    if score and _START.search(words):
+        score -= (
+            1.5
+            if not re.search(
+                r"\b(?:hear|in touch|get back|let (?:me|you|us) know|decision|decide)\b", words, re.IGNORECASE
+            )
+            else 0.3
+        )
+    if score and re.search(
+        r"\b(?:in touch|hear|get back|let (?:me|you|us) know|decision|decide)\b", words, re.IGNORECASE
+    ):
+        score += 0.4
+    return score
+
+
+def _stripped(text: str, span: Span) -> Span:
+    words = span.of(text)
+    lead = len(words) - len(words.lstrip(' \t,:;-–—*•>"“('))
+    bare = words.rstrip(' \t,:;-–—"”')
+    return Span(span.start + lead, max(span.start + lead, span.start + len(bare)))

@@ -1,0 +1,51 @@
+"""Reads notes without a model: each value collects evidence, and the evidence decides whether it is sure."""
+
+from datetime import datetime
+
+from followup.engines.offline.company import find_companies
+from followup.engines.offline.facts import USABLE, find_facts
+from followup.engines.offline.held import find_held
+from followup.engines.offline.layout import lay_out
+from followup.engines.offline.people import find_people
+from followup.engines.offline.promise import find_promise
+from followup.engines.offline.role import find_role
+from followup.engines.offline.several import find_several
+from followup.records import Fact, FactKind, Interview, Notes, Person, Question
+
+
+def read(notes: Notes, now: datetime) -> Interview:
+    """Return the interview in `notes`; days such as "yesterday" are counted back from `now`, which has an offset."""
+    text = notes.text
+    layout = lay_out(text)
+    several = find_several(text, layout)
+    if several:
+        return Interview(several=several, questions=(Question.WHICH,))
+    people = find_people(text, layout)
+    held = find_held(text, layout, now)
+    promise = find_promise(text, layout, held.on or now.date())
+    companies = find_companies(text, layout, people)
+    facts = find_facts(text, layout, people, promise)
+    return Interview(
+        company=companies[0] if companies else None,
+        role=find_role(text, layout, people),
+        people=people,
+        held_on=held.on,
+        held_time=held.at,
+        held_span=held.span,
+        format=held.format,
+        stage=held.stage,
+        facts=facts,
+        promise=promise,
+        questions=ask(people, facts),
+    )
+
+
+def ask(people: tuple[Person, ...], facts: tuple[Fact, ...]) -> tuple[Question, ...]:
+    """Return what must be asked before a message can be written; nothing where one ticked fact can carry it."""
+    if any(fact.ticked and fact.kind in USABLE for fact in facts):
+        return ()
+    asked = [] if any(person.sure for person in people) else [Question.WHO]
+    asked.append(Question.TOPIC)
+    if not any(fact.kind is FactKind.INTEREST for fact in facts):
+        asked.append(Question.WHY)
+    return tuple(asked)

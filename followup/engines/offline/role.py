@@ -1,0 +1,116 @@
+"""Which role the interview was for."""
+
+import re
+from collections.abc import Sequence
+
+from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.names import ROLE_NOUNS
+from followup.engines.offline.scoring import Candidates
+from followup.records import Person, Value
+from followup.text import Span
+
+_MODIFIER = r"(?:[A-Za-z][\w&+#./'’-]*|[IVX]{1,3}|\d{1,2})"
+_NOUN = "|".join(sorted((re.escape(noun) + "s?" for noun in ROLE_NOUNS), key=len, reverse=True))
+_TITLE = re.compile(
+    rf"(?<![\w-])(?P<title>(?:{_MODIFIER}[ /-]){{0,4}}?(?:{_NOUN})(?![\w-])(?:[ -](?:{_NOUN})(?![\w-]))?"
+    rf"(?:,? (?:of|for|in|–|-) (?:the )?(?:[A-Z][\w&-]*)(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
+    re.IGNORECASE,
+)
+_ROLE_AFTER = re.compile(
+    r"[ \t]*(?:\([^)\n]{0,25}\)[ \t]*)?(?:role|position|job|post|vacancy|opening|interview|gig|placement|apprenticeship|internship|traineeship)\b",
+    re.IGNORECASE,
+)
+_ROLE_BEFORE = re.compile(
+    r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
+    r"[^.!?\n:]{0,40}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?)$",
+    re.IGNORECASE,
+)
+_PAST_BEFORE = re.compile(
+    r"\b(?:i (?:was|worked|am|have been|'ve been)|my|worked|years?|former(?:ly)?|ex|previous(?:ly)?|old|currently|current(?:ly)? (?:a|an)|background|experience|since|when i|told (?:them|her|him) (?:about|that))\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_SOMEBODY_BEFORE = re.compile(
+    r"(?:\(|,|[-–—:]|\b(?:with|by|from|met|is|was|our|his|her|their|to|and|the (?:current|other|hiring|line)|he|she|who|both|two|three|four|five|six|\d+)\b)[ \t]*(?:the |a |an )?$",
+    re.IGNORECASE,
+)
+_LEAD_WORDS = frozenset(
+    """the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
+    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring line applying apply about some any no not very really other another each every both two three four
+    five six also then but so because senior-level if when who what which where how good great nice former old ex future one more all many few only just like into
+    screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
+)
+_TOO_VAGUE = frozenset(
+    "head lead chief partner officer manager lead chair fellow associate representative server host model pilot leader member em pm hr owner founder interviewer".split()
+)
+
+
+def find_role(text: str, layout: Layout, people: Sequence[Person]) -> Value | None:
+    """Return the role with the best evidence; interviewers' titles and the candidate's past jobs count against."""
+    candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
+    titles = {person.title.lower() for person in people if person.title}
+    for line in layout.lines:
+        for found in _TITLE.finditer(text, *line.span):
+            span = _trimmed(text, Span(*found.span("title")))
+            if span is not None:
+                _weigh(text, line, span, titles, candidates)
+    return candidates.best()
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """Drop leading words that belong to the sentence and not to the title."""
+    words = list(re.finditer(r"[^\s/]+", span.of(text)))
+    while words and (
+        words[0].group().lower().strip(",.") in _LEAD_WORDS
+        or words[0].group()[-1] in ".,'’"
+        or words[0].group().isdigit()
+    ):
+        words.pop(0)
+    for number in range(len(words) - 1, 0, -1):
+        if words[number - 1].group().lower() in _LEAD_WORDS - {"of", "for", "and", "in", "the"}:
+            words = words[number:]
+            break
+    while words and words[0].group().lower() in _LEAD_WORDS:
+        words.pop(0)
+    if not words:
+        return None
+    trimmed = Span(span.start + words[0].start(), span.start + words[-1].end())
+    return None if len(words) == 1 and trimmed.of(text).lower() in _TOO_VAGUE else trimmed
+
+
+def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:
+    title = span.of(text)
+    before = text[max(line.span.start, span.start - 70) : span.start]
+    after = text[span.end : min(line.span.end, span.end + 40)]
+
+    def add(reason: str, weight: float) -> None:
+        candidates.add(title, span, reason, weight)
+
+    add("a job title", 0.3)
+    if _ROLE_AFTER.match(after):
+        add("before “role”, “position” or the like", 2.0)
+    if _ROLE_BEFORE.search(before):
+        add("behind “role of”, “interview for” or the like", 2.2)
+    if line.label and re.fullmatch(
+        r"(?:the )?(?:role|position|job|post|title|job title|vacancy|applied for|for)", line.label.strip().lower()
+    ):
+        add("behind a label", 2.5)
+    if line.heading or line.number < 2:
+        opening = bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
+        add("in the heading or the first lines", 1.6 if line.heading or opening else 0.8)
+    if re.match(r"[ \t]*(?:,|@|at|with|-|–|—|\||\()[ \t]*(?:the )?[A-Z]", after) and line.number < 3:
+        add("stands beside the company", 0.8)
+    if line.section is Section.ADVERT:
+        add("in the copied advert", 0.5)
+    if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):
+        add("the candidate’s own job", -2.0)
+    if title.lower() in titles or any(title.lower() in known for known in titles):
+        add("the title of somebody in the notes", -2.5)
+    elif (
+        _SOMEBODY_BEFORE.search(before)
+        and not _ROLE_BEFORE.search(before)
+        and not _ROLE_AFTER.match(after)
+        and line.number > 1
+    ):
+        add("seems to be somebody else", -1.0)
+    if title.lower().endswith("s") and not title.lower().endswith("ss") and title.split()[-1].lower() not in ROLE_NOUNS:
+        add("more than one of them", -1.5)

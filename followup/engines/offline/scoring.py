@@ -1,0 +1,50 @@
+"""Evidence that adds up: candidates for one value, and the best of them."""
+
+from dataclasses import dataclass, field
+
+from followup.records import Evidence, Value
+from followup.text import Span
+
+
+@dataclass
+class Candidates:
+    """Possible values of one field, each with the evidence for and against it."""
+
+    sure: float
+    """Score from which the best one is taken as true."""
+    shown: float
+    """Score from which it is shown as a doubt."""
+    lead: float = 0.0
+    """By how much the best one must lead to be sure."""
+    found: dict[str, tuple[str, Span, dict[str, Evidence]]] = field(default_factory=dict)
+
+    def add(self, text: str, span: Span, reason: str, weight: float) -> None:
+        """Add evidence for `text`; per reason only the strongest counts."""
+        key = " ".join(text.lower().split())
+        _, _, evidence = self.found.setdefault(key, (text, span, {}))
+        if reason not in evidence or abs(evidence[reason].weight) < abs(weight):
+            evidence[reason] = Evidence(reason=reason, weight=weight, span=span)
+
+    def ranked(self) -> list[Value]:
+        """Return all candidates, the best first, each marked as sure or not."""
+        scored = [
+            (sum(evidence.weight for evidence in reasons.values()), text, span, tuple(reasons.values()))
+            for text, span, reasons in self.found.values()
+        ]
+        scored.sort(key=lambda one: (-one[0], one[2]))
+        runner_up = scored[1][0] if len(scored) > 1 else 0.0
+        return [
+            Value(
+                text=text,
+                span=span,
+                score=round(score, 2),
+                sure=number == 0 and score >= self.sure and score - runner_up >= self.lead,
+                evidence=evidence,
+            )
+            for number, (score, text, span, evidence) in enumerate(scored)
+            if score >= self.shown
+        ]
+
+    def best(self) -> Value | None:
+        """Return the best candidate, or None where nothing is worth showing."""
+        return next(iter(self.ranked()), None)

@@ -1,0 +1,68 @@
+"""Notices that notes cover several interviews, as a log of a job search does."""
+
+import re
+
+from followup.engines.offline.layout import Layout, Section, section_of
+from followup.engines.offline.names import known
+from followup.text import Span
+
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
+_DATE = r"(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
+_ENTRY = re.compile(
+    rf"[#=*_\s\d.)(\[\]-]*{_DATE}[\s:–—|,/@-]*(?:interview (?:\d )?(?:with|at|:) |call with |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
+)
+_STAGE = re.compile(
+    r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",
+    re.IGNORECASE,
+)
+_NOT_A_COMPANY = frozenset(
+    "notes note next people role who what when where why how interview interviewer interviewers company questions me todo summary thoughts pros cons weak culture prep date time location format position team monday tuesday wednesday thursday friday saturday sunday "
+    "i we they he she it the a an my our what's things topics overall general misc job salary pay private background timeline process follow-up followup update stack product day hi hello dear thanks subject from to re fwd q a good bad yes no ok and but so then also january february march april may june july august september october november december".split()
+)
+
+
+def find_several(text: str, layout: Layout) -> tuple[str, ...]:
+    """Return the companies of the interviews where there are two or more, each with an entry of its own."""
+    entries: dict[str, int] = {}
+    speakers = {line.speaker for line in layout.lines if line.speaker}
+    for line in layout.lines:
+        if line.mail or line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading:
+            continue
+        found = _ENTRY.match(text, line.span.start, line.span.end)
+        if found is None or not found["name"]:
+            continue
+        name = found["name"].strip(" .,'’")
+        if _is_no_company(name) or name in speakers:
+            continue
+        dated = past_day_in(text, Span(line.span.start, found.start("name")))
+        rest = text[found.end("name") : line.span.end]
+        if (
+            (line.heading and (dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
+            or (dated and len(rest) < 90)
+            or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
+        ):
+            entries.setdefault(name, line.number)
+    names = tuple(entries)
+    return names if len(names) > 1 and not _same(names) else ()
+
+
+def past_day_in(text: str, span: Span) -> bool:
+    """Say whether a date stands in the span."""
+    return bool(re.search(r"\d", span.of(text)))
+
+
+def _is_top_heading(text: str, span: Span) -> bool:
+    return bool(re.match(r"#{1,3} |={2,}|\*\*", span.of(text))) and section_of(span.of(text)) is Section.NONE
+
+
+def _is_no_company(name: str) -> bool:
+    words = [word.lower().strip(".,'’") for word in name.split()]
+    if words[0] in _NOT_A_COMPANY or (len(words) == 1 and section_of(name) is not Section.NONE):
+        return True
+    return all(word in known().given or word in known().family for word in words)
+
+
+def _same(names: tuple[str, ...]) -> bool:
+    """Say whether all names are forms of one name."""
+    first = {name.split()[0].lower() for name in names}
+    return len(first) == 1
