@@ -8,8 +8,9 @@ from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.scoring import Candidates
 from followup.records import Person, Value
 from followup.text import Span
+from followup.vocabulary import is_generic
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+.-]*"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y|in)"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}})"
 _SUFFIX = (
@@ -37,6 +38,16 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "behind a label",
             3.2,
             rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{_NAME}",
+        ),
+        (
+            "behind “today was”",
+            2.8,
+            rf"(?i:\b(?:today|yesterday|this (?:morning|afternoon)|it|interview|this one|really) (?:was|is)(?: actually| really| with| at| for| about)* (?:the )?){_NAME}",
+        ),
+        (
+            "named like a place of work",
+            2.4,
+            r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
         ),
         (
             "behind “called”",
@@ -74,7 +85,7 @@ _LOWER_NOT = frozenset(
 )
 _AGAINST = re.compile(
     r"\b(?:my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
-    r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$",
+    r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
     re.IGNORECASE,
 )
 _STOP = frozenset(
@@ -83,6 +94,7 @@ _STOP = frozenset(
     round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
     screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
+REUSED = re.compile(r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b", re.IGNORECASE)
 _FREE_MAIL = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
 )
@@ -100,6 +112,8 @@ def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[
         if line.heading or line.number < 3:
             for found in re.finditer(_NAME, text[line.span.start : line.span.end]):
                 span = Span(*found.span("name")).shifted(line.span.start)
+                if all(is_generic(word) for word in found["name"].split()):
+                    continue
                 _add(
                     text,
                     line,
@@ -117,13 +131,19 @@ def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[
     return candidates.ranked()
 
 
+def first_line_end(text: str) -> int:
+    return len(text) - len(text.lstrip()) + len(text.strip().split("\n", 1)[0])
+
+
 def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set[str], candidates: Candidates) -> None:
     trimmed = _trimmed(text, span)
     if trimmed is None:
         return
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
-    if all(word in own or word in known().given for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
+    if any(word in own for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
+        return
+    if all(word in known().given for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
         return
     if (
         any(word in ROLE_NOUNS for word in words)
@@ -135,7 +155,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
     if _AGAINST.search(before) and not re.search(r"interview\w*[^.!?\n]{0,30}$", before, re.IGNORECASE):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
-    factor = 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
+    factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
     if re.search(rf"\b{_SUFFIX}\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
@@ -143,7 +163,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
 
 def _trimmed(text: str, span: Span) -> Span | None:
     words = list(re.finditer(r"\S+", span.of(text)))
-    while words and _is_stop(words[0].group()):
+    while words and (_is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")):
         words.pop(0)
     while words and (_is_stop(words[-1].group()) or words[-1].group().lower() in ("of", "the", "and", "&", "for")):
         words.pop()
@@ -161,21 +181,26 @@ def _trimmed(text: str, span: Span) -> Span | None:
 
 
 def _is_stop(word: str) -> bool:
-    bare = word.lower().strip(".,:-'’")
+    bare = word.lower().strip(".,:-'’").removesuffix("'s").removesuffix("’s")
     return bare in _STOP or bool(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th|pm|am)?", bare))
 
 
 def _weigh_all(text: str, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
+    squashed = {re.sub(r"[^a-z0-9]", "", found["name"].lower()): found for found in re.finditer(_NAME, text)}
     domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
+    for domain in domains:
+        for plain, found in squashed.items():
+            if len(plain) > 3 and (plain.startswith(domain.replace("-", "")[:10]) or domain.replace("-", "") in plain):
+                candidates.add(found["name"], Span(*found.span("name")), "the address of a mail", 2.6)
+    if REUSED.search(text, 0, 600):
+        for name, span, evidence in list(candidates.found.values()):
+            if "in the heading or the first lines" in evidence and span.start < first_line_end(text):
+                candidates.add(name, span, "the heading is left over", -4.0)
     for name, span, _ in list(candidates.found.values()):
         count = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
         if count > 1:
             candidates.add(name, span, f"stands there {count} times", min(0.3 * (count - 1), 0.9))
         plain = re.sub(r"[^a-z0-9]", "", name.lower())
-        if any(
-            plain.startswith(domain.replace("-", "")[:8]) or domain.replace("-", "").startswith(plain)
-            for domain in domains
-            if len(plain) > 2
-        ):
+        if any(domain.replace("-", "").startswith(plain) for domain in domains if len(plain) > 2):
             candidates.add(name, span, "the address of a mail", 2.0)

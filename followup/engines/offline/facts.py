@@ -4,21 +4,25 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER, ORDER, PRIVATE
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic
 
-LONGEST = 260
-"""Characters; a longer claim is cut at a clause."""
+LONGEST = 240
+"""Characters; a longer claim is not ticked."""
+CUT = 110
+"""Characters; a longer sentence is cut at its clauses."""
 USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
 
 _SENTENCE = re.compile(
-    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
+    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
 )
 _CLAUSE = re.compile(
-    r",[ \t]+(?:and|but|so|then|which)[ \t]|[ \t](?:but|so|and then|because)[ \t]|[ \t][-–—][ \t]|,[ \t]+(?=(?:they|she|he|we|i)[ \t])",
+    r",?[ \t]+(?:and|but|so)[ \t]+(?:then[ \t]+)?(?:that[ \t]+)?(?=(?:they|she|he|we|i|it|there|the|their|you|[a-z]+ (?:said|told|asked|was))(?:[ \t]|['’]))"
+    r"|,?[ \t]+(?:but|and then)[ \t]|[ \t][-–—][ \t]|,[ \t]+(?=(?:they|she|he|we|i)[ \t])|,?[ \t]+(?=(?:they|she|he)['’](?:ll|re|ve|d)[ \t])|,?[ \t]+which[ \t]+(?=sounds|is nice|was)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
@@ -33,7 +37,7 @@ _INVITATION = re.compile(
     re.IGNORECASE,
 )
 _RAPPORT = re.compile(
-    r"\b(?:laugh(?:ed|ing)?|joked|jokes|bonded|clicked|hit it off|got on (?:really |very |so )?well|got along|both (?:from|love|grew|went|studied|play|ran?|support|have)|same (?:university|school|village|town|home ?town|club|team)|chatted about (?:our|football|hiking|running|kids|dogs|cycling|climbing|cooking)|felt like (?:i knew|old friends|talking to)|very (?:warm|friendly|welcoming|relaxed|kind)|lovely (?:woman|man|person|people)|easy to talk|great rapport|good rapport|rapport|small talk)\b",
+    r"\b(?:laugh(?:ed|ing)?|joked|jokes|bonded|clicked|hit it off|got on (?:really |very |so )?well|got along|both (?:from|love|grew|went|studied|play|ran?|support|have)|also (?:from|plays?|runs?|studied|grew up|went to)|same (?:university|school|village|town|home ?town|club|team)|chatted about (?:our|football|hiking|running|kids|dogs|cycling|climbing|cooking)|felt like (?:i knew|old friends|talking to)|very (?:warm|friendly|welcoming|relaxed|kind)|lovely (?:woman|man|person|people)|easy to talk|great rapport|good rapport|rapport|small talk)\b",
     re.IGNORECASE,
 )
 _CULTURE = re.compile(
@@ -68,6 +72,10 @@ _META = re.compile(
     r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:had|have|did|finished|just had|went (?:to|for)|got|back from|notes (?:from|on|of)|came out of|attended|done with)\b(?: \w+){0,4} (?:interview|video call|phone call|call|phone screen|screening|trial shift)\b|\b(?:i (?:was )?met (?:by|with)?|joined (?:after|later|us|by|at)|introduced (?:me|himself|herself)|who runs the meeting|interviewed by|shown (?:in|up) by)\b|^(?:video|phone|zoom|teams|interview|on-?site|in person|panel|call|screening)\b[^.!?]{0,40}(?:with|w/|at|on|for|call|interview)\b",
+    re.IGNORECASE,
+)
 _META_LABELS = frozenset(
     "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
 )
@@ -86,12 +94,16 @@ class _Claim(NamedTuple):
     line: Line
 
 
-def find_facts(text: str, layout: Layout, people: Sequence[Person], promise: Promise | None) -> tuple[Fact, ...]:
+def find_facts(
+    text: str, layout: Layout, people: Sequence[Person], promise: Promise | None, header: Sequence[Span]
+) -> tuple[Fact, ...]:
     """Return the facts of the notes in their order; those that a message may use are ticked."""
     facts: list[Fact] = []
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
     answered = _unanswered_questions(text, layout)
     for claim in _claims(text, layout):
+        if _is_header(text, claim, header):
+            continue
         kind = _kind(text, claim, promise)
         if kind is None or (
             claim.span.of(text).rstrip("\"'”’)").endswith("?") and kind not in (FactKind.WEAK, FactKind.PRIVATE)
@@ -114,6 +126,16 @@ def find_facts(text: str, layout: Layout, people: Sequence[Person], promise: Pro
     return tuple(facts)
 
 
+def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
+    """Say whether a claim only names company, role, people or day, which are values of their own."""
+    inside = [span for span in header if claim.span.holds(span)]
+    rest = claim.span.of(text)
+    for span in inside:
+        rest = rest.replace(span.of(text), " ")
+    words = re.findall(r"[^\W\d_]{3,}", rest)
+    return REUSED.search(claim.span.of(text)) is not None or (bool(inside) and len(words) < (9 if claim.line.number < 4 else 4))
+
+
 def _claims(text: str, layout: Layout) -> list[_Claim]:
     claims: list[_Claim] = []
     for line in layout.lines:
@@ -132,17 +154,13 @@ def _claims(text: str, layout: Layout) -> list[_Claim]:
 def _cut(text: str, span: Span) -> list[Span]:
     """Cut an over-long sentence at its clauses; drop white space and opening marks."""
     pieces = [span]
-    if span.end - span.start > LONGEST:
+    if span.end - span.start > CUT:
         pieces = []
         start = span.start
         for found in _CLAUSE.finditer(text, *span):
-            if found.start() - start > 60:
+            if found.start() - start > 30 and span.end - found.end() > 18:
                 pieces.append(Span(start, found.start()))
-                start = (
-                    found.end()
-                    if not found.group().lstrip(", ").lower().startswith(("they", "she", "he", "we", "i "))
-                    else found.start() + 1
-                )
+                start = found.end()
         pieces.append(Span(start, span.end))
     trimmed = []
     for piece in pieces:
@@ -174,7 +192,10 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.PRIVATE
     if len(words.split()) < 2 or (_NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
         return None
-    if line.speaker == "me" or line.section is Section.MINE or _MINE.match(words):
+    if _ANNOUNCES.search(words) and len(words) < 140:
+        return None
+    theirs = line.speaker is not None and line.speaker != "me"
+    if line.speaker == "me" or (not theirs and (line.section is Section.MINE or _MINE.match(words))):
         return FactKind.INTEREST if _INTEREST.search(words) and not _MINE.match(words) else FactKind.MINE
     if line.section is Section.INTEREST or (
         _INTEREST.search(words)

@@ -53,6 +53,9 @@ _FUTURE = re.compile(
 )
 
 
+_RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: second| other)?[ \t]+$", re.IGNORECASE)
+
+
 class Held(NamedTuple):
     """When and how; None for what the notes do not tell."""
 
@@ -73,6 +76,8 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
         while at < line.span.end and (hit := past_day(text, now.date(), Span(at, line.span.end))):
             span, day = hit
             at = span.end
+            if _RECURS.search(text[line.span.start : span.start]):
+                continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, span, day)
@@ -89,7 +94,11 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
 def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: int) -> float:
     before = text[max(line.start, span.start - 50) : span.start]
     around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
-    score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if _HELD.search(around) else 0.0)
+    named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE)
+    cue = _HELD.search(around)
+    if not named and not cue:
+        return 0.0
+    score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)
     if re.match(r"[\W]*(?:(?:date|when|held|interview date|day)\W+)?$", before, re.IGNORECASE):
         score += 1.0
     if _OTHER_DAY.search(before):

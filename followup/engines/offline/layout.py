@@ -30,7 +30,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     for section, words in (
         (
             Section.PRIVATE,
-            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
+            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
         ),
         (
             Section.ADVERT,
@@ -81,6 +81,7 @@ _MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]
 _MAIL_START = re.compile(
     r"(?:from[ \t]*:|-{2,} ?(?:original|forwarded)|begin forwarded|on [^\n]{5,80}wrote:)", re.IGNORECASE
 )
+_BY_LABEL = frozenset({Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE})
 _ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine".split())
 
 
@@ -145,10 +146,12 @@ def section_of(words: str) -> Section:
 
 def _is_heading(words: str, *, gap: bool) -> bool:
     bare = words.strip("#=*_ \t")
-    if not bare or len(bare) > 60:
+    if not bare or len(bare) > 110:
         return False
-    if _HEADING.match(words) and len(bare.split()) <= 9:
+    if _HEADING.match(words) and len(bare.split()) <= 16:
         return True
+    if len(bare) > 60:
+        return False
     if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
         return True
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
@@ -177,6 +180,8 @@ def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, 
     elif not mail and (labelled := _LABEL.match(text, start, span.end)) and _is_label(labelled["label"]):
         label = labelled["label"].strip()
         start = labelled.end()
+        announced = section_of(label)
+        section = announced if announced in _BY_LABEL else section
     return Line(
         span,
         Span(min(start, span.end), span.end),

@@ -7,6 +7,7 @@ from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
 from followup.records import Evidence, Person
 from followup.text import Span
+from followup.vocabulary import is_generic
 
 SURE = 2.5
 SHOWN = 1.5
@@ -143,6 +144,8 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     _find_title(candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
+        if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
+            candidates[key].add("acts again and again", 1.0, span)
         for evidence in candidate.evidence.values():
             candidates[key].add(evidence.reason, evidence.weight, span)
         candidates[key].title = candidates[key].title or candidate.title
@@ -168,6 +171,8 @@ def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_w
         candidate.add("first and last name", 0.5, span)
     if all(word in lower_words for word in small):
         candidate.add("also an everyday word in the notes", -2.0, span)
+    if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
+        candidate.add("not on the list of names", -0.7 if len(small) == 1 else -1.2, span)
     if run.opens and len(small) == 1 and not any(word in lists.given or word in lists.family for word in small):
         candidate.add("may have its capital from the sentence", -1.0, span)
 
@@ -200,6 +205,8 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if _PLACE_BEFORE.search(before) and not _STRONG_CUE.search(before):
         candidate.add("behind a word for places and companies", -1.5, span)
+    if line.heading or (line.number < 2 and not _STRONG_CUE.search(before)):
+        candidate.add("in the heading", -0.8, span)
     if line.section in (Section.TODO, Section.ADVERT):
         candidate.add("outside of the interview", -1.5, span)
 
@@ -212,7 +219,9 @@ def _find_title(candidate: _Candidate, line: Line, before: str, after: str) -> N
             r",\s+(?:who|and|very|she|he|they|we|i)\b|\s+(?:who|and then|from|at|but|asked|said|told|seemed|was|is)\b|\s[-–—]\s|\s{2,}",
             title,
         )[0].strip(" ,-–—")
-        title = re.split(r",\s+(?=[A-Z][a-z]+ [A-Z])", title)[0]
+        title = re.sub(r"^(?:our|the|their|an?|my) ", "", re.split(r",\s+(?=[A-Z][a-z]+ [A-Z])", title)[0])
+        head = title.split(",")[0]
+        title = head if _names_a_role(head) else title
         if _names_a_role(title) and len(title.split()) <= 8:
             candidate.title = title
             candidate.add("a job title behind it", 1.5, candidate.span)
@@ -235,6 +244,13 @@ def _names_a_role(words: str) -> bool:
 
 def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
     """Take names in small letters only behind a strong cue, and only those on the list."""
+    for found in _LOWER_TITLED.finditer(text, *line.span):
+        words = [word for word in found["name"].split() if not is_generic(word)]
+        if words and found["name"].startswith(words[0]):
+            span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
+            name = span.of(text)
+            candidate = candidates.setdefault(name, _Candidate(name, span, tuple(words)))
+            candidate.add("a title before it", 3.0, span)
     for found in _LOWER_CUE.finditer(text, *line.span):
         group = "names" if found["names"] else "met"
         for word in re.finditer(r"[a-z]{3,}", found[group]):
@@ -246,6 +262,7 @@ def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> Non
                 candidate.add("behind a cue such as “spoke to”", 1.5, span)
 
 
+_LOWER_TITLED = re.compile(r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss)\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b")
 _LOWER_EXCLUDED = frozenset(
     "the and two three all one them her him his our team both who lots some many them long ten".split()
 )

@@ -5,32 +5,20 @@ from types import MappingProxyType
 
 from followup.records import Tone
 
-_Phrases = Mapping[Tone, tuple[str, ...]]
+ByTone = Mapping[Tone, tuple[str, ...]]
 
 
 def _by_tone(
     formal: tuple[str, ...], warm: tuple[str, ...], concise: tuple[str, ...], upbeat: tuple[str, ...]
-) -> _Phrases:
+) -> ByTone:
     return MappingProxyType({Tone.FORMAL: formal, Tone.WARM: warm, Tone.CONCISE: concise, Tone.UPBEAT: upbeat})
 
 
 THANKS = _by_tone(
-    (
-        "Thank you for the interview{when}{about}",
-        "Thank you for taking the time to speak with me{when}{about}",
-        "I am grateful for the time that you gave me{when}{about}",
-    ),
-    (
-        "Thank you for such an open conversation{when}{about}",
-        "It was a pleasure to talk with you{when}{about}",
-        "Thank you for making time for me{when}{about}",
-    ),
-    ("Thank you for the conversation{when}{about}", "Thank you for your time{when}{about}"),
-    (
-        "It was great to talk with you{when}{about}",
-        "Thank you for a lively conversation{when}{about}",
-        "I really enjoyed our conversation{when}{about}",
-    ),
+    ("Thank you for speaking with me{when}{about}", "Thank you for taking the time to speak with me{when}{about}", "I am grateful for our conversation{when}{about}",),
+    ("Thank you for such an open conversation{when}{about}", "It was a pleasure to talk with you{when}{about}", "Thank you for making time to talk with me{when}{about}",),
+    ("Thank you for the conversation{when}{about}", "Thank you for talking with me{when}{about}",),
+    ("It was great to talk with you{when}{about}", "Thank you for a great conversation{when}{about}", "I really enjoyed our conversation{when}{about}",),
 )
 AGAIN = _by_tone(
     ("Thank you again for the interview{when}{about}", "I remain grateful for our conversation{when}{about}"),
@@ -45,14 +33,10 @@ AGAIN = _by_tone(
     ),
 )
 TOLD = _by_tone(
-    ("{who} explained that {clause}", "{who} mentioned that {clause}", "I noted in particular that {clause}"),
-    (
-        "{who} mentioned that {clause}",
-        "What {whom} told me, that {clause}, helped me to picture the work",
-        "I remember well that {clause}, as {whom} put it",
-    ),
-    ("{who} mentioned that {clause}", "{who} said that {clause}"),
-    ("{who} told me that {clause}", "I made a note that {clause}", "{who} mentioned that {clause}"),
+    ("{who} explained that {clause}", "{who} mentioned that {clause}", "I noted in particular that {clause}",),
+    ("{who} mentioned that {clause}", "What {whom} told me, that {clause}, helped me to picture the work", "I keep thinking of something {whom} said: {clause}",),
+    ("{who} mentioned that {clause}", "{who} said that {clause}",),
+    ("{who} told me that {clause}", "I made a note that {clause}", "{who} mentioned that {clause}",),
 )
 LEARNED = _by_tone(
     ("I learned that {clause}", "I noted in particular that {clause}", "It was useful to hear that {clause}"),
@@ -138,13 +122,13 @@ CLOSE = _by_tone(
     ),
     (
         "I look forward to hearing from you.",
-        "If anything else would help you, I am glad to send it; I look forward to hearing from you.",
+        "If anything else would help, I would be glad to send it, and I look forward to hearing from you.",
         "I would be very glad to hear from you.",
     ),
     ("I look forward to hearing from you.", "I would be glad to hear from you."),
     (
         "I look forward to hearing from you!",
-        "I can hardly wait to hear more, and I look forward to your reply.",
+        "I would be delighted to hear more, and I look forward to your reply.",
         "I would love to hear from you.",
     ),
 )

@@ -15,6 +15,7 @@ from followup.engines.offline.grammar import (
     with_article,
 )
 from followup.records import Fact, FactKind
+from followup.vocabulary import is_generic
 
 MOST_WORDS = 30
 
@@ -52,7 +53,7 @@ _ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TOLD_THEM = re.compile(
-    r"^(?:(?:and |so |then |but )?i (?:also |then )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|gave|shared|brought up|pitched|presented|said)(?: (?:to )?(?P<whom>them|her|him|us|everyone|[A-ZÀ-Þ][\w'’-]+))?(?P<how> (?:about|through|that|how|of|the|my))? (?P<what>.+)$",
+    r"^(?:(?:and |so |then |but )?i (?:also |then )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|gave|shared|brought up|pitched|presented|said)(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|i['’]|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b)[^\W\d_][\w'’-]+))?(?P<how> (?:about|through|that|how|of|the|my))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LIKES = re.compile(
@@ -227,7 +228,7 @@ def _topic(text: str, names: frozenset[str]) -> str | None:
     """Return the head of `text` as a noun phrase; what follows a comma or a dash is left out."""
     head = re.split(r",|;|:| [-–—] |\. | because | but | so ", text)[0].strip()
     words = head.split()
-    if not 1 < len(words) <= 14 and not (len(words) == 1 and len(head) > 4):
+    if not 1 < len(words) <= 14 or words[0][0].isdigit() or all(is_generic(word.strip("'’\"")) for word in words):
         return None
     if any(word.lower().replace("’", "'") in AUXILIARIES for word in words) and not re.match(
         r"(?:how|why|what|whether)\b", head, re.IGNORECASE
@@ -243,6 +244,9 @@ def _topic(text: str, names: frozenset[str]) -> str | None:
     if _SELF.search(head) or re.search(r"\b(?:she|he|him)\b", head, re.IGNORECASE):
         return None
     return to_reader(with_article(lower_first(head, names)), spoken=True)
+
+
+_EXPANDED = re.compile(r"^i['’](ve|m|d)\b", re.IGNORECASE)
 
 
 def _story(text: str, names: frozenset[str]) -> str | None:
@@ -274,8 +278,10 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:
     what = re.sub(r"\b(?:them|her|him)\b", "you", found["what"])
     how = (found["how"] or "").strip().lower()
     verb = found["verb"].lower()
-    head, *tail = re.split(r"[,:;] (?=(?:i|we|the|it|they)\b)|: | [-–—] ", what, maxsplit=1)
-    more = f": {lower_first(tail[0], names)}" if tail and re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE) else ""
+    head, *tail = re.split(r"[,:;] | [-–—] ", what, maxsplit=1)
+    if tail and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE) and _clause(tail[0], spoken=False, recipient=None, names=names) is None:
+        head, tail = what, []
+    more = f": {lower_first(tail[0], names)}" if tail else ""
     more = re.sub(r"^: i\b", ": I", more)
     if how in ("that",) or verb == "said":
         return (
@@ -283,6 +289,8 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:
             if re.match(r"(?:i|we|my)\b", head, re.IGNORECASE)
             else None
         )
+    if how in ("about", "through") and re.match(r"(?:how|why)\b", head, re.IGNORECASE):
+        return f"I told you {lower_first(head, names)}{more}"
     if how == "how":
         return f"I told you how {re.sub(r'^i ', 'I ', head)}{more}"
     if how == "through" and verb in ("walked", "talked", "took"):
@@ -300,7 +308,8 @@ def _interest(fact: Fact, text: str, names: frozenset[str]) -> Point | None:
         what = re.sub(r"^to ", "", to_reader(wants["what"], spoken=False))
         if what.split()[0].lower() in BASES:
             return Point(fact, liking=f"I would like to {lower_first(what, names)}")
-    found = _LIKES.match(text)
+    liked = re.search(r"(?:^|[,;] )(?P<liking>i (?:really |also |very much )*(?:like|love|enjoy)d? .+)$", text, re.IGNORECASE)
+    found = _LIKES.match(liked["liking"] if liked else text)
     if found is None:
         topic = (
             _topic(text, names)

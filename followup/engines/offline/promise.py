@@ -16,7 +16,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"^[\W]*(?:(?:i|we)(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
+    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -24,7 +24,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|,[ \t]+(?:and[ \t]+)?(?=(?:they|she|he|we|i|you|hr|it)\b))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it)(?:[ \t]|[\'’]))|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
 _TIMELESS = re.compile(
@@ -87,7 +87,7 @@ def _clauses(text: str, line: Line, said_on: date) -> list[_Clause]:
 
 
 def _score(words: str, line: Line, *, contact: bool, dated: bool, follows: bool) -> float:
-    if _MINE.match(words) or len(words) > 400:
+    if (_MINE.match(words) and not line.speaker and not line.mail) or len(words) > 400:
         return 0.0
     score = 0.0
     if contact and dated:

@@ -24,10 +24,13 @@ def read(notes: Notes, now: datetime) -> Interview:
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     companies = find_companies(text, layout, people)
-    facts = find_facts(text, layout, people, promise)
+    company = companies[0] if companies else None
+    role = find_role(text, layout, people, company)
+    header = [value.span for value in (company, role) if value] + [person.span for person in people]
+    facts = find_facts(text, layout, people, promise, header + ([held.span] if held.span else []))
     return Interview(
-        company=companies[0] if companies else None,
-        role=find_role(text, layout, people),
+        company=company,
+        role=role,
         people=people,
         held_on=held.on,
         held_time=held.at,

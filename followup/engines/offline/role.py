@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from followup.engines.offline.company import REUSED, first_line_end
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.scoring import Candidates
@@ -30,7 +31,7 @@ _PAST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_BEFORE = re.compile(
-    r"(?:\(|,|[-–—:]|\b(?:with|by|from|met|is|was|our|his|her|their|to|and|the (?:current|other|hiring|line)|he|she|who|both|two|three|four|five|six|\d+)\b)[ \t]*(?:the |a |an )?$",
+    r"(?:\b(?:with|by|from|met|is|was|our|his|her|their|to|and|the (?:current|other|hiring|line)|he|she|who|both|two|three|four|five|six|\d+)\b)[ \t]*(?:the |a |an )?$",
     re.IGNORECASE,
 )
 _LEAD_WORDS = frozenset(
@@ -44,15 +45,21 @@ _TOO_VAGUE = frozenset(
 )
 
 
-def find_role(text: str, layout: Layout, people: Sequence[Person]) -> Value | None:
+def find_role(text: str, layout: Layout, people: Sequence[Person], company: Value | None) -> Value | None:
     """Return the role with the best evidence; interviewers' titles and the candidate's past jobs count against."""
     candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
-    titles = {person.title.lower() for person in people if person.title}
+    titles = {person.title.lower() for person in people if person.title and person.sure}
     for line in layout.lines:
         for found in _TITLE.finditer(text, *line.span):
             span = _trimmed(text, Span(*found.span("title")))
             if span is not None:
                 _weigh(text, line, span, titles, candidates)
+                if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
+                    candidates.add(span.of(text), span, "stands beside the company", 1.5)
+    if REUSED.search(text, 0, 600):
+        for title, span, _ in list(candidates.found.values()):
+            if span.start < first_line_end(text):
+                candidates.add(title, span, "the heading is left over", -3.0)
     return candidates.best()
 
 
@@ -98,7 +105,7 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         opening = bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
         add("in the heading or the first lines", 1.6 if line.heading or opening else 0.8)
     if re.match(r"[ \t]*(?:,|@|at|with|-|–|—|\||\()[ \t]*(?:the )?[A-Z]", after) and line.number < 3:
-        add("stands beside the company", 0.8)
+        add("stands before a name", 0.8)
     if line.section is Section.ADVERT:
         add("in the copied advert", 0.5)
     if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):

@@ -9,7 +9,7 @@ from followup.text import Span
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
 _DATE = r"(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
 _ENTRY = re.compile(
-    rf"[#=*_\s\d.)(\[\]-]*{_DATE}[\s:–—|,/@-]*(?:interview (?:\d )?(?:with|at|:) |call with |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
+    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@-]*(?:interview (?:\d )?(?:with|at|:) |call with |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
 )
 _STAGE = re.compile(
     r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",
@@ -38,7 +38,7 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
         rest = text[found.end("name") : line.span.end]
         if (
             (line.heading and (dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
-            or (dated and len(rest) < 90)
+            or (dated and (_STAGE.search(rest[:70]) or len(rest) < 25))
             or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
         ):
             entries.setdefault(name, line.number)

@@ -54,6 +54,9 @@ def write(interview: Interview, brief: Brief, now: datetime) -> Draft:
     return best[1]
 
 
+_HIRES = re.compile(r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE)
+
+
 @dataclass
 class _Composer:
     """One attempt at one message."""
@@ -66,11 +69,13 @@ class _Composer:
     def __post_init__(self) -> None:
         self.tone = self.brief.tone
         sure = [person.name for person in self.interview.people if person.sure]
-        self.recipient = self.brief.recipient or next(iter(sure), None)
+        deciding = [person.name for person in self.interview.people if person.sure and not _HIRES.search(person.title or "")]
+        self.recipient = self.brief.recipient or next(iter(deciding + sure), None)
         self.company_of_one = len(sure) == 1
         self.names = names_of(self.interview)
         self.points = choose(self.interview, self.brief, self.recipient, self.rng)
         self.used: list[Point] = []
+        self.frames: list[str] = []
 
     def draft(self) -> Draft:
         """Compose the whole message."""
@@ -162,12 +167,12 @@ class _Composer:
             [self._wish(), self._pick(phrasing.CLOSE)],
         ]
 
-    def _thanks(self, phrases: phrasing._Phrases, topic: str | None) -> str:
+    def _thanks(self, phrases: phrasing.ByTone, topic: str | None) -> str:
         about = f" about {topic}" if topic else ""
         when = self._when()
         line = self._pick(phrases).format(when=when, about=about)
         if not topic and self.interview.role and self.interview.role.sure:
-            line += self._pick_from((f" about {self._role()}", f" on {self._role()}"))
+            line += f" about {self._role()}"
         return sentence(line)
 
     def _when(self) -> str:
@@ -185,9 +190,9 @@ class _Composer:
             return sentence(self._pick(phrasing.TALKED, number).format(topic=point.topic))
         who = self._teller(point)
         if who is None:
-            return sentence(self._pick(phrasing.LEARNED, number).format(clause=point.clause))
+            return sentence(self._frame(phrasing.LEARNED).format(clause=point.clause))
         whom = "you" if who == "You" else who
-        return sentence(self._pick(phrasing.TOLD, number).format(who=who, whom=whom, clause=point.clause))
+        return sentence(self._frame(phrasing.TOLD).format(who=who, whom=whom, clause=point.clause))
 
     def _teller(self, point: Point) -> str | None:
         if point.fact.person is not None:
@@ -285,9 +290,18 @@ class _Composer:
             else f"{thanks} after our conversation{self._when()}"
         )
 
-    def _pick(self, phrases: phrasing._Phrases, number: int = 0) -> str:
+    def _pick(self, phrases: phrasing.ByTone, number: int = 0) -> str:
         options = phrases[self.tone]
         return options[(self.rng.randrange(len(options)) + number) % len(options)]
+
+    def _frame(self, phrases: phrasing.ByTone) -> str:
+        """Pick a frame that has not been used in this message; where all were, say "also"."""
+        fresh = [frame for frame in phrases[self.tone] if frame not in self.frames]
+        frame = self._pick_from(tuple(fresh) or phrases[self.tone])
+        if not fresh or (self.frames and self.frames[-1][:6] == frame[:6] == "{who} "):
+            frame = frame.replace("{who} ", "{who} also ", 1).replace("I noted", "I also noted").replace("I learned", "I also learned")
+        self.frames.append(frame)
+        return frame
 
     def _pick_from(self, options: tuple[str, ...]) -> str:
         return options[self.rng.randrange(len(options))]
