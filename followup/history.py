@@ -1,7 +1,13 @@
-"""Contacts between candidate and employer, and what was typed, kept."""
+"""Contacts between candidate and employer, and what was typed on the page, kept in a database."""
 
 import json
-from datetime import datetime
+import re
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -9,6 +15,9 @@ from followup.errors import InputError
 from followup.records import Channel, Contact, Kind
 
 _SENT = frozenset({"out", "outgoing", "sent", "candidate", "me", "to_employer"})
+_NAME = re.compile(r"[A-Za-z0-9_-]{6,24}")
+VERSIONS = 200
+"""Versions of one piece of work that are kept."""
 _RECEIVED = frozenset({"in", "incoming", "received", "employer", "them", "from_employer"})
 
 
@@ -49,3 +58,50 @@ def _contact(entry: object, number: int, now: datetime) -> Contact:
         raise InputError(f"Contact {number} of the history has no {error.args[0]!r}.") from None
     except (TypeError, ValueError, ValidationError) as error:
         raise InputError(f"Contact {number} of the history cannot be read: {error}.") from None
+
+
+class Store:
+    """Keeps one JSON document for each piece of work; every version stays.
+
+    Raises InputError where the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "followup.sqlite3"
+
+    @staticmethod
+    def new_name() -> str:
+        """Return a name that cannot be guessed."""
+        return secrets.token_urlsafe(12)
+
+    def load(self, name: str) -> str | None:
+        """Return the newest document of this name; None where there is none or the name is malformed."""
+        if not _NAME.fullmatch(name) or not self._path.exists():
+            return None
+        with self._open() as database:
+            row = database.execute("SELECT document FROM work WHERE name = ? ORDER BY at DESC LIMIT 1", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def save(self, name: str, document: str) -> None:
+        """Add a version; the last `VERSIONS` of them stay."""
+        with self._open() as database:
+            at = datetime.now(UTC).isoformat()
+            database.execute("INSERT OR REPLACE INTO work (name, at, document) VALUES (?, ?, ?)", (name, at, document))
+            database.execute(
+                "DELETE FROM work WHERE name = ? AND at NOT IN (SELECT at FROM work WHERE name = ? ORDER BY at DESC LIMIT ?)",
+                (name, name, VERSIONS),
+            )
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            database = sqlite3.connect(self._path, timeout=10)
+        except (OSError, sqlite3.Error):
+            raise InputError(f"{self._path.parent} cannot be written: set FOLLOWUP_DATA to a folder that can.") from None
+        try:
+            with database:
+                database.execute("CREATE TABLE IF NOT EXISTS work (name TEXT, at TEXT, document TEXT, PRIMARY KEY (name, at))")
+                yield database
+        finally:
+            database.close()

@@ -17,6 +17,11 @@ def read(notes: Notes, now: datetime, engine: Engine) -> Interview:
     return engine.reply(read_request(notes, now))
 
 
+def compose(interview: Interview, brief: Brief, now: datetime, engine: Engine) -> Draft:
+    """Return one message, not yet reviewed; raise EngineError where the interview holds too little."""
+    return engine.reply(write_request(interview, brief, now))
+
+
 def write(
     notes: Notes, interview: Interview, brief: Brief, now: datetime, engine: Engine, checkers: Sequence[Checker]
 ) -> Outcome:
@@ -24,7 +29,7 @@ def write(
 
     Raises EngineError where the interview holds too little: ask its `questions` first.
     """
-    draft = engine.reply(write_request(interview, brief, now))
+    draft = compose(interview, brief, now, engine)
     letter = letter_of(draft, brief, interview, notes)
     return Outcome(
         brief=brief, draft=draft, trace=trace(letter), report=review_letter(letter, checkers), engine=engine.name

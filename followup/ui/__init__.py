@@ -1,0 +1,1 @@
+"""The page's parts; only these modules and app.py import streamlit."""

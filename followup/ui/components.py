@@ -1,0 +1,19 @@
+"""Two components of our own in plain JavaScript: the editor with squiggles, and a button that copies."""
+
+from importlib.resources import files
+
+import streamlit as st
+
+_STATIC = files(__package__) / "static"
+
+
+def _read(name: str) -> str:
+    return (_STATIC / name).read_text(encoding="utf-8")
+
+
+editor = st.components.v2.component(
+    "followup_editor", html=_read("editor.html"), css=_read("editor.css"), js=_read("editor.js"), isolate_styles=True
+)
+copy_button = st.components.v2.component(
+    "followup_copy", html=_read("copy.html"), css=_read("copy.css"), js=_read("copy.js"), isolate_styles=True
+)
