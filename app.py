@@ -35,7 +35,12 @@ left, right = st.columns([1, 1], gap="large")
 with left:
     st.header("1. Notes", anchor=False)
     draw_notes(interview)
-    st.text_input("Your name, to sign with", value=work.candidate, key="candidate", on_change=lambda: state.change(candidate=st.session_state["candidate"]))
+    st.text_input(
+        "Your name, to sign with",
+        value=work.candidate,
+        key="candidate",
+        on_change=lambda: state.change(candidate=st.session_state["candidate"]),
+    )
     if interview is not None:
         st.header("2. What was read", anchor=False)
         draw_reading(state.chosen(interview))

@@ -6,7 +6,6 @@ errors go to standard error. Exit 0: fine. 1: `check` found an error. 2: wrong u
 
 import argparse
 import json
-
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -34,8 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    given = _parser().parse_args(arguments)
-    run: _Run = given.run
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    run: _Run | None = given.run
+    if run is None:
+        parser.error("Say what to do, for example 'followup read notes.txt'")
     try:
         code = run(given)
         sys.stdout.flush()
@@ -107,7 +109,7 @@ def _parser() -> _Parser:
     from followup import commands  # noqa: PLC0415 - commands use what stands above
 
     parser = _Parser(prog="followup", description="From interview notes to a follow-up message that is yours.")
-    parser.set_defaults(run=lambda _: parser.print_help() or 2)
+    parser.set_defaults(run=None)
     verbs = parser.add_subparsers(title="commands", parser_class=_Parser)
 
     def verb(name: str, run: _Run, *, notes: bool = True) -> argparse.ArgumentParser:

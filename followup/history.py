@@ -38,13 +38,18 @@ def contacts(text: str, now: datetime) -> tuple[Contact, ...]:
     return tuple(sorted(read, key=lambda contact: contact.at))
 
 
+def _direction(entry: dict[str, object]) -> str:
+    direction = str(entry.get("direction", "out")).lower()
+    if direction not in _SENT | _RECEIVED:
+        raise ValueError('direction is "out" or "in"')
+    return direction
+
+
 def _contact(entry: object, number: int, now: datetime) -> Contact:
+    if not isinstance(entry, dict):
+        raise InputError(f"Contact {number} of the history is not an object.")
     try:
-        if not isinstance(entry, dict):
-            raise TypeError("it is not an object")
-        direction = str(entry.get("direction", "out")).lower()
-        if direction not in _SENT | _RECEIVED:
-            raise ValueError('direction is "out" or "in"')
+        direction = _direction(entry)
         at = datetime.fromisoformat(str(entry["at"]))
         kind = entry.get("kind")
         return Contact(
@@ -79,7 +84,9 @@ class Store:
         if not _NAME.fullmatch(name) or not self._path.exists():
             return None
         with self._open() as database:
-            row = database.execute("SELECT document FROM work WHERE name = ? ORDER BY at DESC LIMIT 1", (name,)).fetchone()
+            row = database.execute(
+                "SELECT document FROM work WHERE name = ? ORDER BY at DESC LIMIT 1", (name,)
+            ).fetchone()
         return str(row[0]) if row else None
 
     def save(self, name: str, document: str) -> None:
@@ -98,10 +105,14 @@ class Store:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             database = sqlite3.connect(self._path, timeout=10)
         except (OSError, sqlite3.Error):
-            raise InputError(f"{self._path.parent} cannot be written: set FOLLOWUP_DATA to a folder that can.") from None
+            raise InputError(
+                f"{self._path.parent} cannot be written: set FOLLOWUP_DATA to a folder that can."
+            ) from None
         try:
             with database:
-                database.execute("CREATE TABLE IF NOT EXISTS work (name TEXT, at TEXT, document TEXT, PRIMARY KEY (name, at))")
+                database.execute(
+                    "CREATE TABLE IF NOT EXISTS work (name TEXT, at TEXT, document TEXT, PRIMARY KEY (name, at))"
+                )
                 yield database
         finally:
             database.close()

@@ -114,7 +114,7 @@ class Letter:
         for number, line in enumerate(self.lines[:12]):
             found = _GREETING_LINE.match(self.body, line.start, line.end)
             if found and not (
-                found["word"].lower() == "to" and not re.match("to (?:whom|the)", found["greeting"], re.I)
+                found["word"].lower() == "to" and not re.match("to (?:whom|the)", found["greeting"], re.IGNORECASE)
             ):
                 name = Span(*found.span("name"))
                 impersonal = found["word"].lower() == "to" or not name.of(self.body).strip()

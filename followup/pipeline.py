@@ -1,11 +1,13 @@
-"""The verbs on notes and messages, joined: read, write, review. (`plan` is planning's own, `export` a folder.)"""
+"""The verbs on notes and messages, joined: read, compose, write, review.
+
+`plan` is planning's own verb, and `export` is a folder.
+"""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from followup.checkers import Checker
 from followup.checkers import review as review_letter
-
 from followup.checkers.grounding import trace
 from followup.engines import Engine, read_request, write_request
 from followup.letter import Letter

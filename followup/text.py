@@ -68,7 +68,7 @@ class Normalised(NamedTuple):
 
 
 def normalise(source: str) -> Normalised:
-    """Turn Windows and old Mac newlines into `\\n` and composed characters into NFC, in linear time."""
+    """Turn Windows and old Mac newlines into plain ones and composed characters into NFC, in linear time."""
     if "\r" not in source and unicodedata.is_normalized("NFC", source):
         return Normalised(source, source, None)
     parts: list[str] = []

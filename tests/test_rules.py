@@ -21,7 +21,9 @@ EXAMPLES = [(named, example) for named in RULES for example in named.rule.exampl
 ALLOWED = [(named, text) for named in RULES for text in named.rule.allows]
 
 
-def letter_of(text: str, example: Example | None = None, subject: str | None = None, kind: Kind = Kind.THANK_YOU) -> Letter:
+def letter_of(
+    text: str, example: Example | None = None, subject: str | None = None, kind: Kind = Kind.THANK_YOU
+) -> Letter:
     interview: Interview | None = None
     notes: Notes | None = None
     if example and example.notes:

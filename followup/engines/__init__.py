@@ -40,7 +40,7 @@ class Request(Generic[Reply]):
     @property
     def fingerprint(self) -> str:
         """A hash of all that matters to the answer."""
-        whole = "\n".join((self.returns.__name__, self.prompt, self.task.model_dump_json()))
+        whole = f"{self.returns.__name__}\n{self.prompt}\n{self.task.model_dump_json()}"
         return sha256(whole.encode()).hexdigest()
 
 

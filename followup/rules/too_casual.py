@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Part, Severity
+from followup.records import Fix, Part, Severity
 from followup.rule import Example, Hit, Rule, pattern, phrases, replacement
 from followup.text import Span
 
@@ -52,7 +52,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     yield from _exclamations(letter)
 
 
-def _polite(letter: Letter) -> tuple[()] | tuple[object, ...]:
+def _polite(letter: Letter) -> tuple[Fix, ...]:
     name = letter.greeting.name.of(letter.body) if letter.greeting and letter.greeting.name else ""
     return replacement(f"Hi {name}") if name and name[0].isupper() else ()
 

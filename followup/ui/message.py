@@ -1,6 +1,5 @@
 """The plan, the message by tone, its findings, and the ways out: copy, mail program, mail file."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
@@ -32,8 +31,12 @@ def draw_plan(interview: Interview, now: datetime) -> Plan:
     """Draw when to write, by which channel, and why; return the plan."""
     decided = decide(interview, (), now)
     if decided.best and decided.window and decided.kind:
-        st.markdown(f"**{decided.best:%A %d %B, %H:%M}** by {decided.channel}: {_KINDS.get(decided.kind, decided.kind).lower()}")
-        st.caption(f"Any time between {decided.window.start:%a %d %B, %H:%M} and {decided.window.end:%a %d %B, %H:%M} is fine.")
+        st.markdown(
+            f"**{decided.best:%A %d %B, %H:%M}** by {decided.channel}: {_KINDS.get(decided.kind, decided.kind).lower()}"
+        )
+        st.caption(
+            f"Any time between {decided.window.start:%a %d %B, %H:%M} and {decided.window.end:%a %d %B, %H:%M} is fine."
+        )
     with st.expander("Why", expanded=True):
         for reason in decided.reasons:
             st.markdown(f"- {plain(reason.text)}")
@@ -48,8 +51,18 @@ def draw_message(notes: Notes, interview: Interview, decided: Plan, now: datetim
     kinds = list(_KINDS)
     proposed = decided.kind if decided.kind in _KINDS else Kind.THANK_YOU
     kind = current.kind or proposed
-    st.selectbox("Message", kinds, index=kinds.index(kind), format_func=_KINDS.__getitem__, key="kind", on_change=_kind_chosen)
-    st.radio("Tone", list(_TONES), index=list(_TONES).index(current.tone), format_func=_TONES.__getitem__, key="tone", horizontal=True, on_change=_tone_chosen)
+    st.selectbox(
+        "Message", kinds, index=kinds.index(kind), format_func=_KINDS.__getitem__, key="kind", on_change=_kind_chosen
+    )
+    st.radio(
+        "Tone",
+        list(_TONES),
+        index=list(_TONES).index(current.tone),
+        format_func=_TONES.__getitem__,
+        key="tone",
+        horizontal=True,
+        on_change=_tone_chosen,
+    )
     brief = state.brief(interview, kind)
     notice = _prepare(interview, brief, now)
     if notice:
@@ -65,7 +78,9 @@ def _prepare(interview: Interview, brief: Brief, now: datetime) -> str | None:
     if sheet and sheet.basis == basis:
         return None
     if sheet and sheet.draft != sheet.written:
-        return "What this message was written from has changed. Your text stays; “Write another version” makes a new one."
+        return (
+            "What this message was written from has changed. Your text stays; “Write another version” makes a new one."
+        )
     return _write(interview, brief, now)
 
 
@@ -73,7 +88,9 @@ def _basis(interview: Interview, brief: Brief, now: datetime) -> str:
     facts = [(fact.text, fact.ticked) for fact in interview.facts]
     values = [(value.text, value.sure) if value else None for value in (interview.company, interview.role)]
     names = [person.name for person in interview.people]
-    return sha256(repr((facts, values, names, brief, interview.promise, interview.held_on, now.date())).encode()).hexdigest()[:16]
+    return sha256(
+        repr((facts, values, names, brief, interview.promise, interview.held_on, now.date())).encode()
+    ).hexdigest()[:16]
 
 
 def _write(interview: Interview, brief: Brief, now: datetime) -> str | None:
@@ -86,9 +103,18 @@ def _write(interview: Interview, brief: Brief, now: datetime) -> str | None:
     except FollowupError as error:
         if sheet is None:
             empty = Draft(subject="", body="")
-            state.change(sheets={**current.sheets, key: state.Sheet(draft=empty, written=empty, basis=_basis(interview, brief, now))})
+            state.change(
+                sheets={
+                    **current.sheets,
+                    key: state.Sheet(draft=empty, written=empty, basis=_basis(interview, brief, now)),
+                }
+            )
         return str(error)
-    versions = state.keep_version(sheet, brief.kind, brief.tone) if sheet and sheet.draft != sheet.written else current.versions
+    versions = (
+        state.keep_version(sheet, brief.kind, brief.tone)
+        if sheet and sheet.draft != sheet.written
+        else current.versions
+    )
     epoch = sheet.epoch + 1 if sheet else 1
     made = state.Sheet(draft=draft, written=draft, basis=_basis(interview, brief, now), epoch=epoch)
     state.change(sheets={**current.sheets, key: made}, versions=versions)
@@ -100,12 +126,20 @@ def _draw_pane(notes: Notes, interview: Interview, brief: Brief, now: datetime) 
     key = state.sheet_key(brief.kind, brief.tone)
     sheet = state.work().sheets[key]
     subject = f"subject_{key}_{sheet.epoch}"
-    st.text_input("Subject", value=sheet.draft.subject or "", key=subject, on_change=_subject_typed, args=(key, subject))
+    st.text_input(
+        "Subject", value=sheet.draft.subject or "", key=subject, on_change=_subject_typed, args=(key, subject)
+    )
     letter = Letter(sheet.draft, brief.kind, brief.recipient, brief.candidate, interview, notes)
     report = pipeline.review(letter, wiring.checkers(), state.work().dismissed)
     editor(
         key=f"message_{key}",
-        data={"label": "Message", "text": sheet.draft.body, "epoch": sheet.epoch, "findings": _marks(letter, report), "spellcheck": True},
+        data={
+            "label": "Message",
+            "text": sheet.draft.body,
+            "epoch": sheet.epoch,
+            "findings": _marks(letter, report),
+            "spellcheck": True,
+        },
         on_doc_change=lambda: _body_typed(key),
         on_applied_change=_nothing,
         on_ignored_change=lambda: _ignored(key),
@@ -123,7 +157,10 @@ def _marks(letter: Letter, report: Report) -> tuple[dict[str, object], ...]:
         if finding.span is None or finding.part is Part.SUBJECT:
             continue
         span = units.units(finding.span)
-        fixes = tuple({"label": f"Change to “{fix.text}”" if fix.text else "Leave it out", "insert": fix.text} for fix in finding.fixes)
+        fixes = tuple(
+            {"label": f"Change to “{fix.text}”" if fix.text else "Leave it out", "insert": fix.text}
+            for fix in finding.fixes
+        )
         marks.append(
             {
                 "id": finding_key(finding, letter), "from": span.start, "to": span.end, "quote": finding.text, "severity": finding.severity.value,
@@ -135,10 +172,14 @@ def _marks(letter: Letter, report: Report) -> tuple[dict[str, object], ...]:
 
 def _draw_report(report: Report) -> None:
     """List what the editor cannot underline: absences, the subject's findings, and what was not looked at."""
-    listed: Sequence[Finding] = [finding for finding in report.findings if finding.span is None or finding.part is Part.SUBJECT]
+    listed: list[Finding] = [
+        finding for finding in report.findings if finding.span is None or finding.part is Part.SUBJECT
+    ]
     for finding in listed:
         words = f" “{finding.text}”:" if finding.text else ""
-        st.markdown(f"- **{plain(finding.rule.replace('-', ' '))}** ({finding.severity}):{plain(words)} {plain(finding.message)}  \n  {plain(finding.why)}")
+        st.markdown(
+            f"- **{plain(finding.rule.replace('-', ' '))}** ({finding.severity}):{plain(words)} {plain(finding.message)}  \n  {plain(finding.why)}"
+        )
     if not report.findings:
         st.markdown(f"Nothing found by {len(report.holds)} rules of the guide.")
     not_checked = [f"{skipped.checker.replace('-', ' ')}: {skipped.reason}" for skipped in report.skipped]
@@ -147,17 +188,35 @@ def _draw_report(report: Report) -> None:
 
 
 def _draw_exits(interview: Interview, draft: Draft, brief: Brief) -> None:
-    address = next((person.email for person in interview.people if person.email and person.name == (brief.recipient or person.name)), None)
+    address = next(
+        (
+            person.email
+            for person in interview.people
+            if person.email and person.name == (brief.recipient or person.name)
+        ),
+        None,
+    )
     with st.container(horizontal=True):
-        copy_button(key="copy", data={"label": "Copy", "done": "Copied", "failed": "Could not copy", "text": draft.body}, width=110)
+        copy_button(
+            key="copy",
+            data={"label": "Copy", "done": "Copied", "failed": "Could not copy", "text": draft.body},
+            width=110,
+        )
         link = mail.mailto(draft, address)
         if link:
             st.link_button("Open in mail program", link)
-        st.download_button("Download .eml", mail.eml(draft, address), "followup.eml", "message/rfc822", on_click="ignore")
+        st.download_button(
+            "Download .eml", mail.eml(draft, address), "followup.eml", "message/rfc822", on_click="ignore"
+        )
 
 
 def _draw_versions(interview: Interview, brief: Brief, now: datetime, key: str) -> None:
-    st.button("Write another version", on_click=_write_again, args=(interview, brief, now, key), help="Your text is kept among the earlier versions")
+    st.button(
+        "Write another version",
+        on_click=_write_again,
+        args=(interview, brief, now, key),
+        help="Your text is kept among the earlier versions",
+    )
     earlier = [version for version in state.work().versions if (version.kind, version.tone) == (brief.kind, brief.tone)]
     if earlier:
         with st.expander(f"Earlier versions ({len(earlier)})"):

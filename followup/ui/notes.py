@@ -10,7 +10,9 @@ from followup.ui import state
 from followup.ui.components import editor
 from followup.ui.plain import plain
 
-PLACEHOLDER = "Paste or type what you remember: who, where, when, what you talked about, what they said about next steps …"
+PLACEHOLDER = (
+    "Paste or type what you remember: who, where, when, what you talked about, what they said about next steps …"
+)
 
 
 def draw_notes(interview: Interview | None) -> None:
@@ -45,12 +47,21 @@ def draw_notes(interview: Interview | None) -> None:
 def _marks(interview: Interview | None) -> tuple[dict[str, object], ...]:
     """Return the one fact that is shown, as the editor takes it."""
     current = state.work()
-    fact = next((fact for fact in interview.facts if current.shown.startswith(fact.id + " ")), None) if interview else None
+    fact = (
+        next((fact for fact in interview.facts if current.shown.startswith(fact.id + " ")), None) if interview else None
+    )
     notes = state.notes()
     if fact is None or fact.span is None or notes is None:
         return ()
     units = Utf16(notes.text).units(fact.span)
-    mark = {"id": fact.id, "from": units.start, "to": units.end, "quote": fact.quote, "severity": "hint", "title": "From your notes"}
+    mark = {
+        "id": fact.id,
+        "from": units.start,
+        "to": units.end,
+        "quote": fact.quote,
+        "severity": "hint",
+        "title": "From your notes",
+    }
     return ({**mark, "message": "These are the words behind the fact.", "fixes": ()},)
 
 
@@ -68,7 +79,9 @@ def _uploaded() -> None:
     try:
         decoded = decode(file.getvalue(), file.name)
         if len(decoded.text) > LONGEST_NOTES:
-            st.session_state["upload_failed"] = f"{file.name} has {len(decoded.text):,} characters, and {LONGEST_NOTES:,} is the most that is read."
+            st.session_state["upload_failed"] = (
+                f"{file.name} has {len(decoded.text):,} characters, and {LONGEST_NOTES:,} is the most that is read."
+            )
             return
     except FollowupError as error:
         st.session_state["upload_failed"] = str(error)

@@ -36,7 +36,9 @@ def draw_reading(interview: Interview) -> None:
     _draw_value("company", "Company", interview.company)
     _draw_value("role", "Role", interview.role)
     _draw_people(interview)
-    when = " · ".join(str(part) for part in (interview.held_on, interview.held_time, interview.format, interview.stage) if part)
+    when = " · ".join(
+        str(part) for part in (interview.held_on, interview.held_time, interview.format, interview.stage) if part
+    )
     st.caption(f"Interview: {plain(when)}" if when else "Interview: the notes do not say when it was.")
     usable = [fact for fact in interview.facts if fact.kind in _FOR_MESSAGES]
     other = [fact for fact in interview.facts if fact.kind not in _FOR_MESSAGES]
@@ -53,7 +55,14 @@ def _draw_value(name: str, label: str, value: Value | None) -> None:
     tick, words = st.columns([1, 9], vertical_alignment="bottom")
     sure = state.is_ticked(name, default=bool(state.work().values.get(name)) or bool(value and value.sure))
     with tick:
-        st.checkbox(f"Use the {name}", value=sure, key=f"tick_{name}", label_visibility="collapsed", on_change=_ticked, args=(name, f"tick_{name}"))
+        st.checkbox(
+            f"Use the {name}",
+            value=sure,
+            key=f"tick_{name}",
+            label_visibility="collapsed",
+            on_change=_ticked,
+            args=(name, f"tick_{name}"),
+        )
     with words:
         read = value.text if value else ""
         st.text_input(
@@ -68,7 +77,9 @@ def _draw_value(name: str, label: str, value: Value | None) -> None:
 def _draw_people(interview: Interview) -> None:
     names = [person.name for person in interview.people]
     if not names:
-        st.caption("Nobody is named in the notes: the message will greet the team. Add a name to the notes to greet a person.")
+        st.caption(
+            "Nobody is named in the notes: the message will greet the team. Add a name to the notes to greet a person."
+        )
         return
     current = state.work().recipient
     sure = next((number for number, person in enumerate(interview.people) if person.sure), 0)
@@ -78,7 +89,9 @@ def _draw_people(interview: Interview) -> None:
     )  # fmt: skip
     titled = [f"{person.name}: {person.title}" for person in interview.people if person.title]
     doubtful = [person.name for person in interview.people if not person.sure]
-    st.caption(plain("; ".join(titled)) + (f" (not sure whether you met {plain(', '.join(doubtful))})" if doubtful else ""))
+    st.caption(
+        plain("; ".join(titled)) + (f" (not sure whether you met {plain(', '.join(doubtful))})" if doubtful else "")
+    )
 
 
 def _draw_fact(fact: Fact, *, fixed: bool = False) -> None:
@@ -97,7 +110,14 @@ def _draw_fact(fact: Fact, *, fixed: bool = False) -> None:
             on_change=_corrected, args=(key, f"fact_{short}", fact.text), disabled=fixed,
         )  # fmt: skip
     with show:
-        st.button("Show", key=f"show_{short}", on_click=_shown, args=(fact.id,), help="Show the words in your notes", type="tertiary")
+        st.button(
+            "Show",
+            key=f"show_{short}",
+            on_click=_shown,
+            args=(fact.id,),
+            help="Show the words in your notes",
+            type="tertiary",
+        )
 
 
 def _short(text: str) -> str:

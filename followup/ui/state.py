@@ -133,7 +133,9 @@ def _chosen_fact(fact: Fact, current: Work) -> Fact:
 def _chosen_value(name: str, value: Value | None, current: Work) -> Value | None:
     typed = current.values.get(name, "").strip()
     if typed:
-        return Value(text=typed, span=value.span if value else Span(0, 0), score=0.0, sure=is_ticked(name, default=True))
+        return Value(
+            text=typed, span=value.span if value else Span(0, 0), score=0.0, sure=is_ticked(name, default=True)
+        )
     return value.model_copy(update={"sure": is_ticked(name, default=value.sure)}) if value else None
 
 
@@ -143,7 +145,11 @@ def brief(interview: Interview, kind: Kind) -> Brief:
     names = [person.name for person in interview.people]
     recipient = current.recipient if current.recipient in names else None
     return Brief(
-        kind=kind, recipient=recipient, candidate=current.candidate.strip() or None, tone=current.tone, seed=current.seed
+        kind=kind,
+        recipient=recipient,
+        candidate=current.candidate.strip() or None,
+        tone=current.tone,
+        seed=current.seed,
     )
 
 

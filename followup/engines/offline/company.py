@@ -94,7 +94,10 @@ _STOP = frozenset(
     round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
     screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
-REUSED = re.compile(r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b", re.IGNORECASE)
+REUSED = re.compile(
+    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+    re.IGNORECASE,
+)
 _FREE_MAIL = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
 )
@@ -132,6 +135,7 @@ def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[
 
 
 def first_line_end(text: str) -> int:
+    """Return where the first line that holds anything ends."""
     return len(text) - len(text.lstrip()) + len(text.strip().split("\n", 1)[0])
 
 
@@ -147,7 +151,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
         return
     if (
         any(word in ROLE_NOUNS for word in words)
-        and reason not in ("behind a label",)
+        and reason != "behind a label"
         and not re.search(rf"\b{_SUFFIX}\b", name)
     ):
         return
@@ -163,7 +167,9 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
 
 def _trimmed(text: str, span: Span) -> Span | None:
     words = list(re.finditer(r"\S+", span.of(text)))
-    while words and (_is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")):
+    while words and (
+        _is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")
+    ):
         words.pop(0)
     while words and (_is_stop(words[-1].group()) or words[-1].group().lower() in ("of", "the", "and", "&", "for")):
         words.pop()

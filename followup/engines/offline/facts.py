@@ -133,7 +133,9 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
     for span in inside:
         rest = rest.replace(span.of(text), " ")
     words = re.findall(r"[^\W\d_]{3,}", rest)
-    return REUSED.search(claim.span.of(text)) is not None or (bool(inside) and len(words) < (9 if claim.line.number < 4 else 4))
+    return REUSED.search(claim.span.of(text)) is not None or (
+        bool(inside) and len(words) < (9 if claim.line.number < 4 else 4)
+    )
 
 
 def _claims(text: str, layout: Layout) -> list[_Claim]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Section
-from followup.planning.dates import past_day
+from followup.planning.past import past_day
 from followup.text import Span
 
 _HELD = re.compile(

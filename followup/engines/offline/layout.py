@@ -81,7 +81,9 @@ _MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]
 _MAIL_START = re.compile(
     r"(?:from[ \t]*:|-{2,} ?(?:original|forwarded)|begin forwarded|on [^\n]{5,80}wrote:)", re.IGNORECASE
 )
-_BY_LABEL = frozenset({Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE})
+_BY_LABEL = frozenset(
+    {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
+)
 _ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine".split())
 
 
@@ -133,7 +135,7 @@ def lay_out(text: str) -> Layout:
             section = section_of(words)
             lines.append(Line(span, _heading_text(text, span), section, heading=True, number=number))
             continue
-        if gap and section in (Section.TODO, Section.ADVERT) and not words[:1] in "-*•0123456789" and len(words) > 90:
+        if gap and section in (Section.TODO, Section.ADVERT) and words[:1] not in "-*•0123456789" and len(words) > 90:
             section = Section.NONE
         lines.append(_line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number))
     return Layout(tuple(lines), bool(speakers))

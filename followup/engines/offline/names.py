@@ -85,9 +85,7 @@ def runs(text: str, span: Span) -> list[Run]:
             current = []
             joined = False
         particle = joined and word.lower() in PARTICLES
-        if (capital or _shouted_name(word)) and (joined or not current):
-            current.append(match)
-        elif particle:
+        if ((capital or _shouted_name(word)) and (joined or not current)) or particle:
             current.append(match)
         else:
             found += _finish(text, span, current)

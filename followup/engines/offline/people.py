@@ -141,7 +141,7 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _weigh_context(candidate, line, before, after)
-    _find_title(candidate, line, before, after)
+    _find_title(candidate, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
@@ -177,7 +177,7 @@ def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_w
         candidate.add("may have its capital from the sentence", -1.0, span)
 
 
-def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -> None:
+def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901 - one list of reasons
     span = candidate.span
     labelled = before.lower()
     if line.section is Section.PEOPLE and (
@@ -211,7 +211,7 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("outside of the interview", -1.5, span)
 
 
-def _find_title(candidate: _Candidate, line: Line, before: str, after: str) -> None:
+def _find_title(candidate: _Candidate, before: str, after: str) -> None:
     found = _TITLE_AFTER.match(after)
     title = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
     if title:
@@ -262,7 +262,9 @@ def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> Non
                 candidate.add("behind a cue such as “spoke to”", 1.5, span)
 
 
-_LOWER_TITLED = re.compile(r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss)\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b")
+_LOWER_TITLED = re.compile(
+    r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss)\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
+)
 _LOWER_EXCLUDED = frozenset(
     "the and two three all one them her him his our team both who lots some many them long ten".split()
 )

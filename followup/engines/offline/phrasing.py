@@ -15,10 +15,25 @@ def _by_tone(
 
 
 THANKS = _by_tone(
-    ("Thank you for speaking with me{when}{about}", "Thank you for taking the time to speak with me{when}{about}", "I am grateful for our conversation{when}{about}",),
-    ("Thank you for such an open conversation{when}{about}", "It was a pleasure to talk with you{when}{about}", "Thank you for making time to talk with me{when}{about}",),
-    ("Thank you for the conversation{when}{about}", "Thank you for talking with me{when}{about}",),
-    ("It was great to talk with you{when}{about}", "Thank you for a great conversation{when}{about}", "I really enjoyed our conversation{when}{about}",),
+    (
+        "Thank you for speaking with me{when}{about}",
+        "Thank you for taking the time to speak with me{when}{about}",
+        "I am grateful for our conversation{when}{about}",
+    ),
+    (
+        "Thank you for such an open conversation{when}{about}",
+        "It was a pleasure to talk with you{when}{about}",
+        "Thank you for making time to talk with me{when}{about}",
+    ),
+    (
+        "Thank you for the conversation{when}{about}",
+        "Thank you for talking with me{when}{about}",
+    ),
+    (
+        "It was great to talk with you{when}{about}",
+        "Thank you for a great conversation{when}{about}",
+        "I really enjoyed our conversation{when}{about}",
+    ),
 )
 AGAIN = _by_tone(
     ("Thank you again for the interview{when}{about}", "I remain grateful for our conversation{when}{about}"),
@@ -33,10 +48,25 @@ AGAIN = _by_tone(
     ),
 )
 TOLD = _by_tone(
-    ("{who} explained that {clause}", "{who} mentioned that {clause}", "I noted in particular that {clause}",),
-    ("{who} mentioned that {clause}", "What {whom} told me, that {clause}, helped me to picture the work", "I keep thinking of something {whom} said: {clause}",),
-    ("{who} mentioned that {clause}", "{who} said that {clause}",),
-    ("{who} told me that {clause}", "I made a note that {clause}", "{who} mentioned that {clause}",),
+    (
+        "{who} explained that {clause}",
+        "{who} mentioned that {clause}",
+        "I noted in particular that {clause}",
+    ),
+    (
+        "{who} mentioned that {clause}",
+        "What {whom} told me, that {clause}, helped me to picture the work",
+        "I keep thinking of something {whom} said: {clause}",
+    ),
+    (
+        "{who} mentioned that {clause}",
+        "{who} said that {clause}",
+    ),
+    (
+        "{who} told me that {clause}",
+        "I made a note that {clause}",
+        "{who} mentioned that {clause}",
+    ),
 )
 LEARNED = _by_tone(
     ("I learned that {clause}", "I noted in particular that {clause}", "It was useful to hear that {clause}"),

@@ -161,9 +161,8 @@ def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[
             else None
         )
         break
-    if (
-        found is None
-        or found["subject"].split()[0].lower() in BASES - {"team", "plan", "design", "work", "test", "lead", "book"}
+    if found is None or (
+        found["subject"].split()[0].lower() in BASES - {"team", "plan", "design", "work", "test", "lead", "book"}
         and found["subject"].split()[0] not in names
     ):
         return None
@@ -234,11 +233,21 @@ def _topic(text: str, names: frozenset[str]) -> str | None:
         r"(?:how|why|what|whether)\b", head, re.IGNORECASE
     ):
         return None
-    if (
-        words[0].lower() in PAST
-        and words[0].lower() not in BASES
-        or words[0].lower()
-        in ("not", "no", "if", "when", "and", "or", "to", "also", "very", "too", "quite", "really", "so", "as")
+    if (words[0].lower() in PAST and words[0].lower() not in BASES) or words[0].lower() in (
+        "not",
+        "no",
+        "if",
+        "when",
+        "and",
+        "or",
+        "to",
+        "also",
+        "very",
+        "too",
+        "quite",
+        "really",
+        "so",
+        "as",
     ):
         return None
     if _SELF.search(head) or re.search(r"\b(?:she|he|him)\b", head, re.IGNORECASE):
@@ -264,11 +273,20 @@ def _story(text: str, names: frozenset[str]) -> str | None:
         return whole if whole.startswith("I ") else f"As I said, {lower_first(whole, names)}"
     if re.match(r"my\b", text, re.IGNORECASE) and not any(is_finite(word) for word in text.split()[1:]):
         return f"I told you about {lower_first(text, names)}"
-    if (
-        text.split()[0].lower() in PAST
-        and not text.split()[0][0].isupper()
-        or text.split()[0].lower()
-        in ("worked", "built", "led", "ran", "taught", "managed", "trained", "set", "cut", "wrote", "designed")
+    if (text.split(maxsplit=1)[0].lower() in PAST and not text.split(maxsplit=1)[0][0].isupper()) or text.split(
+        maxsplit=1
+    )[0].lower() in (
+        "worked",
+        "built",
+        "led",
+        "ran",
+        "taught",
+        "managed",
+        "trained",
+        "set",
+        "cut",
+        "wrote",
+        "designed",
     ):
         return f"As I told you, I {lower_first(text, names)}"
     return None
@@ -279,11 +297,15 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:
     how = (found["how"] or "").strip().lower()
     verb = found["verb"].lower()
     head, *tail = re.split(r"[,:;] | [-–—] ", what, maxsplit=1)
-    if tail and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE) and _clause(tail[0], spoken=False, recipient=None, names=names) is None:
+    if (
+        tail
+        and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE)
+        and _clause(tail[0], spoken=False, recipient=None, names=names) is None
+    ):
         head, tail = what, []
     more = f": {lower_first(tail[0], names)}" if tail else ""
     more = re.sub(r"^: i\b", ": I", more)
-    if how in ("that",) or verb == "said":
+    if how == "that" or verb == "said":
         return (
             f"I told you that {re.sub(r'^i ', 'I ', head)}{more}"
             if re.match(r"(?:i|we|my)\b", head, re.IGNORECASE)
@@ -308,7 +330,9 @@ def _interest(fact: Fact, text: str, names: frozenset[str]) -> Point | None:
         what = re.sub(r"^to ", "", to_reader(wants["what"], spoken=False))
         if what.split()[0].lower() in BASES:
             return Point(fact, liking=f"I would like to {lower_first(what, names)}")
-    liked = re.search(r"(?:^|[,;] )(?P<liking>i (?:really |also |very much )*(?:like|love|enjoy)d? .+)$", text, re.IGNORECASE)
+    liked = re.search(
+        r"(?:^|[,;] )(?P<liking>i (?:really |also |very much )*(?:like|love|enjoy)d? .+)$", text, re.IGNORECASE
+    )
     found = _LIKES.match(liked["liking"] if liked else text)
     if found is None:
         topic = (

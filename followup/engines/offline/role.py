@@ -84,7 +84,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     return None if len(words) == 1 and trimmed.of(text).lower() in _TOO_VAGUE else trimmed
 
 
-def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:
+def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:  # noqa: C901 - one list of reasons
     title = span.of(text)
     before = text[max(line.span.start, span.start - 70) : span.start]
     after = text[span.end : min(line.span.end, span.end + 40)]

@@ -26,7 +26,7 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
     entries: dict[str, int] = {}
     speakers = {line.speaker for line in layout.lines if line.speaker}
     for line in layout.lines:
-        if line.mail or line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading:
+        if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
         found = _ENTRY.match(text, line.span.start, line.span.end)
         if found is None or not found["name"]:

@@ -54,7 +54,9 @@ def write(interview: Interview, brief: Brief, now: datetime) -> Draft:
     return best[1]
 
 
-_HIRES = re.compile(r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE)
+_HIRES = re.compile(
+    r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE
+)
 
 
 @dataclass
@@ -69,7 +71,9 @@ class _Composer:
     def __post_init__(self) -> None:
         self.tone = self.brief.tone
         sure = [person.name for person in self.interview.people if person.sure]
-        deciding = [person.name for person in self.interview.people if person.sure and not _HIRES.search(person.title or "")]
+        deciding = [
+            person.name for person in self.interview.people if person.sure and not _HIRES.search(person.title or "")
+        ]
         self.recipient = self.brief.recipient or next(iter(deciding + sure), None)
         self.company_of_one = len(sure) == 1
         self.names = names_of(self.interview)
@@ -299,7 +303,11 @@ class _Composer:
         fresh = [frame for frame in phrases[self.tone] if frame not in self.frames]
         frame = self._pick_from(tuple(fresh) or phrases[self.tone])
         if not fresh or (self.frames and self.frames[-1][:6] == frame[:6] == "{who} "):
-            frame = frame.replace("{who} ", "{who} also ", 1).replace("I noted", "I also noted").replace("I learned", "I also learned")
+            frame = (
+                frame.replace("{who} ", "{who} also ", 1)
+                .replace("I noted", "I also noted")
+                .replace("I learned", "I also learned")
+            )
         self.frames.append(frame)
         return frame
 

@@ -1,0 +1,115 @@
+"""Words that name days, months and numbers, and the days that they mean."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        "zero|one a an|two couple|three few|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen".split(
+            "|"
+        ),
+    )
+    for word in words.split()
+}
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|weds|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
+Reader = Callable[[re.Match[str], date], tuple[date, date] | None]
+
+
+def compiled(words: str) -> re.Pattern[str]:
+    """Compile words that stand alone."""
+    return re.compile(rf"(?<![\w/]){words}(?![\w/])", re.IGNORECASE)
+
+
+def weekday_of(name: str) -> int:
+    """Return 0 for Monday to 6 for Sunday."""
+    return next(number for number, day in enumerate(_DAYS) if day.startswith(name.lower()[:3]))
+
+
+def month_of(name: str) -> int:
+    """Return 1 for January to 12 for December."""
+    return next(number for number, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower()[:3]))
+
+
+def number_of(word: str) -> int:
+    """Return the number that a word or digits name."""
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of the week."""
+    return day - timedelta(days=day.weekday())
+
+
+def following(day: date, weekday: int) -> date:
+    """Return the next such weekday strictly after `day`."""
+    return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """Return the day, or None where there is none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def coming(month: int, day: int, said_on: date) -> date | None:
+    """Return the day of this or, where that is long past, of the next year."""
+    this = make(said_on.year, month, day)
+    return make(said_on.year + 1, month, day) if this and this < said_on - timedelta(days=60) else this
+
+
+def gone(month: int, day: int, now: date) -> date | None:
+    """Return the last such day that is not after `now`."""
+    this = make(now.year, month, day)
+    return make(now.year - 1, month, day) if this and this > now else this
+
+
+def last_of_month(day: date, ahead: int = 0) -> date:
+    """Return the last day of the month, or of the one `ahead` months later."""
+    month = day.month + ahead
+    year, month = day.year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, monthrange(year, month)[1])
+
+
+def unslash(match: re.Match[str], anchor: date, place: Callable[[int, int, date], date | None]) -> date | None:
+    """Read 14/4 or 4/14; where both could be the month, only a weekday beside it or one fitting day decides."""
+    one, two = int(match["one"]), int(match["two"])
+    year = match["year"]
+    options = []
+    for month, number in {(two, one), (one, two)}:
+        if 1 <= month <= 12:
+            full = int(year) + (2000 if year and len(year) == 2 else 0) if year else None
+            day = make(full, month, number) if full else place(month, number, anchor)
+            if day is not None:
+                options.append(day)
+    named = match.groupdict().get("day")
+    if named:
+        options = [day for day in options if day.weekday() == weekday_of(named)]
+    elif match["dot"] == "." and 1 <= two <= 12:
+        options = [day for day in options if (day.day, day.month) == (one, two)]
+    near = [day for day in options if abs((day - anchor).days) <= 45]
+    if len(options) == 1:
+        return options[0]
+    return near[0] if len(near) == 1 else None
