@@ -35,6 +35,11 @@ def past_day(text: str, now: date, within: Span | None = None) -> tuple[Span, da
     return min(hits) if hits else None
 
 
+def _past_iso(match: re.Match[str], now: date) -> tuple[date, date] | None:
+    day = make(int(match["year"]), int(match["month"]), int(match["number"]))
+    return (day, now) if day else None
+
+
 def _pastweekday(match: re.Match[str], now: date) -> tuple[date, date]:
     weekday = weekday_of(match["day"])
     day = now - timedelta(days=(now.weekday() - weekday) % 7)
