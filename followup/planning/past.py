@@ -40,7 +40,7 @@ def _past_iso(match: re.Match[str], now: date) -> tuple[date, date] | None:
     return (day, now) if day else None
 
 
-def _pastweekday(match: re.Match[str], now: date) -> tuple[date, date]:
+def _past_weekday(match: re.Match[str], now: date) -> tuple[date, date]:
     weekday = weekday_of(match["day"])
     day = now - timedelta(days=(now.weekday() - weekday) % 7)
     which = (match["which"] or "").lower()
@@ -101,5 +101,5 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _ago(0),
     ),
     (compiled(rf"(?P<count>{NUMBER}) (?P<unit>days?|weeks?) ago"), _counted_ago),
-    (compiled(rf"(?:(?P<which>last|this|on)[ \t]+)?(?P<day>{DAY})\b(?:[ \t]+last week)?"), _pastweekday),
+    (compiled(rf"(?:(?P<which>last|this|on)[ \t]+)?(?P<day>{DAY})\b(?:[ \t]+last week)?"), _past_weekday),
 )
