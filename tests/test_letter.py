@@ -71,7 +71,10 @@ def test_every_part_lies_inside_the_text(body: str) -> None:
     [
         ("Thank you for meeting me yesterday to talk about the kilns.", Kind.THANK_YOU),
         ("I wanted to ask where things stand with the kiln role.", Kind.NUDGE),
-        ("You mentioned that you hoped to decide by last Friday. Could you tell me where things stand?", Kind.AFTER_DATE),
+        (
+            "You mentioned that you hoped to decide by last Friday. Could you tell me where things stand?",
+            Kind.AFTER_DATE,
+        ),
         ("Thank you for letting me know about your decision. Please keep me in mind.", Kind.KEEP_IN_TOUCH),
         ("I have received another offer and have until Friday to answer.", Kind.COMPETING_OFFER),
         ("I would like to withdraw my application.", Kind.WITHDRAWAL),

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from followup.text import Edit, Span, Utf16, apply, find, fold, normalise
 
-TEXTS = st.text(alphabet=st.sampled_from("ab é\u0301\r\n😀ä\u0308한ᄒ\u1161\u11abא"), max_size=60) | st.text(max_size=60)
+TEXTS = st.text(alphabet=st.sampled_from("ab é\u0301\r\n😀ä\u0308한ᄒ\u1161\u11abא"), max_size=60) | st.text(
+    max_size=60
+)
 
 
 @given(TEXTS)

@@ -128,9 +128,7 @@ def _month_part(match: re.Match[str], said_on: date) -> tuple[date, date] | None
     part = _part(groups.get("part"))
     if groups.get("month"):
         number = month_of(groups["month"])
-        first = coming(number, 1, said_on.replace(day=1))
-        if first is None:
-            return None
+        first = date(said_on.year + (number < said_on.month), number, 1)
     else:
         ahead = 1 if "next" in match.group().lower() else 0
         first = last_of_month(said_on, ahead).replace(day=1)

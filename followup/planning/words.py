@@ -97,6 +97,8 @@ def unslash(match: re.Match[str], anchor: date, place: Callable[[int, int, date]
     """Read 14/4 or 4/14; where both could be the month, only a weekday beside it or one fitting day decides."""
     one, two = int(match["one"]), int(match["two"])
     year = match["year"]
+    if match["dot"] == "." and not year and not match.group().endswith("."):
+        return None
     options = []
     for month, number in {(two, one), (one, two)}:
         if 1 <= month <= 12:

@@ -16,11 +16,19 @@ def at(text: str) -> datetime:
 
 
 def held(day: str, hour: int | None = 14, **more: object) -> Interview:
-    return Interview.model_validate({"held_on": date.fromisoformat(day), "held_time": time(hour) if hour else None, **more})
+    return Interview.model_validate(
+        {"held_on": date.fromisoformat(day), "held_time": time(hour) if hour else None, **more}
+    )
 
 
 def promised(day: str) -> Promise:
-    return Promise(text="they decide then", span=Span(0, 4), earliest=date(2026, 3, 1), latest=date.fromisoformat(day), certain=True)
+    return Promise(
+        text="they decide then",
+        span=Span(0, 4),
+        earliest=date(2026, 3, 1),
+        latest=date.fromisoformat(day),
+        certain=True,
+    )
 
 
 def sent(day: str, kind: Kind = Kind.THANK_YOU) -> Contact:
@@ -114,8 +122,12 @@ def test_it_asks_when_the_interview_was_and_which_one_is_meant() -> None:
     st.integers(1, 60 * 24 * 30),
     st.none() | st.integers(0, 30),
 )
-def test_nothing_is_ever_due_on_a_weekend_or_before_now(day: date, hour: int, minutes: int, promise: int | None) -> None:
-    interview = held(str(day), hour, promise=promised(str(day + timedelta(days=promise))) if promise is not None else None)
+def test_nothing_is_ever_due_on_a_weekend_or_before_now(
+    day: date, hour: int, minutes: int, promise: int | None
+) -> None:
+    interview = held(
+        str(day), hour, promise=promised(str(day + timedelta(days=promise))) if promise is not None else None
+    )
     now = datetime.combine(day, time(hour), at("2026-01-01T00:00").tzinfo) + timedelta(minutes=minutes)
     for history in ((), (Contact(sent=True, kind=Kind.THANK_YOU, at=now - timedelta(minutes=1)),)):
         made = plan(interview, history, now)

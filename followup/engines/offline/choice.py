@@ -3,7 +3,8 @@
 import re
 from random import Random
 
-from followup.engines.offline.points import Point, point_of
+from followup.engines.offline.point import Point
+from followup.engines.offline.points import point_of
 from followup.records import Brief, Fact, FactKind, Interview
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 

@@ -30,7 +30,8 @@ ROLE_NOUNS = frozenset(
     copywriter videographer animator illustrator stocker marketer strategist evangelist administrator controller dietitian nutritionist""".split()
 )
 _NEVER = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
+    """met spoke spoken talked chatted saw had asked told called with from panel then also after before when while since because what who how why today yesterday lovely great good nice
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas diwali eid ramadan ok okay zoom teams skype meet google
     microsoft linkedin slack english french german spanish italian dutch polish british american canadian australian european african asian indian chinese japanese monday's
     i'm i'd i'll i've it's that's hi hello dear hey thanks regards best kind sincerely cheers cv hr ceo cto cfo nhs uk usa us eu uae ny nyc la sf london paris berlin phd msc bsc mba

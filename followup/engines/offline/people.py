@@ -91,9 +91,13 @@ def find_people(text: str, layout: Layout) -> tuple[Person, ...]:
             continue
         if line.speaker and line.speaker != "me":
             _speaker(text, line, candidates)
+        previous: Run | None = None
         for run in runs(text, line.span):
             if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
                 _weigh(text, line, run, lower_words, candidates)
+                if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
+                    _weigh_in_list(previous, run, candidates)
+                previous = run
         _lower_case(text, line, candidates)
     people = _joined(list(candidates.values()))
     _give_addresses(text, people)
@@ -110,6 +114,25 @@ def find_people(text: str, layout: Layout) -> tuple[Person, ...]:
         for candidate in people
         if candidate.score >= SHOWN
     )
+
+
+_JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
+_SHARED = (
+    "behind a cue such as “spoke to”",
+    "near a cue such as “spoke to”",
+    "behind a label",
+    "in the list of people",
+)
+
+
+def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, _Candidate]) -> None:
+    """Let a name in a list ("A, B and C") share what speaks for the one before it."""
+    one, other = candidates.get(" ".join(previous.words)), candidates.get(" ".join(run.words))
+    if one is None or other is None:
+        return
+    for reason in _SHARED:
+        if reason in one.evidence:
+            other.add(reason, one.evidence[reason].weight, run.span)
 
 
 def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
@@ -254,7 +277,9 @@ def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> Non
     for found in _LOWER_CUE.finditer(text, *line.span):
         group = "names" if found["names"] else "met"
         for word in re.finditer(r"[a-z]{3,}", found[group]):
-            if word.group() in known().given and word.group() not in _LOWER_EXCLUDED:
+            if (
+                word.group() in known().given or (word.group() in known().everyday and not is_generic(word.group()))
+            ) and word.group() not in _LOWER_EXCLUDED:
                 start = found.start(group) + word.start()
                 span = Span(start, start + len(word.group()))
                 candidate = candidates.setdefault(word.group(), _Candidate(word.group(), span, (word.group(),)))

@@ -1,0 +1,60 @@
+"""Imports run one way, files stay small, and nothing names a machine."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "followup"
+LAYERS = (
+    {"errors", "text", "decode"},
+    {"records"},
+    {"letter"},
+    {"kind", "vocabulary"},
+    {"rule"},
+    {"rules", "prompts", "planning", "checkers"},
+    {"engines"},
+    {"pipeline"},
+    {"export", "history", "settings"},
+    {"wiring"},
+    {"commands", "cli", "ui", "__main__"},
+)
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def layer(name: str) -> int:
+    return next(number for number, names in enumerate(LAYERS) if name in names)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_import_runs_back(path: Path) -> None:
+    if part(path) == "__init__":
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        modules = [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+        modules += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        for module in modules:
+            parts = module.split(".")
+            if parts[0] == "followup" and len(parts) > 1:
+                assert layer(parts[1]) <= layer(part(path)), f"{module} in {path.name}"
+            assert parts[0] not in ("evals", "tests")
+
+
+@pytest.mark.parametrize("path", [*FILES, ROOT / "app.py", *sorted((ROOT / "evals").rglob("*.py"))], ids=str)
+def test_a_file_fits_in_a_head(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+def test_requirements_are_pinned_by_hash_and_name_no_host() -> None:
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert "://" not in text
+        packages = [line for line in text.splitlines() if "==" in line]
+        assert packages
+        assert text.count("--hash=sha256:") >= len(packages)
