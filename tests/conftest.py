@@ -1,7 +1,6 @@
 """What all tests share: a data folder of their own, and no network but loopback."""
 
 import socket
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -35,7 +34,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection that would leave this machine."""
     connect = socket.socket.connect
 
@@ -46,7 +45,6 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
-    yield
 
 
 @pytest.fixture
@@ -59,3 +57,9 @@ def now() -> datetime:
 def notes_text() -> str:
     """Return notes in bullets."""
     return NOTES
+
+
+@pytest.fixture
+def fresh_notes() -> str:
+    """Return the same notes on an interview of yesterday, for the page, which goes by the real clock."""
+    return NOTES.replace("Mon 9 March, 2pm", "yesterday, 2pm")

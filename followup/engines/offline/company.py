@@ -13,7 +13,7 @@ from followup.vocabulary import is_generic
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y|in)"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}})"
-_SUFFIX = (
+SUFFIX = (
     r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
@@ -145,14 +145,14 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
         return
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
-    if any(word in own for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
+    if any(word in own for word in words) and not re.search(rf"\b{SUFFIX}\b", name):
         return
-    if all(word in known().given for word in words) and not re.search(rf"\b{_SUFFIX}\b", name):
+    if all(word in known().given for word in words) and not re.search(rf"\b{SUFFIX}\b", name):
         return
     if (
         any(word in ROLE_NOUNS for word in words)
         and reason != "behind a label"
-        and not re.search(rf"\b{_SUFFIX}\b", name)
+        and not re.search(rf"\b{SUFFIX}\b", name)
     ):
         return
     before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
@@ -161,7 +161,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
         return
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
-    if re.search(rf"\b{_SUFFIX}\.?$", name):
+    if re.search(rf"\b{SUFFIX}\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
 
 
@@ -177,7 +177,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
         return None
     end = span.start + words[-1].end()
     tail = words[-1].group()
-    if tail[-1] in ".,-'’" and not re.search(rf"{_SUFFIX}\.$", tail):
+    if tail[-1] in ".,-'’" and not re.search(rf"{SUFFIX}\.$", tail):
         end -= len(tail) - len(tail.rstrip(".,-'’"))
     for possessive in ("'s", "’s"):
         if text[:end].endswith(possessive):

@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass, field
 
+from followup.engines.offline.company import SUFFIX
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
+from followup.engines.offline.titles import title_before, title_behind
 from followup.records import Evidence, Person
 from followup.text import Span
 from followup.vocabulary import is_generic
 
-SURE = 2.5
+SURE = 2.1
 SHOWN = 1.5
 
 _CUE = re.compile(
@@ -44,19 +46,14 @@ _ORGANISATION_AFTER = re.compile(
     r"restaurant|labs?|systems|technologies|solutions|software|partners|associates|consulting|logistics|foods|airlines|team|project|award|programme|program|method|pipeline|model|framework|app|platform|api|review|report|day|week|times|university)\b",
     re.IGNORECASE,
 )
+_ORGANISATION = re.compile(SUFFIX)
 _ABSENT_AFTER = re.compile(
     r"[^.!?\n]{0,40}\b(?:not there|wasn'?t there|was not there|didn'?t (?:meet|come|show|join)|did not (?:meet|come|join)|couldn'?t (?:make|join)|on (?:leave|holiday|maternity|paternity|sick)|absent|off sick|haven'?t met|have not met|not met|(?:has |who |had )?(?:left|retired|is leaving|quit|moved on))\b",
     re.IGNORECASE,
 )
-_TITLE_AFTER = re.compile(
-    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})|,? (?:is|was|who is|who's|who was|as) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
-)
-_TITLE_BEFORE = re.compile(
-    r"(?:\b(?:the|their|a|an|my|by|with|to|and|from) )?(?P<title>(?:[\w&/-]+ ){0,3}(?:of |for )?(?:[\w&/-]+ ){0,2}?[\w-]+)[,:]?[ \t]*(?:[-–—(][ \t]*)?$"
-)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LOWER_CUE = re.compile(
-    r"\b(?:spoke|talked|chatted|met|interview|interviewed|call|zoom|meeting|screening|round|panel)(?: \w+){0,2}? (?:to|with|by|w/) (?P<names>[a-z]{3,}(?: [a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: [a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
+    r"\b(?:spoke|talked|chatted|met|interview|interviewed|call|zoom|meeting|screening|round|panel)(?: \w+){0,2}? (?:to|with|by|w/) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
 )
 
 
@@ -133,6 +130,7 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, _Candidate]) -
     for reason in _SHARED:
         if reason in one.evidence:
             other.add(reason, one.evidence[reason].weight, run.span)
+            other.add("beside somebody met", 0.6, run.span)
 
 
 def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
@@ -195,7 +193,7 @@ def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_w
     if all(word in lower_words for word in small):
         candidate.add("also an everyday word in the notes", -2.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
-        candidate.add("not on the list of names", -0.7 if len(small) == 1 else -1.2, span)
+        candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
     if run.opens and len(small) == 1 and not any(word in lists.given or word in lists.family for word in small):
         candidate.add("may have its capital from the sentence", -1.0, span)
 
@@ -213,7 +211,7 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
     ):
         candidate.add("behind a label", 2.0, span)
     if _CUE.search(before):
-        candidate.add("behind a cue such as “spoke to”", 1.5 if _STRONG_CUE.search(before) else 0.5, span)
+        candidate.add("behind a cue such as “spoke to”", 2.0 if _STRONG_CUE.search(before) else 0.5, span)
     elif _STRONG_CUE.search(before):
         candidate.add("near a cue such as “spoke to”", 0.7, span)
     if _SAYS.match(after):
@@ -224,7 +222,7 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("somebody else’s name", -4.0, span)
     if _ABSENT_AFTER.match(after):
         candidate.add("was not there", -3.0, span)
-    if _ORGANISATION_AFTER.match(after) or _ORGANISATION_AFTER.match(" " + candidate.words[-1]):
+    if _ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if _PLACE_BEFORE.search(before) and not _STRONG_CUE.search(before):
         candidate.add("behind a word for places and companies", -1.5, span)
@@ -235,34 +233,12 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
 
 
 def _find_title(candidate: _Candidate, before: str, after: str) -> None:
-    found = _TITLE_AFTER.match(after)
-    title = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
-    if title:
-        title = re.split(
-            r",\s+(?:who|and|very|she|he|they|we|i)\b|\s+(?:who|and then|from|at|but|asked|said|told|seemed|was|is)\b|\s[-–—]\s|\s{2,}",
-            title,
-        )[0].strip(" ,-–—")
-        title = re.sub(r"^(?:our|the|their|an?|my) ", "", re.split(r",\s+(?=[A-Z][a-z]+ [A-Z])", title)[0])
-        head = title.split(",")[0]
-        title = head if _names_a_role(head) else title
-        if _names_a_role(title) and len(title.split()) <= 8:
-            candidate.title = title
-            candidate.add("a job title behind it", 1.5, candidate.span)
-            return
-    previous = _TITLE_BEFORE.search(before)
-    if previous and _names_a_role(" ".join(previous["title"].split()[-4:])):
-        words = previous["title"].split()
-        first = max((number for number, word in enumerate(words) if word.lower() in _BEFORE_TITLES), default=-1)
-        candidate.title = " ".join(words[first + 1 :]) or None
+    if title := title_behind(after):
+        candidate.title = title
+        candidate.add("a job title behind it", 1.5, candidate.span)
+    elif title := title_before(before):
+        candidate.title = title
         candidate.add("a job title before it", 1.2, candidate.span)
-
-
-_BEFORE_TITLES = frozenset("the their a an my by with to and from met was is then also spoke talked had saw".split())
-
-
-def _names_a_role(words: str) -> bool:
-    tokens = re.findall(r"[\w-]+", words.lower())
-    return bool(tokens) and any(token in ROLE_NOUNS or token.removesuffix("s") in ROLE_NOUNS for token in tokens)
 
 
 def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
