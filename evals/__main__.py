@@ -11,7 +11,7 @@ from evals.cases import Case, load
 from followup import pipeline, wiring
 from followup.engines.offline.writer import WRITTEN
 from followup.errors import EngineError
-from followup.records import Brief, Interview, Notes, Outcome, Tone, sure_people
+from followup.records import Brief, Interview, Kind, Notes, Outcome, Tone, sure_people
 
 SEEDS = range(3)
 
@@ -103,6 +103,11 @@ def overlap(one_body: str, other: str) -> float:
     return len(first & second) / max(1, min(len(first), len(second)))
 
 
+def first_thanks(made: list[Outcome]) -> str | None:
+    """Return the first thank-you among the drafts of one interview."""
+    return next((outcome.draft.body for outcome in made if outcome.brief.kind is Kind.THANK_YOU), None)
+
+
 def main() -> None:
     """Measure and print."""
     names = ("people", "company", "role", "day", "promise", "several", "told", "private kept back")
@@ -124,7 +129,8 @@ def main() -> None:
     leaks = [
         word for name, made in written.items() for outcome in made for word in never[name] if word in outcome.draft.body
     ]
-    pairs = combinations([made[0].draft.body for made in written.values() if made], 2)
+    thanks = [body for made in written.values() if (body := first_thanks(made))]
+    pairs = combinations(thanks, 2)
     shared = [overlap(first, second) for first, second in pairs]
     print(f"\n{'drafts':18}{len(outcomes)}, clean under the rules {len(clean)}, leaks {len(leaks)}")
     print(f"{'shared five words':18}mean {mean(shared):.3f}, most {max(shared):.3f} between messages of two interviews")

@@ -225,6 +225,13 @@ def _near(words: str) -> Reader:
     )
 
 
+def _weekend(match: re.Match[str], said_on: date) -> tuple[date, date]:
+    friday = following(said_on, 4) if said_on.weekday() > 4 else monday_of(said_on) + timedelta(days=4)
+    if re.match(r"(?:by|before)", match.group(), re.IGNORECASE):
+        return said_on, friday
+    return friday + timedelta(days=3), friday + timedelta(days=4)
+
+
 def _few_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
     words = match.group().lower()
     if "week" in words and "couple" not in words:
@@ -235,6 +242,7 @@ def _few_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
 _LEAD = r"(?:(?:by|before|until|till|no later than|on|at|in|around|towards?|latest)[ \t]+)?"
 _PART = r"(?:(?P<part>(?:the )?(?:very )?(?:early|beginning|start|mid(?:dle)?|late|later|end|back end|first half|second half)(?: or (?:so|middle))?)[ \t-]+(?:of |in |on )?(?:the )?)"
 _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (compiled(r"(?:by|before|after|over) the weekend"), _weekend),
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),
     (
         compiled(

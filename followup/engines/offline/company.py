@@ -1,23 +1,23 @@
 """Which company the interview was with."""
 
 import re
-from collections.abc import Sequence
 
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS, known
+from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
-from followup.records import Person, Value
+from followup.records import Value
 from followup.text import Span
 from followup.vocabulary import is_generic
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
-_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y|in)"
+_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y)"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}})"
 SUFFIX = (
     r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
-    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports)"
+    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy)"
 )
 _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))
@@ -50,6 +50,11 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
         ),
         (
+            "in small letters, named like a company",
+            2.8,
+            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
+        ),
+        (
             "behind “called”",
             2.2,
             rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){_NAME}",
@@ -72,7 +77,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "in a phrase of application",
             1.6,
-            rf"(?i:\b(?:why|about|interest(?:ed)? in|excited (?:about|by)|background on|research on|application to|applied to|applied at|offer from|email from|letter from) (?:the )?){_NAME}",
+            rf"(?i:\b(?:why|interest(?:ed)? in|excited (?:about|by)|background on|research on|application to|applied to|applied at|offer from|email from|letter from) (?:the )?){_NAME}",
         ),
     )
 )
@@ -90,7 +95,7 @@ _AGAINST = re.compile(
 )
 _STOP = frozenset(
     """i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
+    interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
     round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
     screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
@@ -104,14 +109,13 @@ _FREE_MAIL = frozenset(
 _DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<domain>[\w-]{3,})\.(?:co\.|com\.|org\.|ac\.|gov\.|edu\.)?[a-z]{2,8}\b")
 
 
-def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[Value]:
+def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
     candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
-    own = {word.lower() for person in people if person.sure for word in person.name.split()}
     for line in layout.lines:
         for reason, weight, cue in _CUES:
             for found in cue.finditer(text, *line.span):
-                _add(text, line, Span(*found.span("name")), reason, weight, own, candidates)
+                _add(text, line, Span(*found.span("name")), reason, weight, candidates)
         if line.heading or line.number < 3:
             for found in re.finditer(_NAME, text[line.span.start : line.span.end]):
                 span = Span(*found.span("name")).shifted(line.span.start)
@@ -123,7 +127,6 @@ def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[
                     span,
                     "in the heading or the first lines",
                     1.4 if line.number < 2 else 0.8,
-                    own,
                     candidates,
                 )
         for found in _LOWER_CUES.finditer(text, *line.span):
@@ -134,18 +137,31 @@ def find_companies(text: str, layout: Layout, people: Sequence[Person]) -> list[
     return candidates.ranked()
 
 
+_PARTS_OF_A_PLACE = frozenset(
+    "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
+)
+_SURE_OF_A_COMPANY = frozenset(
+    {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
+)
+_ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—])[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+
+
 def first_line_end(text: str) -> int:
     """Return where the first line that holds anything ends."""
     return len(text) - len(text.lstrip()) + len(text.strip().split("\n", 1)[0])
 
 
-def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set[str], candidates: Candidates) -> None:
+def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:
     trimmed = _trimmed(text, span)
     if trimmed is None:
         return
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
-    if any(word in own for word in words) and not re.search(rf"\b{SUFFIX}\b", name):
+    if words[0] in _PARTS_OF_A_PLACE:
+        return
+    if words[0] in known().given and reason not in _SURE_OF_A_COMPANY and not re.search(rf"\b{SUFFIX}\b", name):
         return
     if all(word in known().given for word in words) and not re.search(rf"\b{SUFFIX}\b", name):
         return
@@ -156,7 +172,19 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, own: set
     ):
         return
     before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
-    if _AGAINST.search(before) and not re.search(r"interview\w*[^.!?\n]{0,30}$", before, re.IGNORECASE):
+    after = text[trimmed.end : min(line.span.end, trimmed.end + 60)]
+    if len(words) == 1 and name.isupper() and len(name) <= 4 and reason not in _SURE_OF_A_COMPANY:
+        return
+    if line.number > 1 and OFFER.search(text, *line.span):
+        candidates.add(name, trimmed, "another process", -4.0)
+        return
+    if line.number < 4 and (_ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before)):
+        candidates.add(name, trimmed, "stands beside a role", 1.5)
+    theirs = line.speaker is not None and line.speaker != "me"
+    if theirs and reason == "behind “at”":
+        candidates.add(name, trimmed, "said by them of themselves", 2.4)
+        return
+    if not theirs and _AGAINST.search(before) and not re.search(r"interview\w*[^.!?\n]{0,30}$", before, re.IGNORECASE):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
@@ -193,7 +221,9 @@ def _is_stop(word: str) -> bool:
 
 def _weigh_all(text: str, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
-    squashed = {re.sub(r"[^a-z0-9]", "", found["name"].lower()): found for found in re.finditer(_NAME, text)}
+    squashed = {
+        re.sub(r"[^a-z0-9]", "", found["name"].lower().replace("&", "and")): found for found in re.finditer(_NAME, text)
+    }
     domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
     for domain in domains:
         for plain, found in squashed.items():

@@ -1,7 +1,7 @@
 """What was talked about, told, promised and felt: claims of a sentence's or a line's size, each with its kind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
@@ -61,11 +61,12 @@ _TOLD = re.compile(
     r"\b(?:they|she|he|we|you|it|their|his|her|the (?:team|company|school|ward|kitchen|department|office|shop|site|unit|role|job|lab|firm|group|project|product|clients?|customers?|students?|patients?|class|manager|director|head|owner|plan|system|current|new|last|previous|main)|there(?:'s| is| are| will)|team (?:of|is|has)|everyone|most of|currently|at the moment|right now|used to)\b|\b(?:said|says|told me|mentioned|explained|described|showed|asked|noted|stressed|admitted|according to)\b",
     re.IGNORECASE,
 )
+_THEY_LIKED = re.compile(r"\b(?:he|she|they|[A-Z][a-z]+) (?:seemed to |really |also )*(?:like|love|enjoy)[sd]?\b")
 _ASKED_ME = re.compile(
     r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
 )
 _NOISE = re.compile(
-    r"\b(?:park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|write to|follow up (?:with|by|on)|invoice|expenses)\b",
+    r"\b(?:park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|invoice|expenses)\b",
     re.IGNORECASE,
 )
 _META = re.compile(
@@ -74,6 +75,10 @@ _META = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"\b(?:had|have|did|finished|just had|went (?:to|for)|got|back from|notes (?:from|on|of)|came out of|attended|done with)\b(?: \w+){0,4} (?:interview|video call|phone call|call|phone screen|screening|trial shift)\b|\b(?:i (?:was )?met (?:by|with)?|joined (?:after|later|us|by|at)|introduced (?:me|himself|herself)|who runs the meeting|interviewed by|shown (?:in|up) by)\b|^(?:video|phone|zoom|teams|interview|on-?site|in person|panel|call|screening)\b[^.!?]{0,40}(?:with|w/|at|on|for|call|interview)\b",
+    re.IGNORECASE,
+)
+_EMPTY_LABEL = re.compile(
+    r"(?:(?:the|their|our|my|big(?:gest)?|main|current|top|also|extra|other) )*(?:headaches?|pain(?: ?points?)?|problems?|challenges?|issues?|stack|goals?|size|priority|priorities|worry|worries|needs?|wants?|notes?|misc|random|stuff|ps|nb|ok|so|and|plus|minus|me|them|they|us|told them|said|idea|my idea|my bit|result|team|process)",
     re.IGNORECASE,
 )
 _META_LABELS = frozenset(
@@ -101,10 +106,11 @@ def find_facts(
     facts: list[Fact] = []
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
     answered = _unanswered_questions(text, layout)
-    for claim in _claims(text, layout):
+    for claim in _claims(text, layout, known):
         if _is_header(text, claim, header):
             continue
-        kind = _kind(text, claim, promise)
+        named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
+        kind = FactKind.TOLD if named and not claim.span.of(text).endswith("?") else _kind(text, claim, promise)
         if kind is None or (
             claim.span.of(text).rstrip("\"'”’)").endswith("?") and kind not in (FactKind.WEAK, FactKind.PRIVATE)
         ):
@@ -119,7 +125,7 @@ def find_facts(
                 text=words,
                 quote=claim.span.of(text),
                 span=claim.span,
-                person=_person(claim, words, known),
+                person=named or _person(claim, words, known),
                 ticked=kind in USABLE and _is_telling(words, claim.line),
             ),
         )
@@ -138,12 +144,19 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
     )
 
 
-def _claims(text: str, layout: Layout) -> list[_Claim]:
+def _claims(text: str, layout: Layout, known: Mapping[str, str]) -> list[_Claim]:
     claims: list[_Claim] = []
     for line in layout.lines:
         if line.heading or line.text.end <= line.text.start:
             continue
-        whole = Span(line.text.start, line.text.end)
+        kept = (
+            line.label is not None
+            and line.label.split()[0].lower() not in known
+            and not _EMPTY_LABEL.fullmatch(line.label)
+            and not all(is_generic(word) for word in line.label.split())
+        )
+        start = text.find(line.label, *line.span) if kept and line.label else line.text.start
+        whole = Span(start, line.text.end)
         start = whole.start
         for found in [*_SENTENCE.finditer(text, *whole), None]:
             end = found.end() if found else whole.end
@@ -201,6 +214,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.INTEREST if _INTEREST.search(words) and not _MINE.match(words) else FactKind.MINE
     if line.section is Section.INTEREST or (
         _INTEREST.search(words)
+        and not _THEY_LIKED.search(words)
         and not re.match(r"(?:they|she|he|[A-Z]\w+) (?:was|were|seemed|is|are|liked|loved)\b", words)
     ):
         return FactKind.INTEREST
@@ -208,7 +222,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.RAPPORT
     if line.section is Section.CULTURE or _CULTURE.search(words):
         return FactKind.CULTURE
-    if line.section is Section.NEXT or line.section is Section.PEOPLE or _ASKED_ME.search(words):
+    if line.section is Section.NEXT or _ASKED_ME.search(words):
         return FactKind.TOPIC if _ASKED_ME.search(words) else None
     if _GOAL.search(words) and not re.match(r"(?:i|my)\b", words, re.IGNORECASE):
         return FactKind.GOAL

@@ -104,7 +104,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if _OTHER_DAY.search(before):
         score -= 2.5
     if mail:
-        score -= 1.5
+        score -= 3.0
     if age > 90:
         score -= 1.0
     return score - number * 0.002

@@ -131,7 +131,8 @@ def lay_out(text: str) -> Layout:
             in_mail = True
         elif in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•"):
             in_mail = False
-        if not in_mail and quoted is None and _is_heading(words, gap=gap or number == 0):
+        leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
+        if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
             section = section_of(words)
             lines.append(Line(span, _heading_text(text, span), section, heading=True, number=number))
             continue
@@ -157,6 +158,12 @@ def _is_heading(words: str, *, gap: bool) -> bool:
     if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
         return True
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
+
+
+def _leads_a_list(words: str, following: str) -> bool:
+    """Say whether a short line without a mark announces the bullets below it."""
+    short = len(words.split()) <= 4 and words[-1] not in ".!?,;" and words[:1] not in "-*•"
+    return short and following[:2] in ("- ", "* ", "• ", "– ")
 
 
 def _heading_text(text: str, span: Span) -> Span:

@@ -9,7 +9,7 @@ from followup.text import Span
 from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
 
 HONORIFICS = frozenset(
-    "dr hon mr mrs ms miss mx prof professor sir dame rev fr sr sra herr frau madame mme pan pani".split()
+    "dr hon sister chef captain judge rabbi imam pastor sheikh mr mrs ms miss mx prof professor sir dame rev fr sr sra herr frau madame mme pan pani".split()
 )
 PARTICLES = frozenset(
     "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()

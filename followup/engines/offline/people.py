@@ -38,7 +38,7 @@ _NOT_MET = re.compile(
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|called|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
+    r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
     re.IGNORECASE,
 )
 _ORGANISATION_AFTER = re.compile(
@@ -53,7 +53,7 @@ _ABSENT_AFTER = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LOWER_CUE = re.compile(
-    r"\b(?:spoke|talked|chatted|met|interview|interviewed|call|zoom|meeting|screening|round|panel)(?: \w+){0,2}? (?:to|with|by|w/) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
+    r"\b(?:(?:spoke|talked|chatted|met|interviewed)(?: \w+){0,2}? (?:to|with|by|w/)|(?:lady|man|woman|guy|person|someone|somebody|colleague|one) (?:called|named)) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
 )
 
 
@@ -79,8 +79,11 @@ class _Candidate:
         return sum(evidence.weight for evidence in self.evidence.values())
 
 
-def find_people(text: str, layout: Layout) -> tuple[Person, ...]:
-    """Return those whom the notes show the candidate to have met, in the order of the notes."""
+def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset()) -> tuple[Person, ...]:
+    """Return those whom the notes show the candidate to have met, in the order of the notes.
+
+    `companies` are names, in small letters, that the notes use for companies.
+    """
     candidates: dict[str, _Candidate] = {}
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
     for line in layout.lines:
@@ -96,6 +99,9 @@ def find_people(text: str, layout: Layout) -> tuple[Person, ...]:
                     _weigh_in_list(previous, run, candidates)
                 previous = run
         _lower_case(text, line, candidates)
+    for candidate in candidates.values():
+        if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
+            candidate.add("reads like the company", -4.0, candidate.span)
     people = _joined(list(candidates.values()))
     _give_addresses(text, people)
     people.sort(key=lambda candidate: candidate.span)
@@ -127,10 +133,11 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, _Candidate]) -
     one, other = candidates.get(" ".join(previous.words)), candidates.get(" ".join(run.words))
     if one is None or other is None:
         return
+    if one.score >= SURE:
+        other.add("beside somebody met", 0.8, run.span)
     for reason in _SHARED:
         if reason in one.evidence:
             other.add(reason, one.evidence[reason].weight, run.span)
-            other.add("beside somebody met", 0.6, run.span)
 
 
 def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
@@ -226,7 +233,8 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if _PLACE_BEFORE.search(before) and not _STRONG_CUE.search(before):
         candidate.add("behind a word for places and companies", -1.5, span)
-    if line.heading or (line.number < 2 and not _STRONG_CUE.search(before)):
+    named = candidate.words[0].lower() in known().given or "a title before it" in candidate.evidence
+    if not named and (line.heading or (line.number < 2 and not _STRONG_CUE.search(before))):
         candidate.add("in the heading", -0.8, span)
     if line.section in (Section.TODO, Section.ADVERT):
         candidate.add("outside of the interview", -1.5, span)
@@ -276,7 +284,7 @@ def _joined(candidates: list[_Candidate]) -> list[_Candidate]:
     joined: list[_Candidate] = []
     for candidate in sorted(candidates, key=lambda one: -len(one.words)):
         small = [word.lower() for word in candidate.words]
-        longer = [one for one in joined if set(small) <= {word.lower() for word in one.words}]
+        longer = [one for one in joined if _shortens(small, [word.lower() for word in one.words])]
         if len(longer) == 1 or (longer and len(small) > 1):
             for evidence in candidate.evidence.values():
                 if evidence.weight > 0 or evidence.reason == "was not there":
@@ -285,6 +293,13 @@ def _joined(candidates: list[_Candidate]) -> list[_Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+def _shortens(small: list[str], whole: list[str]) -> bool:
+    """Say whether all words are words of the whole name, or the initials of one ("S. Mansour")."""
+    return all(
+        word in whole or (len(word.rstrip(".")) == 1 and any(other[0] == word[0] for other in whole)) for word in small
+    )
 
 
 def _give_addresses(text: str, people: list[_Candidate]) -> None:

@@ -20,10 +20,12 @@ def read(notes: Notes, now: datetime) -> Interview:
     several = find_several(text, layout)
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
-    people = find_people(text, layout)
+    companies = find_companies(text, layout)
+    people = find_people(text, layout, frozenset(value.text.lower() for value in companies if value.score >= 2.0))
+    sure = {person.name for person in people if person.sure}
+    companies = [value for value in companies if value.text not in sure]
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
-    companies = find_companies(text, layout, people)
     company = companies[0] if companies else None
     role = find_role(text, layout, people, company)
     header = [value.span for value in (company, role) if value] + [person.span for person in people]

@@ -14,7 +14,7 @@ _MODIFIER = r"(?:[A-Za-z][\w&+#./'’-]*|[IVX]{1,3}|\d{1,2})"
 _NOUN = "|".join(sorted((re.escape(noun) + "s?" for noun in ROLE_NOUNS), key=len, reverse=True))
 _TITLE = re.compile(
     rf"(?<![\w-])(?P<title>(?:{_MODIFIER}[ /-]){{0,4}}?(?:{_NOUN})(?![\w-])(?:[ -](?:{_NOUN})(?![\w-]))?"
-    rf"(?:,? (?:of|for|in|–|-) (?:the )?(?:[A-Z][\w&-]*)(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
+    rf"(?:,? (?:of|for|in|–|-) (?:the )?(?-i:[A-Z][\w&-]*)(?-i: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?-i:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
@@ -23,7 +23,11 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,40}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?)$",
+    r"[^.!?\n:]{0,40}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|was|is) (?:for|the|a|an) (?:the |a |an )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application)?(?: for| -|:)?(?: the)?[ \t]*)$",
+    re.IGNORECASE,
+)
+_WANTED_BEFORE = re.compile(
+    r"\b(?:want\w*|need\w*|looking|look|search\w*|hir\w+|seek\w*|recruit\w*)(?: really| is| are| for| someone| somebody| to| hire| find)* (?:a|an|another|their next|a new|a second) (?:new |good |experienced )?$",
     re.IGNORECASE,
 )
 _PAST_BEFORE = re.compile(
@@ -55,7 +59,7 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
             if span is not None:
                 _weigh(text, line, span, titles, candidates)
                 if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
-                    candidates.add(span.of(text), span, "stands beside the company", 1.5)
+                    candidates.add(span.of(text), span, "stands beside the company", 1.8)
     if REUSED.search(text, 0, 600):
         for title, span, _ in list(candidates.found.values()):
             if span.start < first_line_end(text):
@@ -97,13 +101,15 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         add("before “role”, “position” or the like", 2.0)
     if _ROLE_BEFORE.search(before):
         add("behind “role of”, “interview for” or the like", 2.2)
+    if _WANTED_BEFORE.search(before):
+        add("what they are looking for", 1.8)
     if line.label and re.fullmatch(
         r"(?:the )?(?:role|position|job|post|title|job title|vacancy|applied for|for)", line.label.strip().lower()
     ):
         add("behind a label", 2.5)
     if line.heading or line.number < 2:
         opening = bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
-        add("in the heading or the first lines", 1.6 if line.heading or opening else 0.8)
+        add("in the heading or the first lines", 1.8 if line.heading or opening else 0.8)
     if re.match(r"[ \t]*(?:,|@|at|with|-|–|—|\||\()[ \t]*(?:the )?[A-Z]", after) and line.number < 3:
         add("stands before a name", 0.8)
     if line.section is Section.ADVERT:

@@ -24,6 +24,7 @@ _NOT_A_COMPANY = frozenset(
 def find_several(text: str, layout: Layout) -> tuple[str, ...]:
     """Return the companies of the interviews where there are two or more, each with an entry of its own."""
     entries: dict[str, int] = {}
+    weaker: dict[str, int] = {}
     speakers = {line.speaker for line in layout.lines if line.speaker}
     for line in layout.lines:
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
@@ -42,6 +43,10 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
             or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
         ):
             entries.setdefault(name, line.number)
+        elif dated and found["rest"].strip():
+            weaker.setdefault(name, line.number)
+    if len(entries) > 1:
+        entries = dict(sorted({**weaker, **entries}.items(), key=lambda entry: entry[1]))
     names = tuple(entries)
     return names if len(names) > 1 and not _same(names) else ()
 

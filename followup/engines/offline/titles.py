@@ -10,7 +10,7 @@ _TITLE_AFTER = re.compile(
 _TITLE_BEFORE = re.compile(
     r"(?:\b(?:the|their|a|an|my|by|with|to|and|from) )?(?P<title>(?:[\w&/-]+ ){0,3}(?:of |for )?(?:[\w&/-]+ ){0,2}?[\w-]+)[,:]?[ \t]*(?:[-–—(][ \t]*)?$"
 )
-_LEADS = frozenset("the their a an my by with to and from met was is then also spoke talked had saw".split())
+_LEADS = frozenset("the their a an my by with to and from met was is then also spoke talked had saw our who".split())
 _ENDS = re.compile(
     r",\s+(?:who|and|very|she|he|they|we|i)\b|\s+(?:who|and then|from|at|but|asked|said|told|seemed|was|is)\b|\s[-–—]\s|\s{2,}|,\s+(?=[A-Z][a-z]+ [A-Z])"
 )
@@ -22,9 +22,11 @@ def title_behind(after: str) -> str | None:
     words = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
     if words is None:
         return None
-    title = re.sub(r"^(?:our|the|their|an?|my) ", "", _ENDS.split(words)[0].strip(" ,-–—"))
+    title = re.sub(r"^(?:our|the|their|an?|my|is|was) ", "", _ENDS.split(words)[0].strip(" ,-–—"))
     head = title.split(",")[0]
     title = head if _names_a_role(head) else title
+    if re.match(r"(?:who|so|i|he|she|they|we|very|really|also|and|but|it)\b", title, re.IGNORECASE):
+        return None
     return title if _names_a_role(title) and len(title.split()) <= 8 else None
 
 
@@ -35,7 +37,8 @@ def title_before(before: str) -> str | None:
         return None
     words = found["title"].split()
     first = max((number for number, word in enumerate(words) if word.lower() in _LEADS), default=-1)
-    return " ".join(words[first + 1 :]) or None
+    title = re.sub(r"\s*\b(?:called|named|is|was)$|^(?:our|younger|older|new|young) ", "", " ".join(words[first + 1 :]))
+    return title if title and _names_a_role(title) else None
 
 
 def _names_a_role(words: str) -> bool:
