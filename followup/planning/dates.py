@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from followup.planning.words import (
     DAY,
+    HEDGE,
     MONTH,
     NUMBER,
     ORDINAL,
@@ -26,11 +27,6 @@ from followup.planning.words import (
 )
 from followup.planning.workdays import add_workdays
 from followup.text import Span
-
-_HEDGE = re.compile(
-    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|roughly|about|around|approx\w*|maybe|may|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*)\b|\?|~",
-    re.IGNORECASE,
-)
 
 
 class Meaning(NamedTuple):
@@ -57,7 +53,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
                 continue
             days = read(match, said_on)
             if days is not None:
-                hedged = _HEDGE.search(text, max(region.start, span.start - 40), min(region.end, span.end + 12))
+                hedged = HEDGE.search(text, max(region.start, span.start - 40), min(region.end, span.end + 12))
                 found.append(Meaning(span, *days, certain=not hedged))
     return tuple(sorted(found))
 

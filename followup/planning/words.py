@@ -33,6 +33,10 @@ DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|weds|thu(?:rs?(?:day)?)?
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
+HEDGE = re.compile(
+    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|roughly|about|around|approx\w*|maybe|may|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*)\b|\?|~",
+    re.IGNORECASE,
+)
 Reader = Callable[[re.Match[str], date], tuple[date, date] | None]
 
 

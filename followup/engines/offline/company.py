@@ -159,22 +159,10 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
-    if words[0] in _PARTS_OF_A_PLACE:
-        return
-    if words[0] in known().given and reason not in _SURE_OF_A_COMPANY and not re.search(rf"\b{SUFFIX}\b", name):
-        return
-    if all(word in known().given for word in words) and not re.search(rf"\b{SUFFIX}\b", name):
-        return
-    if (
-        any(word in ROLE_NOUNS for word in words)
-        and reason != "behind a label"
-        and not re.search(rf"\b{SUFFIX}\b", name)
-    ):
+    if not _may_be_a_company(name, words, reason):
         return
     before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
     after = text[trimmed.end : min(line.span.end, trimmed.end + 60)]
-    if len(words) == 1 and name.isupper() and len(name) <= 4 and reason not in _SURE_OF_A_COMPANY:
-        return
     if line.number > 1 and OFFER.search(text, *line.span):
         candidates.add(name, trimmed, "another process", -4.0)
         return
@@ -191,6 +179,19 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     candidates.add(name, trimmed, reason, weight * factor)
     if re.search(rf"\b{SUFFIX}\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
+
+
+def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
+    """Say no to places inside of a company, people, job titles and short abbreviations."""
+    if words[0] in _PARTS_OF_A_PLACE:
+        return False
+    if re.search(rf"\b{SUFFIX}\b", name):
+        return True
+    if words[0] in known().given and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
+        return False
+    if any(word in ROLE_NOUNS for word in words) and reason != "behind a label":
+        return False
+    return len(words) > 1 or not name.isupper() or len(name) > 4 or reason in _SURE_OF_A_COMPANY
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

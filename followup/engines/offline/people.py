@@ -4,6 +4,17 @@ import re
 from dataclasses import dataclass, field
 
 from followup.engines.offline.company import SUFFIX
+from followup.engines.offline.cues import (
+    ABSENT_AFTER,
+    CUE,
+    LOWER_CUE,
+    LOWER_TITLED,
+    NOT_MET,
+    ORGANISATION_AFTER,
+    PLACE_BEFORE,
+    SAYS,
+    STRONG_CUE,
+)
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
 from followup.engines.offline.titles import title_before, title_behind
@@ -14,47 +25,8 @@ from followup.vocabulary import is_generic
 SURE = 2.1
 SHOWN = 1.5
 
-_CUE = re.compile(
-    r"(?:\b(?:spoke|spoken|speaking|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|interview(?:ed)?|call(?:ed)?|zoom(?:ed)?|sat(?: down)?|conversation|session|round|screening|screen|tour|coffee|lunch|catch-?up|teams|video call|phone call|phoned|rang)"
-    r"(?: \w+){0,3}? (?:to|with|by|from)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
-    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|joined by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
-    r"[ \t]*[:,]?[ \t]*(?:the |my |her |his |their |a |an )?(?:[a-z-]+ ){0,3}$",
-    re.IGNORECASE,
-)
-_STRONG_CUE = re.compile(
-    r"\b(?:spoke|spoken|speaking|talk(?:ed)?|chat(?:ted)?|met|interview(?:ed)?|call|zoom|sat down|conversation|meeting|round|screening|tour|email(?:ed)?|message|mail|panel|recruiter|manager|interviewers?|hr|contact)\b[^.!?;]{0,60}$",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(
-    r"(?:['’]s (?!team\b|group\b|company\b)|\s*\([^()\n]{2,60}\)\s*|,? (?:who |then |also |just |really |even |again |kindly |kept |\w+ly )*)?(?:said|says|asked|asks|told|tells|mention(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|want(?:ed|s)|"
-    r"talk(?:ed|s)|seem(?:ed|s)|show(?:ed|s)|promis(?:ed|es)|laugh(?:ed|s)|ask|runs|ran|leads|led|joined|added|replied|liked|loved|smiled|nodded|pushed|pressed|walked|took|gave|interrupted|wrote|writes|emailed|called|rang|will (?:call|write|email|be in touch|get back|let|send|ring)|"
-    r"was (?:very |really |so |quite |super |a bit |rather |lovely|nice|kind|warm|friendly|great|quiet|late|stern|curious|interested|impressed|there|on)|came|started|introduced|invited|noted|stressed|confirmed|agreed|raised|reckons?|thinks?|thought|admitted|warned|hopes?|hoped|wondered|pointed|greeted|welcomed)\b",
-    re.IGNORECASE,
-)
-_NOT_MET = re.compile(
-    r"(?:\b(?:my|an?|old|ex|former|best|good|his|her) )?(?:\b(?:friend|wife|husband|girlfriend|boyfriend|fiancée?|brother|sister|mum|mom|dad|mother|father|cousin|uncle|aunt|auntie|son|daughter|flatmate|roommate|housemate|neighbou?r|tutor|mentor|therapist|ex|referees?|references?|classmate)"
-    r"|(?:old|ex|former|previous|last|current|my) (?:boss|manager|colleague|supervisor|line manager|employer|lead|team ?lead|teacher|coach|professor|client)|podcasts?|books?|authors?|novels?|films?|songs?|articles?|quotes?|papers?|interview of|"
-    r"talk by|written by|by author|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
-    re.IGNORECASE,
-)
-_PLACE_BEFORE = re.compile(
-    r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
-    re.IGNORECASE,
-)
-_ORGANISATION_AFTER = re.compile(
-    r"[ \t]*(?:&|\+)?[ \t]*(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a|b\.?v|corp|co|company|group|holdings|bank|school|college|university|academy|hospital|clinic|trust|foundation|council|institute|street|road|avenue|lane|hotel|"
-    r"restaurant|labs?|systems|technologies|solutions|software|partners|associates|consulting|logistics|foods|airlines|team|project|award|programme|program|method|pipeline|model|framework|app|platform|api|review|report|day|week|times|university)\b",
-    re.IGNORECASE,
-)
 _ORGANISATION = re.compile(SUFFIX)
-_ABSENT_AFTER = re.compile(
-    r"[^.!?\n]{0,40}\b(?:not there|wasn'?t there|was not there|didn'?t (?:meet|come|show|join)|did not (?:meet|come|join)|couldn'?t (?:make|join)|on (?:leave|holiday|maternity|paternity|sick)|absent|off sick|haven'?t met|have not met|not met|(?:has |who |had )?(?:left|retired|is leaving|quit|moved on))\b",
-    re.IGNORECASE,
-)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LOWER_CUE = re.compile(
-    r"\b(?:(?:spoke|talked|chatted|met|interviewed)(?: \w+){0,2}? (?:to|with|by|w/)|(?:lady|man|woman|guy|person|someone|somebody|colleague|one) (?:called|named)) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
-)
 
 
 @dataclass
@@ -217,24 +189,24 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         labelled,
     ):
         candidate.add("behind a label", 2.0, span)
-    if _CUE.search(before):
-        candidate.add("behind a cue such as “spoke to”", 2.0 if _STRONG_CUE.search(before) else 0.5, span)
-    elif _STRONG_CUE.search(before):
+    if CUE.search(before):
+        candidate.add("behind a cue such as “spoke to”", 2.0 if STRONG_CUE.search(before) else 0.5, span)
+    elif STRONG_CUE.search(before):
         candidate.add("near a cue such as “spoke to”", 0.7, span)
-    if _SAYS.match(after):
+    if SAYS.match(after):
         candidate.add("says or does something", 1.2, span)
     if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
         candidate.add("signs a mail", 1.5, span)
-    if _NOT_MET.search(before):
+    if NOT_MET.search(before):
         candidate.add("somebody else’s name", -4.0, span)
-    if _ABSENT_AFTER.match(after):
+    if ABSENT_AFTER.match(after):
         candidate.add("was not there", -3.0, span)
-    if _ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
+    if ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
-    if _PLACE_BEFORE.search(before) and not _STRONG_CUE.search(before):
+    if PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
         candidate.add("behind a word for places and companies", -1.5, span)
     named = candidate.words[0].lower() in known().given or "a title before it" in candidate.evidence
-    if not named and (line.heading or (line.number < 2 and not _STRONG_CUE.search(before))):
+    if not named and (line.heading or (line.number < 2 and not STRONG_CUE.search(before))):
         candidate.add("in the heading", -0.8, span)
     if line.section in (Section.TODO, Section.ADVERT):
         candidate.add("outside of the interview", -1.5, span)
@@ -251,14 +223,14 @@ def _find_title(candidate: _Candidate, before: str, after: str) -> None:
 
 def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
     """Take names in small letters only behind a strong cue, and only those on the list."""
-    for found in _LOWER_TITLED.finditer(text, *line.span):
+    for found in LOWER_TITLED.finditer(text, *line.span):
         words = [word for word in found["name"].split() if not is_generic(word)]
         if words and found["name"].startswith(words[0]):
             span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
             name = span.of(text)
             candidate = candidates.setdefault(name, _Candidate(name, span, tuple(words)))
             candidate.add("a title before it", 3.0, span)
-    for found in _LOWER_CUE.finditer(text, *line.span):
+    for found in LOWER_CUE.finditer(text, *line.span):
         group = "names" if found["names"] else "met"
         for word in re.finditer(r"[a-z]{3,}", found[group]):
             if (
@@ -271,9 +243,6 @@ def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> Non
                 candidate.add("behind a cue such as “spoke to”", 1.5, span)
 
 
-_LOWER_TITLED = re.compile(
-    r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss)\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
-)
 _LOWER_EXCLUDED = frozenset(
     "the and two three all one them her him his our team both who lots some many them long ten".split()
 )
