@@ -47,7 +47,8 @@ def _known_names(letter: Letter) -> frozenset[str]:
         known = [person.name for person in letter.interview.people]
     else:
         known = []
-    return frozenset(word for name in known for word in _NAME_WORD.findall(name) if word.lower() not in _NO_NAME)
+    words = {word for name in known for word in _NAME_WORD.findall(name) if word.lower() not in _NO_NAME}
+    return frozenset(words | {word.title() for word in words if word.islower()})
 
 
 def _in_notes(word: str, notes: Notes | None) -> bool:

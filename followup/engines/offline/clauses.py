@@ -6,6 +6,7 @@ from followup.engines.offline.grammar import (
     AUXILIARIES,
     BASES,
     PAST,
+    THIRD,
     for_you,
     is_finite,
     lower_first,
@@ -18,6 +19,7 @@ _SUBJECT = re.compile(
     r"^(?P<subject>they|she|he|we|it|there|you|everyone|each \w+|most of \w+|(?:the|their|our|this|each|every|one|two|three|all|both|most|some|many) (?:[\w'’/-]+ ){0,4}?[\w'’/-]+|[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ][\w'’&-]*){0,2}|(?:[a-z][\w'’/-]* ){0,2}[a-z][\w'’/-]*s?) (?P<verb>[\w'’]+)(?P<rest>.*)$",
     re.DOTALL,
 )
+_COUNTS = frozenset("one two three four five six seven eight nine ten about around nearly almost over".split())
 SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b", re.IGNORECASE)
 _BARE_VERBS = frozenset(
     "want wants need needs have has use uses run runs hope hopes plan plans look looks do does get gets work works get build builds sell sells make makes teach teaches grow grows hire hires rely rent own lost opened started moved switched grew bought hired launched".split()
@@ -25,6 +27,15 @@ _BARE_VERBS = frozenset(
 
 
 def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
+    """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
+    made = _clause(text, spoken=spoken, recipient=recipient, names=names)
+    return _SECOND_VERB.sub(" and ", made) if made else None
+
+
+_SECOND_VERB = re.compile(r", (?=(?:will|can|could|would|has|have|is|are|was|were|said|wants?|needs?|hopes?|plans?)\b)")
+
+
+def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader."""
     words = text.split()
     first = words[0].lower().replace("’", "'")
@@ -101,7 +112,12 @@ def _person_turned(found: re.Match[str], *, spoken: bool, recipient: str | None,
     subject = to_reader(
         with_article(subject) if bare and not subject.split()[-1].endswith("s") else subject, spoken=spoken
     )
-    return f"{lower_first(subject, names)} {verb}{to_reader(rest, spoken=spoken)}"
+    ours = plain in ("they", "we") or plain.startswith("their ")
+    return f"{lower_first(subject, names)} {verb}{to_reader(rest, spoken=spoken) if ours or _WE.search(rest) else rest}"
+
+
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_TALKS = re.compile(r"\b(?P<verb>[a-z]+s) (?:in|at|from|by|to|the|a|an|their|out|up|late|over|every|on)\b")
 
 
 def _own(rest: str) -> str:
@@ -140,6 +156,8 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
         "so",
         "as",
     ):
+        return None
+    if words[0].lower() in _COUNTS or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
         return None
     if SELF.search(head) or re.search(r"\b(?:she|he|him)\b", head, re.IGNORECASE):
         return None

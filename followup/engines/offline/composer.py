@@ -95,6 +95,8 @@ class Composer:
             )
         still = self._still()
         middle = [self._telling(point, 0) for point in told]
+        if not told:
+            middle = [sentence(point.story or "") for point in self._take(1, lambda point: bool(point.story))]
         return [[thanks, *middle], [still, self._pick(phrasing.ASK)], [self._pick(phrasing.CLOSE)]]
 
     def _after_date(self) -> list[list[str]]:
@@ -230,6 +232,7 @@ class Composer:
         name = self.recipient
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.tone, "Hello")
+        name = name.title() if name.islower() else name
         words = name.split()
         if words[0].rstrip(".").lower() in HONORIFICS or self.tone is Tone.FORMAL:
             return f"Dear {name}"

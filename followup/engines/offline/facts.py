@@ -140,7 +140,7 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
         rest = rest.replace(span.of(text), " ")
     words = re.findall(r"[^\W\d_]{3,}", rest)
     return REUSED.search(claim.span.of(text)) is not None or (
-        bool(inside) and len(words) < (9 if claim.line.number < 4 else 4)
+        bool(inside) and len(words) < (9 if claim.line.number < 4 or claim.line.section is Section.PEOPLE else 4)
     )
 
 

@@ -7,7 +7,7 @@ happen write provide sit stand lose pay meet include continue set learn change l
 stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive agree support hit produce eat cover catch draw choose plan start look train hire handle manage share own rent grow cook bake
 deliver ship sort pack design test deploy migrate replace rewrite reduce double halve launch roll expand extend improve fix mend track measure count record plant treat care visit focus rely depend struggle suffer face deal belong
 teach mark grade plan coach mentor rotate switch split merge join combine pair review check audit report present publish translate print paint drive fly sail clean repair install maintain operate monitor collect gather prepare
-organise organize coordinate schedule book order stock supply store weigh cap limit double triple aim expect prefer love like enjoy value trust respect hope wish intend promise invest fund raise apply operate process answer"""
+organise organize coordinate schedule book order escalate reopen close arrive finish last drop miss mix mill knead score type print scan pay-out visit stock supply store weigh cap limit double triple aim expect prefer love like enjoy value trust respect hope wish intend promise invest fund raise apply operate process answer"""
 _IRREGULAR = {
     "be": ("was", "been"), "have": ("had", "had"), "do": ("did", "done"), "say": ("said", "said"), "go": ("went", "gone"), "get": ("got", "got"),
     "make": ("made", "made"), "know": ("knew", "known"), "think": ("thought", "thought"), "take": ("took", "taken"), "see": ("saw", "seen"),
@@ -96,12 +96,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def to_reader(text: str, *, spoken: bool) -> str:
-    """Turn the employer's they (and, where they speak themselves, we) into you; all other words stay."""
-    table = {**_EMPLOYER, **(_SPEAKER_WE if spoken else {})}
+    """Turn the employer's they (or, where they speak themselves, we) into you; all other words stay.
+
+    Where they say "we", "they" is somebody else.
+    """
+    says_we = spoken and re.search(r"\b(?:we|our|ours|us)\b", text, re.IGNORECASE)
+    table = _SPEAKER_WE if says_we else _EMPLOYER
 
     def turn(match: re.Match[str]) -> str:
         word = match.group().lower().replace("’", "'")
-        if word in _CONTRACTIONS and (spoken or not word.startswith("we")):
+        if word in _CONTRACTIONS and word.startswith("we") == bool(says_we or (spoken and word.startswith("we"))):
             return _CONTRACTIONS[word]
         return table.get(word, match.group())
 

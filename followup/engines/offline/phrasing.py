@@ -39,7 +39,7 @@ AGAIN = _by_tone(
     ("Thank you again for the interview{when}{about}", "I remain grateful for our conversation{when}{about}"),
     (
         "Thank you again for our conversation{when}{about}",
-        "I have thought back to our conversation{when}{about} with pleasure",
+        "I have thought back with pleasure to our conversation{when}{about}",
     ),
     ("Thank you again for the conversation{when}{about}",),
     (

@@ -16,12 +16,12 @@ MOST_WORDS = 30
 
 
 _SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))? (?:also |then |just |\w+ly )?(?:said|says|mentioned|mentions|explained|told me|told us|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|apparently|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ABOUT = re.compile(
-    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|went)(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:me|us) through| about| on| of| over| into| through| re)? (?P<what>.+)$",
+    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|went)(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: (?:me|us) through| about| on| of| over| into| through| re)? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKED = re.compile(
@@ -40,11 +40,18 @@ _LOOSE = re.compile(
 )
 
 
+_RUN_ON = re.compile(
+    r"\b(?!(?:that|how|and|but|when|what|where|which|as|if|so|because|why|while|than|before|after|who|until|since|or)\b)[a-z]+"
+    r" (?:he|she|they|we) (?:[a-z]+s|[a-z]+ed|want|said|had|ran)\b",
+)
+"""Two clauses without a word or a comma between them, as dictated notes have them."""
+
+
 def point_of(fact: Fact, recipient: str | None, names: frozenset[str]) -> Point | None:
     """Turn a fact into a point for a message to `recipient`; None where no form is safe."""
     text = spell_out(fact.text)
     words = text.split()
-    if not 2 <= len(words) <= MOST_WORDS or _LOOSE.search(text) or _unbalanced(text):
+    if not 2 <= len(words) <= MOST_WORDS or _LOOSE.search(text) or _RUN_ON.search(text) or _unbalanced(text):
         return None
     if fact.kind is FactKind.INTEREST:
         return interest_of(fact, text, names)

@@ -8,7 +8,7 @@ from followup.engines.offline.point import Point
 from followup.records import Fact
 
 _TOLD_THEM = re.compile(
-    r"^(?:(?:and |so |then |but )?i (?:also |then )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|gave|shared|brought up|pitched|presented|said)(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|i['’]|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b)[^\W\d_][\w'’-]+))?(?P<how> (?:about|through|that|how|of|the|my))? (?P<what>.+)$",
+    r"^(?:(?:and |so |then |but )?i (?:also |then )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said)(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|i['’]|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b)[^\W\d_][\w'’-]+))?(?P<how> (?:about|through|that|how|of|the|my))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LIKES = re.compile(
@@ -58,11 +58,11 @@ def story_of(text: str, names: frozenset[str]) -> str | None:
     return None
 
 
-def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:
-    what = re.sub(r"\b(?:them|her|him)\b", "you", found["what"])
+def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
+    what = found["what"]
     how = (found["how"] or "").strip().lower()
     verb = found["verb"].lower()
-    head, *tail = re.split(r"[,:;] | [-–—] ", what, maxsplit=1)
+    head, *tail = re.split(r"[,:;] (?!where|which|who|when|and|so)| [-–—] ", what, maxsplit=1)
     if (
         tail
         and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE)
@@ -79,6 +79,8 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:
         )
     if how in ("about", "through") and re.match(r"(?:how|why)\b", head, re.IGNORECASE):
         return f"I told you {lower_first(head, names)}{more}"
+    if verb == "showed" and found["whom"] and (how or re.match(r"(?:the|my|our|how|a|an)\b", head, re.IGNORECASE)):
+        return f"I showed you {how} {lower_first(head, names)}{more}".replace("  ", " ")
     if how == "how":
         return f"I told you how {re.sub(r'^i ', 'I ', head)}{more}"
     if how == "through" and verb in ("walked", "talked", "took"):

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from followup.engines.offline.grammar import lower_first, spell_out, with_article
+from followup.engines.offline.grammar import BASES, lower_first, spell_out, with_article
 from followup.records import Fact
 
 
@@ -56,7 +56,9 @@ def _better(text: str, names: frozenset[str]) -> str | None:
         found["verb"] is None and not re.match(r"(?:the|my|our|that|how)\b", found["what"], re.IGNORECASE)
     ):
         return None
-    what = lower_first(found["what"].strip(" ,"), names)
+    what = lower_first(re.split(r" when | because | but |, ", found["what"])[0].strip(" ,"), names)
+    if what.split()[0].lower() in BASES:
+        return None
     what = re.sub(r"^i\b", "I", re.sub(r"\bi\b", "I", what))
     if re.search(
         r"\b(?:better|more|shorter|calmer|slower|differently|properly|them|it|something|anything|nothing)\b", what
