@@ -29,9 +29,12 @@ _BARE_VERBS = frozenset(
 def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
     made = _clause(text, spoken=spoken, recipient=recipient, names=names)
-    return _SECOND_VERB.sub(" and ", made) if made else None
+    return _SECOND_CLAUSE.sub(", and ", _SECOND_VERB.sub(" and ", made)) if made else None
 
 
+_SECOND_CLAUSE = re.compile(
+    r", (?=(?!(?:and|but|so|which|who|where|that|because|when|if|as|while)\b)(?:[\w'’-]+ ){1,3}(?:is|are|was|were|has|have|will|can)\b)",
+)
 _SECOND_VERB = re.compile(r", (?=(?:will|can|could|would|has|have|is|are|was|were|said|wants?|needs?|hopes?|plans?)\b)")
 
 

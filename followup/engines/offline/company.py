@@ -133,6 +133,8 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
             words = found["name"].split()
             if not set(words) & _LOWER_NOT and words[0] not in known().given:
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
+    for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
+        candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
     _weigh_all(text, candidates)
     return candidates.ranked()
 

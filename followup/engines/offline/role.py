@@ -114,6 +114,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         add("stands before a name", 0.8)
     if line.section is Section.ADVERT:
         add("in the copied advert", 0.5)
+    if line.speaker == "me":
+        add("the candidate speaks of themselves", -2.5)
     if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):
         add("the candidate’s own job", -2.0)
     if title.lower() in titles or any(title.lower() in known for known in titles):
