@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from followup.planning.feasts import FEAST, feast
 from followup.planning.words import (
     DAY,
     HEDGE,
@@ -59,43 +60,24 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
 
 
 _PARTS = {
-    "early": (0, 2),
     "beginning": (0, 1),
     "start": (0, 1),
+    "early": (0, 2),
     "first half": (0, 2),
-    "mid": (1, 3),
     "middle": (1, 3),
-    "late": (3, 4),
-    "later": (2, 4),
-    "end": (3, 4),
+    "mid": (1, 3),
     "back end": (3, 4),
     "second half": (2, 4),
+    "later": (2, 4),
+    "late": (3, 4),
+    "end": (3, 4),
     "": (0, 4),
 }
 
 
 def _part(words: str | None) -> str:
     plain = (words or "").lower().replace("-", " ")
-    return next(
-        (
-            part
-            for part in (
-                "beginning",
-                "start",
-                "early",
-                "first half",
-                "middle",
-                "mid",
-                "back end",
-                "second half",
-                "later",
-                "late",
-                "end",
-            )
-            if part in plain
-        ),
-        "",
-    )
+    return next(part for part in _PARTS if part in plain)
 
 
 def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
@@ -239,6 +221,7 @@ _LEAD = r"(?:(?:by|before|until|till|no later than|on|at|in|around|towards?|late
 _PART = r"(?:(?P<part>(?:the )?(?:very )?(?:early|beginning|start|mid(?:dle)?|late|later|end|back end|first half|second half)(?: or (?:so|middle))?)[ \t-]+(?:of |in |on )?(?:the )?)"
 _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?:by|before|after|over) the weekend"), _weekend),
+    (compiled(rf"(?:by|before|after|until|in|early in)[ \t]+{FEAST}"), feast),
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),
     (
         compiled(

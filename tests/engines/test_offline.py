@@ -127,7 +127,7 @@ def test_the_same_seed_gives_the_same_text_and_another_one_another() -> None:
 
 def test_shorthand_becomes_the_candidates_sentences() -> None:
     text = " ".join(drafts(NOTES)).lower()
-    assert "i told you about the dundee flooding case: we rehoused 14 families in a week." in text
+    assert "i told you about the dundee flooding case: we rehoused 14 families in a week" in text
     assert "i liked that you do joint visits with the gp surgery" in text
     assert "w/" not in text
 

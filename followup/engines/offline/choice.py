@@ -5,7 +5,7 @@ from random import Random
 
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import point_of
-from followup.records import Brief, Fact, FactKind, Interview
+from followup.records import Brief, FactKind, Interview
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
 _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKind.TOPIC: 2.0, FactKind.MINE: 2.5}
@@ -15,7 +15,7 @@ def names_of(interview: Interview) -> frozenset[str]:
     """Return the words that keep their capital wherever they stand."""
     words = {word for person in interview.people for word in person.name.split()}
     for value in (interview.company, interview.role):
-        words |= set(value.text.split()) if value else set()
+        words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
     return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They"})
@@ -47,7 +47,7 @@ def _place(interview: Interview, recipient: str | None) -> int:
 
 def _worth(point: Point, recipient: str | None, rng: Random) -> float:
     fact = point.fact
-    worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact)), 5) + rng.uniform(0, 0.8)
+    worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5) + rng.uniform(0, 0.8)
     if fact.person is not None:
         worth += 1.5 if fact.person == recipient else -0.5
     if point.clause or point.story or point.liking:
@@ -55,13 +55,14 @@ def _worth(point: Point, recipient: str | None, rng: Random) -> float:
     return worth - 0.05 * max(0, len(fact.text.split()) - 16)
 
 
-def telling(fact: Fact) -> frozenset[str]:
-    """Return the stems of the fact's words that would not fit any interview."""
-    words = re.findall(r"[^\W_][\w'’+#/-]*", fact.text)
+def telling(text: str) -> frozenset[str]:
+    """Return the stems of the words that would not fit any interview."""
+    words = re.findall(r"[^\W_][\w'’+#/-]*", text)
     return frozenset(stem(word) for word in words if len(word) > 2 and not is_generic(word)) - FUNCTION_STEMS
 
 
 def alike(one: Point, other: Point) -> bool:
     """Say whether two points would tell the same thing twice."""
-    first, second = telling(one.fact), telling(other.fact)
-    return bool(first & second) and len(first & second) >= min(len(first), len(second)) * 0.6
+    first, second = telling(one.words), telling(other.words)
+    shared = len(first & second)
+    return shared > 0 and (first == second or shared >= max(2, min(len(first), len(second)) * 0.6))

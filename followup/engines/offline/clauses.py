@@ -19,6 +19,7 @@ _SUBJECT = re.compile(
     r"^(?P<subject>they|she|he|we|it|there|you|everyone|each \w+|most of \w+|(?:the|their|our|this|each|every|one|two|three|all|both|most|some|many) (?:[\w'’/-]+ ){0,4}?[\w'’/-]+|[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ][\w'’&-]*){0,2}|(?:[a-z][\w'’/-]* ){0,2}[a-z][\w'’/-]*s?) (?P<verb>[\w'’]+)(?P<rest>.*)$",
     re.DOTALL,
 )
+_NO_TOPIC = frozenset("not no if when and or to also very too quite really so as".split())
 _COUNTS = frozenset("one two three four five six seven eight nine ten about around nearly almost over".split())
 SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b", re.IGNORECASE)
 _BARE_VERBS = frozenset(
@@ -29,13 +30,45 @@ _BARE_VERBS = frozenset(
 def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
     made = _clause(text, spoken=spoken, recipient=recipient, names=names)
-    return _SECOND_CLAUSE.sub(", and ", _SECOND_VERB.sub(" and ", made)) if made else None
+    return join_tails(made) if made else None
 
 
-_SECOND_CLAUSE = re.compile(
-    r", (?=(?!(?:and|but|so|which|who|where|that|because|when|if|as|while)\b)(?:[\w'’-]+ ){1,3}(?:is|are|was|were|has|have|will|can)\b)",
+_JOINED = re.compile(
+    r"(?:and|but|or|so|which|who|whose|where|that|because|when|if|as|while|since|including|such|especially|mostly|partly|mainly|not|to|in|on|at|by|from|with|without|for|of|until|after|before|under|over|about|then|too|though|although|like|each|both)\b"
 )
-_SECOND_VERB = re.compile(r", (?=(?:will|can|could|would|has|have|is|are|was|were|said|wants?|needs?|hopes?|plans?)\b)")
+_VERB = re.compile(r"(?:will|can|could|would|has|have|is|are|was|were|said|wants?|needs?|hopes?|plans?|does|do)\b")
+_OWN_CLAUSE = re.compile(
+    r"(?:i|we|you|they|he|she|it) [a-z]+|(?:[\w'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|can|went|goes|finds?|comes?|came|leaves?|left|takes?|took|gets?|got|runs?|ran|starts?|started|dropped|fell|rose|makes?|made|needs?|wants?)\b"
+)
+
+
+def join_tails(clause: str) -> str:
+    """Join what follows a comma, in shorthand, by "and"; what is no clause and no list is left out."""
+    head, *tails = clause.split(", ")
+    for number, tail in enumerate(tails):
+        if _JOINED.match(tail) or any(re.match(r"(?:and|or)\b", later) for later in tails[number:]):
+            head += f", {tail}"
+        elif re.search(r" (?:and|or) ", tail) and len(tail.split()) <= 9 and not _OWN_CLAUSE.match(tail):
+            return f"{head}, {', '.join(tails[number:])}"
+        elif _VERB.match(tail):
+            head += f" and {tail}"
+        elif _OWN_CLAUSE.match(tail):
+            head += f", and {_with_subject(tail)}"
+        else:
+            return head
+    return head
+
+
+def _with_subject(tail: str) -> str:
+    """Give a bare singular subject its article: "night team finds" -> "the night team finds"."""
+    before_verb = _OWN_CLAUSE.match(tail)
+    noun = before_verb.group().split()[-2] if before_verb else ""
+    if noun.endswith("s") or noun in _PRONOUNS:
+        return tail
+    return with_article(tail)
+
+
+_PRONOUNS = frozenset("i you he she it we they there who everyone everybody nobody someone this that".split())
 
 
 def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
@@ -48,11 +81,12 @@ def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[
     if first in _BARE_VERBS and first not in names:
         return f"you {for_you(first)} {to_reader(' '.join(words[1:]), spoken=spoken)}"
     if re.fullmatch(r"[a-z]+ing", first) and first[:-3] and len(words) > 2 and _is_gerund(first):
-        return f"you are {to_reader(lower_first(text, names), spoken=spoken)}"
+        are = "have been" if re.search(r"\bsince\b", text) else "are"
+        return f"you {are} {to_reader(lower_first(text, names), spoken=spoken)}"
     found = _SUBJECT.match(text)
     while found and not is_finite(found["verb"]):
         longer = re.match(
-            r"^(?P<subject>(?:[\w'’/&-]+ ){1,6}?[\w'’/&-]+?) (?P<verb>"
+            r"^(?P<subject>(?:[\w'’/&-]+ ){0,6}?[\w'’/&-]+?) (?P<verb>"
             + "|".join(sorted(AUXILIARIES))
             + r"|[a-z]+s|[a-z]+ed)\b(?P<rest>.*)$",
             text,
@@ -61,7 +95,7 @@ def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[
         found = (
             longer
             if longer
-            and is_finite(longer["verb"])
+            and (is_finite(longer["verb"]) if " " in longer["subject"] else longer["verb"] in AUXILIARIES)
             and not re.search(r"\b(?:who|that|which|to|of|for|with|in|on|at|from|by)$", longer["subject"])
             else None
         )
@@ -115,10 +149,15 @@ def _person_turned(found: re.Match[str], *, spoken: bool, recipient: str | None,
     subject = to_reader(
         with_article(subject) if bare and not subject.split()[-1].endswith("s") else subject, spoken=spoken
     )
-    ours = plain in ("they", "we") or plain.startswith("their ")
+    ours = plain in ("they", "we") or plain.startswith("their ") or not _OTHERS.search(f"{subject}{rest}")
     return f"{lower_first(subject, names)} {verb}{to_reader(rest, spoken=spoken) if ours or _WE.search(rest) else rest}"
 
 
+_OTHERS = re.compile(
+    r"\b(?:[a-z]+(?:ers|ors|ists|ants|ents|ees|eurs|ians|yees)|people|men|women|kids|children|staff|pupils|families|guests|they say)\b",
+    re.IGNORECASE,
+)
+"""People of whom "they" may be said."""
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _TALKS = re.compile(r"\b(?P<verb>[a-z]+s) (?:in|at|from|by|to|the|a|an|their|out|up|late|over|every|on)\b")
 
@@ -143,25 +182,11 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
         r"(?:how|why|what|whether)\b", head, re.IGNORECASE
     ):
         return None
-    if (words[0].lower() in PAST and words[0].lower() not in BASES) or words[0].lower() in (
-        "not",
-        "no",
-        "if",
-        "when",
-        "and",
-        "or",
-        "to",
-        "also",
-        "very",
-        "too",
-        "quite",
-        "really",
-        "so",
-        "as",
-    ):
+    first = words[0].lower()
+    if (first in PAST and first not in BASES) or first in _NO_TOPIC | _COUNTS:
         return None
-    if words[0].lower() in _COUNTS or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
+    if any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
         return None
-    if SELF.search(head) or re.search(r"\b(?:she|he|him)\b", head, re.IGNORECASE):
+    if SELF.search(head) or re.search(r"\b(?:she|he|him|tbh)\b|^\w+ing\b.* since\b", head, re.IGNORECASE):
         return None
     return to_reader(with_article(lower_first(head, names)), spoken=True)

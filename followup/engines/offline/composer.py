@@ -41,6 +41,7 @@ class Composer:
         self.points = choose(self.interview, self.brief, self.recipient, self.rng)
         self.used: list[Point] = []
         self.frames: list[str] = []
+        self.role_named = False
 
     def draft(self) -> Draft:
         """Compose the whole message."""
@@ -74,17 +75,19 @@ class Composer:
             raise EngineError(
                 "The notes hold nothing that a message could be made from: add one thing that you talked about."
             )
+        if topic and not (told or story):
+            told, topic = [topic], None
         thanks = self._thanks(phrasing.THANKS, topic.topic if topic else None)
         if topic:
             self.used.append(topic)
         middle = [self._telling(point, number) for number, point in enumerate(told)]
         own = [sentence(point.story or "") for point in story]
-        wish = self._wish()
+        wish = self._wish(middle, own)
         if self.tone is Tone.CONCISE:
-            return [[thanks, *middle[:1], *own], [wish, self._pick(phrasing.CLOSE)]]
+            return [[thanks, *middle[:1], *own], [*wish, self._pick(phrasing.CLOSE)]]
         if self.rng.random() < 0.5:
-            return [[thanks, *middle[:1]], [*middle[1:], *own], [wish], [self._pick(phrasing.CLOSE)]]
-        return [[thanks], [*middle, *own], [wish, self._pick(phrasing.CLOSE)]]
+            return [[thanks, *middle[:1]], [*middle[1:], *own], wish, [self._pick(phrasing.CLOSE)]]
+        return [[thanks], [*middle, *own], [*wish, self._pick(phrasing.CLOSE)]]
 
     def _nudge(self) -> list[list[str]]:
         thanks = self._thanks(phrasing.AGAIN, None)
@@ -123,22 +126,17 @@ class Composer:
             )
         thanks = self._thanks(phrasing.THANKS, None)
         told = self._take(1, lambda point: bool(point.clause or point.topic) and not point.liking)
-        mended = [self._pick(phrasing.COMPLETE).format(topic=weak.topic)] if weak.topic else []
-        mended = [line[:1].upper() + line[1:] for line in mended]
+        mended = [sentence(self._pick(phrasing.COMPLETE).format(topic=weak.topic))] if weak.topic else []
         mended.append(weak.better or self._pick(phrasing.MORE))
-        if weak.better:
-            mended.append(self._pick(phrasing.MORE))
-        return [
-            [thanks, *(self._telling(point, 0) for point in told)],
-            mended,
-            [self._wish(), self._pick(phrasing.CLOSE)],
-        ]
+        middle = [self._telling(point, 0) for point in told]
+        wish = self._wish(middle, [])
+        return [[thanks, *middle], mended, [*wish, self._pick(phrasing.CLOSE)]]
 
     def _thanks(self, phrases: phrasing.ByTone, topic: str | None) -> str:
         about = f" about {topic}" if topic else ""
         when = self._when()
         line = self._pick(phrases).format(when=when, about=about)
-        if not topic and self.interview.role and self.interview.role.sure:
+        if not topic and phrases is phrasing.THANKS and self.interview.role and self.interview.role.sure:
             line += f" about {self._role()}"
         return sentence(line)
 
@@ -166,23 +164,26 @@ class Composer:
             return "You" if point.fact.person == self.recipient else self._first_name(point.fact.person)
         return "You" if self.company_of_one and point.fact.kind in (FactKind.TOLD, FactKind.GOAL) else None
 
-    def _wish(self) -> str:
-        """Say that the role appeals, tied to a fact."""
+    def _wish(self, told: list[str], own: list[str]) -> list[str]:
+        """Say that the role appeals, tied to a fact: in a sentence of its own, else at the end of the last one told."""
         liking = next((point for point in self.points if point.liking and not self._told_already(point)), None)
         role = self._role()
         if liking:
             self.used.append(liking)
-            return sentence((liking.liking or "") + self._pick(phrasing.ROLE).format(role=role))
+            return [sentence((liking.liking or "") + self._pick(phrasing.ROLE).format(role=role))]
         helping = next((point for point in self.points if point.help and len(point.help.split()) <= 14), None)
         if helping:
-            return sentence(
-                self._pick(phrasing.HELP).format(help=helping.help) + self._pick(phrasing.ROLE).format(role=role)
-            )
+            wish = self._pick(phrasing.HELP).format(help=helping.help)
+            return [sentence(wish + self._pick(phrasing.ROLE).format(role=role))]
         topic = next((point for point in self.points if point.topic and not self._told_already(point)), None)
         if topic:
             self.used.append(topic)
-            return sentence(self._pick(phrasing.ROLE_ALONE).format(role=role, topic=topic.topic))
-        return sentence(self._pick(phrasing.ROLE_THEN).format(role=role))
+            return [sentence(self._pick(phrasing.ROLE_ALONE).format(role=role, topic=topic.topic))]
+        for lines, endings in ((own, phrasing.ROLE_FROM_STORY), (told, phrasing.ROLE_FOR_THIS)):
+            if lines:
+                lines[-1] = sentence(lines[-1].rstrip(".") + self._pick(endings).format(role=role))
+                return []
+        return [sentence(self._pick(phrasing.ROLE_THEN).format(role=role))]
 
     def _still(self) -> str:
         role = self._role()
@@ -216,11 +217,15 @@ class Composer:
         return any(point is other or alike(point, other) for other in self.used)
 
     def _role(self) -> str:
+        """Name the role; once named, it is "the role"."""
         role = self.interview.role
-        if role is None or not role.sure:
+        if role is None or not role.sure or self.role_named:
             return "the role"
-        named = re.search(r"\b(?:role|position|job|post)$", role.text, re.IGNORECASE)
-        return f"the {role.text}" if named else f"the {role.text} role"
+        self.role_named = True
+        rest = role.text.split()[1:]
+        title = lower_first(role.text, self.names) if rest and all(word.islower() for word in rest) else role.text
+        named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
+        return f"the {title}" if named else f"the {title} role"
 
     def _first_name(self, name: str) -> str:
         words = name.split()

@@ -1,7 +1,7 @@
 """What was talked about, told, promised and felt: claims of a sentence's or a line's size, each with its kind."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
@@ -23,6 +23,14 @@ _SENTENCE = re.compile(
 _CLAUSE = re.compile(
     r",?[ \t]+(?:and|but|so)[ \t]+(?:then[ \t]+)?(?:that[ \t]+)?(?=(?:they|she|he|we|i|it|there|the|their|you|[a-z]+ (?:said|told|asked|was))(?:[ \t]|['’]))"
     r"|,?[ \t]+(?:but|and then)[ \t]|[ \t][-–—][ \t]|,[ \t]+(?=(?:they|she|he|we|i)[ \t])|,?[ \t]+(?=(?:they|she|he)['’](?:ll|re|ve|d)[ \t])|,?[ \t]+which[ \t]+(?=sounds|is nice|was)",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"[,;:.!?()]")
+_DICTATED = re.compile(
+    _CLAUSE.pattern
+    + r"|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)"
+    r"[ \t]+(?=(?:and )?(?:i|he|she|they|we|it) (?:said|says|told|asked|mentioned|explained|think|thought|liked|loved|wants?|wanted|needs?|was|were|met|seemed|will|felt|forgot|talked)\b)"
+    r"|(?<!\bthe)(?<!\ba)(?<!\bthat)(?<!\band)(?<!\bwhat)(?<!\bmister)(?<!\bdoctor)(?<!\bprofessor)[ \t]+(?=(?!i |he |she |they |we |it )(?:(?:mister|doctor|professor|the) )?[a-z]+ (?:said|told me|mentioned|explained|asked me)\b)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
@@ -172,7 +180,7 @@ def _cut(text: str, span: Span) -> list[Span]:
     if span.end - span.start > CUT:
         pieces = []
         start = span.start
-        for found in _CLAUSE.finditer(text, *span):
+        for found in _cuts(text, span):
             if found.start() - start > 30 and span.end - found.end() > 18:
                 pieces.append(Span(start, found.start()))
                 start = found.end()
@@ -185,6 +193,12 @@ def _cut(text: str, span: Span) -> list[Span]:
         if tail - lead > 2:
             trimmed.append(Span(piece.start + lead, piece.start + tail))
     return trimmed
+
+
+def _cuts(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Yield where an over-long sentence may be cut; dictated words, without any mark, are cut before who speaks next."""
+    dictated = not _MARK.search(text, *span)
+    return (_DICTATED if dictated else _CLAUSE).finditer(text, *span)
 
 
 def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases

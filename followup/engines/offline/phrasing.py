@@ -55,7 +55,7 @@ TOLD = _by_tone(
     ),
     (
         "{who} mentioned that {clause}",
-        "What {whom} told me, that {clause}, helped me to picture the work",
+        "{who} told me that {clause}",
         "I keep thinking of something {whom} said: {clause}",
     ),
     (
@@ -80,11 +80,11 @@ LEARNED = _by_tone(
 )
 TALKED = _by_tone(
     (
-        "Our discussion of {topic} gave me a clear view of the work",
         "I found our discussion of {topic} particularly useful",
+        "I valued our discussion of {topic}",
     ),
     ("I have been thinking about what we said on {topic}", "I especially liked talking about {topic}"),
-    ("We talked about {topic}, which helped me to picture the work", "I took most from our talk about {topic}"),
+    ("I liked talking about {topic}", "I took most from our talk about {topic}"),
     ("I could have gone on talking about {topic}", "I especially enjoyed talking about {topic}"),
 )
 ASKED = _by_tone(
@@ -114,17 +114,26 @@ ROLE_ALONE = _by_tone(
     ("I am interested in {role}, and above all in {topic}",),
     ("I would love to take on {role}, {topic} included", "I am excited about {role}, not least because of {topic}"),
 )
+ROLE_FOR_THIS = _by_tone(
+    (
+        ", and I should be glad to help with that in {role}",
+        ", and I would welcome the chance to work on that in {role}",
+    ),
+    (", and I would love to help with that in {role}", ", and that is something I would gladly work on in {role}"),
+    (", and I would like to help with that in {role}",),
+    (", and I would love to help with that in {role}", ", and I would be excited to work on that in {role}"),
+)
+ROLE_FROM_STORY = _by_tone(
+    (", and I should be glad to bring that to {role}",),
+    (", and I would love to bring that to {role}", ", and I would be glad to put that to use in {role}"),
+    (", and I would like to bring that to {role}",),
+    (", and I would love to put that to use in {role}",),
+)
 ROLE_THEN = _by_tone(
-    ("Against that background, {role} interests me greatly", "With this in mind, I am very interested in {role}"),
-    (
-        "Knowing that, I am all the more drawn to {role}",
-        "That is work I would like to be part of, and {role} appeals to me",
-    ),
-    ("Knowing that, I am interested in {role}", "With that in mind, {role} appeals to me"),
-    (
-        "Knowing that, I am even more excited about {role}",
-        "That is work I would love to be part of, so {role} appeals to me a lot",
-    ),
+    ("I am very interested in {role}",),
+    ("I am very keen on {role}",),
+    ("I am interested in {role}",),
+    ("I am excited about {role}",),
 )
 STILL = _by_tone(
     ("I remain very interested in {role}", "My interest in {role} is unchanged"),

@@ -22,3 +22,8 @@ class Point:
     """A sentence on what the candidate likes or wants."""
     question: str | None = None
     """Behind "your question about": what the candidate was asked."""
+
+    @property
+    def words(self) -> str:
+        """What the point would say."""
+        return self.clause or self.topic or self.story or self.liking or self.question or self.fact.text

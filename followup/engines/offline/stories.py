@@ -2,7 +2,7 @@
 
 import re
 
-from followup.engines.offline.clauses import SELF, clause_of, topic_of
+from followup.engines.offline.clauses import SELF, clause_of, join_tails, topic_of
 from followup.engines.offline.grammar import BASES, PAST, is_finite, lower_first, to_reader, with_article
 from followup.engines.offline.point import Point
 from followup.records import Fact
@@ -21,11 +21,16 @@ _WANTS = re.compile(
 )
 
 
+_POINTS_BACK = re.compile(
+    r"(?:\S+ ){1,4}?(?:them|they|it|he|she|him|her|this|those|these|there|same|one)\b", re.IGNORECASE
+)
+"""Words without which nobody knows what is meant: "I gave them a lighter queue"."""
 _EXPANDED = re.compile(r"^i['’](ve|m|d)\b", re.IGNORECASE)
 
 
 def story_of(text: str, names: frozenset[str]) -> str | None:
     """Return what the candidate told of themselves as a sentence."""
+    text = join_tails(text)
     found = _TOLD_THEM.match(text)
     if found and not re.match(r"(?:you|it|so|no|yes|that's)\b", found["what"], re.IGNORECASE):
         return _told_story(found, names)
@@ -34,6 +39,8 @@ def story_of(text: str, names: frozenset[str]) -> str | None:
         and len(text.split()) > 3
         and is_finite(re.sub(r"^\w+ly ", "", " ".join(text.split()[1:])).split()[0])
     ):
+        if _POINTS_BACK.match(text):
+            return None
         whole = re.sub(r"^i\b", "I", text)
         whole = re.sub(r"\b(?:them|they)\b(?=$| (?:about|that|how|through))", "you", whole)
         return whole if whole.startswith("I ") else f"As I said, {lower_first(whole, names)}"
@@ -62,7 +69,9 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:  # n
     what = found["what"]
     how = (found["how"] or "").strip().lower()
     verb = found["verb"].lower()
-    head, *tail = re.split(r"[,:;] (?!where|which|who|when|and|so)| [-–—] ", what, maxsplit=1)
+    if not how and re.match(r"i\b", what, re.IGNORECASE):
+        how = "that"
+    head, *tail = re.split(r"[,:;] (?:and (?=(?:we|i) ))?(?!where|which|who|when|and|so)| [-–—] ", what, maxsplit=1)
     if (
         tail
         and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE)
@@ -71,7 +80,7 @@ def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:  # n
         head, tail = what, []
     more = f": {lower_first(tail[0], names)}" if tail else ""
     more = re.sub(r"^: i\b", ": I", more)
-    if how == "that" or verb == "said":
+    if how == "that" or (verb == "said" and how != "about"):
         return (
             f"I told you that {re.sub(r'^i ', 'I ', head)}{more}"
             if re.match(r"(?:i|we|my)\b", head, re.IGNORECASE)
