@@ -109,18 +109,24 @@ def first_thanks(made: list[Outcome]) -> str | None:
 
 
 def main() -> None:
-    """Measure and print."""
+    """Measure and print both parts."""
+    for part in ("seen", "unseen"):
+        report(part)
+
+
+def report(part: str) -> None:
+    """Measure and print one part of the cases."""
     names = ("people", "company", "role", "day", "promise", "several", "told", "private kept back")
     tallies = {name: Tally() for name in names}
     written: dict[str, list[Outcome]] = {}
     asked = Tally()
-    cases = load()
+    cases = load(part)
     for case in cases:
         interview = pipeline.read(Notes.of(case.notes), case.now, wiring.engine())
         measure_reading(case, interview, tallies)
         asked.add({str(question) for question in interview.questions} & set(case.asks), set(case.asks), case.name)
         written[case.name] = list(drafts(case, interview))
-    print(f"{len(cases)} interviews in {len({case.shape for case in cases})} shapes\n")
+    print(f"\n{part}: {len(cases)} interviews in {len({case.shape for case in cases})} shapes\n")
     for name, tally in (*tallies.items(), ("questions", asked)):
         print(f"{name:18}{tally}")
     outcomes = [outcome for made in written.values() for outcome in made]

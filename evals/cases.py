@@ -41,7 +41,7 @@ class Case(Record):
     """Questions that must be asked instead of drafting."""
 
 
-def load() -> tuple[Case, ...]:
-    """Return all cases, by name."""
-    paths = sorted(FOLDER.glob("*.yaml"))
+def load(part: str) -> tuple[Case, ...]:
+    """Return the cases of one part, by name: "seen" while the reader was built, or "unseen"."""
+    paths = sorted((FOLDER / part).glob("*.yaml"))
     return tuple(Case(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in paths)

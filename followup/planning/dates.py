@@ -179,7 +179,7 @@ def _day_of_month(match: re.Match[str], said_on: date) -> tuple[date, date] | No
             day = make(after.year, after.month, number)
     if day is None:
         return None
-    if re.search(r"week (?:of|commencing|beginning|starting)|w/c", match.group(), re.IGNORECASE):
+    if re.search(r"we*k (?:of|commencing|beginning|starting)|w/c", match.group(), re.IGNORECASE):
         monday = monday_of(day)
         return max(monday, said_on), monday + timedelta(days=4)
     return (min(said_on, day), day) if _by(match) else (day, day)
@@ -225,13 +225,13 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),
     (
         compiled(
-            rf"{_LEAD}(?:the )?(?:(?:week (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?)?(?:{DAY},?[ \t]+(?:the )?)?{ORDINAL.format('number')}(?: of)? (?P<name>{MONTH})(?:,? (?P<year>20\d\d))?"
+            rf"{_LEAD}(?:the )?(?:(?:w(?:ee)?k (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?)?(?:{DAY},?[ \t]+(?:the )?)?{ORDINAL.format('number')}(?: of)? (?P<name>{MONTH})(?:,? (?P<year>20\d\d))?"
         ),
         _day_of_month,
     ),
     (
         compiled(
-            rf"{_LEAD}(?:(?:week (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?)?(?:{DAY},?[ \t]+)?(?P<name>{MONTH}) (?:the )?{ORDINAL.format('number')}(?:,? (?P<year>20\d\d))?"
+            rf"{_LEAD}(?:(?:w(?:ee)?k (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?)?(?:{DAY},?[ \t]+)?(?P<name>{MONTH}) (?:the )?{ORDINAL.format('number')}(?:,? (?P<year>20\d\d))?"
         ),
         _day_of_month,
     ),
@@ -243,11 +243,16 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         compiled(
-            rf"{_LEAD}(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?{ORDINAL.format('number')}"
+            rf"{_LEAD}(?:the )?(?:w(?:ee)?k (?:of|commencing|beginning|starting)|w/c)[ \t]+(?:the )?{ORDINAL.format('number')}"
         ),
         _day_of_month,
     ),
-    (compiled(rf"{_LEAD}(?:the )?(?:{DAY},?[ \t]+(?:the )?)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)"), _day_of_month),
+    (
+        compiled(
+            rf"{_LEAD}(?:the )?(?:{DAY},?[ \t]+(?:the )?)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?![ \t]+(?:round|interview|stage|call|meeting|floor|screen|place))"
+        ),
+        _day_of_month,
+    ),
     (
         compiled(
             rf"(?:{_LEAD}(?:close of (?:business|play)|cob|eod|end of (?:the )?day|noon|lunchtime)?[ \t]*(?:on )?)(?:(?P<which>this|next|the (?:following|coming)|coming|a week (?:from|on))[ \t]+)?(?P<day>{DAY})\b(?:[ \t]+(?:(?:of )?next week|week|morning|afternoon|evening|noon|at the latest))?"

@@ -7,7 +7,7 @@ from dateutil.easter import easter
 
 from followup.planning.workdays import add_workdays, is_workday
 
-FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|pentecost|whitsun)"
+FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?fourth of july|pentecost|whitsun)"
 
 
 def feast(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
@@ -37,6 +37,13 @@ def _of(words: str, year: int) -> tuple[date, date]:
         first = date(year, 11, 1)
         thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
         return thursday, thursday + timedelta(days=1)
+    if "day" in words and "new year" not in words:
+        month = 9 if words.startswith("lab") else 6
+        monday = date(year, month, 1) + timedelta(days=(7 - date(year, month, 1).weekday()) % 7)
+        day = monday if month == 9 else monday - timedelta(days=7)
+        return day, day
+    if "july" in words:
+        return date(year, 7, 4), date(year, 7, 4)
     if "new year" in words:
         return date(year, 1, 1), date(year, 1, 1)
     return date(year, 12, 25), date(year, 12, 26)

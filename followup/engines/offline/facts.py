@@ -207,7 +207,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.PRIVATE
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE
-    if _META.match(line.span.of(text).lstrip("-*• \t")) or (line.label and line.label.lower().strip() in _META_LABELS):
+    if (line.speaker is None and _META.match(line.span.of(text).lstrip("-*• \t"))) or (line.label and line.label.lower().strip() in _META_LABELS):
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None
@@ -215,10 +215,12 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.OFFER
     if _INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if _WEAK.search(words) or (line.section is Section.WEAK and len(words.split()) > 2):
+    if _WEAK.search(words):
         return FactKind.WEAK
-    if PRIVATE.search(words) or (line.section is Section.PRIVATE):
+    if PRIVATE.search(words) or line.section is Section.PRIVATE:
         return FactKind.PRIVATE
+    if line.section is Section.WEAK and len(words.split()) > 2:
+        return FactKind.WEAK
     if len(words.split()) < 2 or (_NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
         return None
     if _ANNOUNCES.search(words) and len(words) < 140:

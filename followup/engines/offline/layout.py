@@ -1,7 +1,7 @@
 """Notes taken apart into lines: headings, bullets, labels, speakers, quoted mail, and the section each stands in."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -55,7 +55,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.INTEREST,
-            r"\b(?:why (?:i|them|this|it|here)|(?:what )?(?:i )?lik(?:e|ed)|loved?|pros|good (?:bits|stuff|things)|positives|excit\w+|interest\w*|plus(?:es)?|highlights?|attract\w*|appeal\w*)\b",
+            r"^\W*(?:good|nice|great|fun)\W*$|\b(?:why (?:i|them|this|it|here)|(?:what )?(?:i )?lik(?:e|ed)|loved?|pros|good (?:bits|stuff|things)|positives|excit\w+|interest\w*|plus(?:es)?|highlights?|attract\w*|appeal\w*)\b",
         ),
         (
             Section.MINE,
@@ -139,7 +139,24 @@ def lay_out(text: str) -> Layout:
         if gap and section in (Section.TODO, Section.ADVERT) and words[:1] not in "-*•0123456789" and len(words) > 90:
             section = Section.NONE
         lines.append(_line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number))
+    if speakers and _told_to_a_friend(text, lines):
+        return Layout(tuple(_narrated(line) for line in lines if line.speaker in (None, "me")), transcript=False)
     return Layout(tuple(lines), bool(speakers))
+
+
+_REPORTS = re.compile(
+    r"\b(?:told (?:him|her|them)|(?:he|she|they) (?:said|wants?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
+    """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it."""
+    return sum(bool(_REPORTS.search(line.text.of(text))) for line in lines if line.speaker == "me") > 1
+
+
+def _narrated(line: Line) -> Line:
+    return replace(line, speaker=None)
 
 
 def section_of(words: str) -> Section:
@@ -163,7 +180,7 @@ def _is_heading(words: str, *, gap: bool) -> bool:
 def _leads_a_list(words: str, following: str) -> bool:
     """Say whether a short line without a mark announces the bullets below it."""
     short = len(words.split()) <= 4 and words[-1] not in ".!?,;" and words[:1] not in "-*•"
-    return short and following[:2] in ("- ", "* ", "• ", "– ")
+    return short and following[:2] in ("- ", "* ", "• ", "– ", "+ ")
 
 
 def _heading_text(text: str, span: Span) -> Span:

@@ -27,6 +27,12 @@ ROLE_NOUNS = frozenset(
     trainee trainer translator treasurer tutor underwriter usher vet veterinarian vp waiter waitress warden warehouseman welder worker writer sre qa ux pm em bdm
     supervisor dispatcher foreman forewoman headteacher headmaster headmistress bursar chair chairman chairwoman deputy chaplain archivist ecologist agronomist
     hygienist radiographer phlebotomist picker packer machinist operative attendant concierge butler roaster brewer guide ranger lifeguard
+    foreman forewoman educator ranger dispatcher recruiter tester statistician buyer usher verger sexton rigger welder glazier plasterer tiler decorator
+    radiographer sonographer dietician phlebotomist perfusionist audiologist orthoptist embryologist toxicologist pathologist oncologist geneticist biochemist botanist ecologist
+    agronomist forester arborist shepherd milker beekeeper gamekeeper viticulturist winemaker distiller cellarman sous commis expediter waiter waitress bartender barman barback
+    pm tpm swe sre bdr sdr csm qa dba hca rn lpn cna ta pa underwriter adjuster actuary economist treasurer bursar comptroller archivist conservator registrar invigilator
+    linguist interpreter translator proofreader lexicographer choreographer conductor repetiteur organist luthier locksmith upholsterer cobbler milliner seamstress cutter
+    signaller signalman stoker deckhand bosun purser skipper shunter conductor linesman lineman surveyor cartographer hydrologist seismologist meteorologist
     copywriter videographer animator illustrator stocker marketer strategist evangelist administrator controller dietitian nutritionist""".split()
 )
 _NEVER = frozenset(
@@ -35,6 +41,7 @@ _NEVER = frozenset(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas diwali eid ramadan ok okay zoom teams skype meet google
     microsoft linkedin slack english french german spanish italian dutch polish british american canadian australian european african asian indian chinese japanese monday's
     i'm i'd i'll i've it's that's hi hello dear hey thanks regards best kind sincerely cheers cv hr ceo cto cfo nhs uk usa us eu uae ny nyc la sf london paris berlin phd msc bsc mba
+    oh ah ha haha wow love perfect yeah yep nope hmm uh um alright sure okay sounds
     am pm gmt cet est pst ist utc interview interviews interviewer candidate company role job team position round panel call phone video notes note recruiter manager""".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")

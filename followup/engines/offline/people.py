@@ -1,7 +1,7 @@
 """Whom the candidate met: names with the evidence for them, which adds up to a score."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from followup.engines.offline.company import SUFFIX
 from followup.engines.offline.cues import (
@@ -63,6 +63,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
             continue
         if line.speaker and line.speaker != "me":
             _speaker(text, line, candidates)
+            line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
         previous: Run | None = None
         for run in runs(text, line.span):
             if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
@@ -71,7 +72,11 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
                     _weigh_in_list(previous, run, candidates)
                 previous = run
         _lower_case(text, line, candidates)
+    speakers = {(line.speaker or "").lower() for line in layout.lines}
     for candidate in candidates.values():
+        if layout.transcript and not any(word.lower() in " ".join(speakers) for word in candidate.words):
+            if not re.search(rf"\b(?:i'm|i am|my name is|this is|it's) {re.escape(candidate.name)}", text, re.IGNORECASE):
+                candidate.add("does not speak in the transcript", -2.5, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
     people = _joined(list(candidates.values()))
@@ -91,6 +96,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     )
 
 
+_ADDRESSED = re.compile(r"\b(?:hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $", re.IGNORECASE)
 _JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
@@ -189,7 +195,9 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         labelled,
     ):
         candidate.add("behind a label", 2.0, span)
-    if CUE.search(before):
+    if _ADDRESSED.search(before) and line.speaker not in (None, "me"):
+        candidate.add("spoken to by the others, as the candidate is", -4.0, span)
+    elif CUE.search(before):
         candidate.add("behind a cue such as “spoke to”", 2.0 if STRONG_CUE.search(before) else 0.5, span)
     elif STRONG_CUE.search(before):
         candidate.add("near a cue such as “spoke to”", 0.7, span)
@@ -203,10 +211,14 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("was not there", -3.0, span)
     if ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
-    if PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
+    if re.search(r"\b(?:at|via|using)[ \t]+$", before):
+        candidate.add("behind “at”", -3.0, span)
+    elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
         candidate.add("behind a word for places and companies", -1.5, span)
     named = candidate.words[0].lower() in known().given or "a title before it" in candidate.evidence
-    if not named and (line.heading or (line.number < 2 and not STRONG_CUE.search(before))):
+    if not named and (
+        line.heading or (line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before))
+    ):
         candidate.add("in the heading", -0.8, span)
     if line.section in (Section.TODO, Section.ADVERT):
         candidate.add("outside of the interview", -1.5, span)

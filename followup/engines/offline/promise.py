@@ -5,12 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.private import OFFER
 from followup.planning.dates import Meaning, read_dates
 from followup.records import Promise
 from followup.text import Span
 
 _CONTACT = re.compile(
-    r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
+    r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
     r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
     r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
@@ -33,6 +34,10 @@ _TIMELESS = re.compile(
 )
 
 
+_ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*\?\W*$", re.IGNORECASE)
+"""A question of the candidate's list whose answer, on the next line, is a promise."""
+
+
 class _Clause(NamedTuple):
     span: Span
     meanings: tuple[Meaning, ...]
@@ -42,10 +47,15 @@ class _Clause(NamedTuple):
 def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
     """Return the employer's words on being in touch and the days they mean, counted from `said_on`."""
     best: _Clause | None = None
+    previous: Line | None = None
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.TODO) or line.heading or line.speaker == "me":
             continue
-        for clause in _clauses(text, line, said_on):
+        asked = bool(previous and _ASKED.search(previous.span.of(text)))
+        previous = line
+        if OFFER.search(line.span.of(text)) and not _CONTACT.search(line.span.of(text)):
+            continue
+        for clause in _clauses(text, line, said_on, asked=asked):
             if clause.score > 0 and (best is None or clause.score > best.score):
                 best = clause
     if best is None:
@@ -66,10 +76,10 @@ def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
     return max(meanings, key=lambda meaning: meaning.latest, default=None)
 
 
-def _clauses(text: str, line: Line, said_on: date) -> list[_Clause]:
+def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clause]:
     found = []
     start = line.text.start
-    previous_contact = False
+    previous_contact = asked
     ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
     for end in ends:
         span = _stripped(text, Span(start, end.start))
