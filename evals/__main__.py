@@ -45,13 +45,18 @@ def one(value: object) -> set[str]:
     return {str(value)} if value else set()
 
 
+def _is_short_form(role: str | None, wanted: str | None) -> bool:
+    """Say whether a role is the wanted one without its specialisation: "Site Engineer" for "Site Engineer (rooftop)"."""
+    return bool(role and wanted and re.match(rf"{re.escape(role)}(?:,| \()", wanted))
+
+
 def measure_reading(case: Case, interview: Interview, tallies: dict[str, Tally]) -> None:
     """Compare what was read with what a person reads; only sure values count."""
     company = interview.company.text if interview.company and interview.company.sure else None
     role = interview.role.text if interview.role and interview.role.sure else None
     got = {
         "company": one(company),
-        "role": one(role),
+        "role": one(case.read.role if _is_short_form(role, case.read.role) else role),
         "people": {person.name for person in sure_people(interview.people)},
         "day": one(interview.held_on),
         "promise": one(interview.promise.latest if interview.promise else None),

@@ -29,21 +29,23 @@ def _days(words: str, year: int) -> list[tuple[date, date]]:
 
 
 def _of(words: str, year: int) -> tuple[date, date]:
+    sunday = easter(year)
+    fixed = {"christmas": (12, 25, 26), "xmas": (12, 25, 26), "new year": (1, 1, 1), "july": (7, 4, 4)}
+    for name, (month, first, last) in fixed.items():
+        if name in words:
+            return date(year, month, first), date(year, month, last)
     if "easter" in words or "good friday" in words:
-        return easter(year) - timedelta(days=2), easter(year) + timedelta(days=1)
-    if "pentecost" in words or "whitsun" in words:
-        return easter(year) + timedelta(days=49), easter(year) + timedelta(days=50)
+        return sunday - timedelta(days=2), sunday + timedelta(days=1)
     if "thanksgiving" in words:
-        first = date(year, 11, 1)
-        thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+        thursday = _first(3, year, 11) + timedelta(weeks=3)
         return thursday, thursday + timedelta(days=1)
-    if "day" in words and "new year" not in words:
-        month = 9 if words.startswith("lab") else 6
-        monday = date(year, month, 1) + timedelta(days=(7 - date(year, month, 1).weekday()) % 7)
-        day = monday if month == 9 else monday - timedelta(days=7)
+    if "day" in words:
+        day = _first(0, year, 9) if words.startswith("lab") else _first(0, year, 6) - timedelta(weeks=1)
         return day, day
-    if "july" in words:
-        return date(year, 7, 4), date(year, 7, 4)
-    if "new year" in words:
-        return date(year, 1, 1), date(year, 1, 1)
-    return date(year, 12, 25), date(year, 12, 26)
+    return sunday + timedelta(days=49), sunday + timedelta(days=50)
+
+
+def _first(weekday: int, year: int, month: int) -> date:
+    """Return the first such weekday (0 for Monday) of the month."""
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7)

@@ -97,10 +97,15 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?:the )?day before yesterday"), _ago(2)),
     (compiled(r"yesterday|last night"), _ago(1)),
     (
-        compiled(r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|got (?:off|out|back)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"),
+        compiled(
+            r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|got (?:off|out|back)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
+        ),
         _ago(0),
     ),
     (compiled(rf"(?P<count>{NUMBER}) (?P<unit>days?|weeks?) ago"), _counted_ago),
-    (compiled(rf"(?:(?P<which>last|this|on)[ \t]+)?(?P<day>(?!(?-i:sat|sun|wed)\b){DAY})\b(?:[ \t]+last week)?"), _past_weekday),
+    (
+        compiled(rf"(?:(?P<which>last|this|on)[ \t]+)?(?P<day>(?!(?-i:sat|sun|wed)\b){DAY})\b(?:[ \t]+last week)?"),
+        _past_weekday,
+    ),
     (compiled(rf"(?P<which>last|this|on)[ \t]+(?P<day>{DAY})\b"), _past_weekday),
 )

@@ -27,6 +27,8 @@ SAID = date(2026, 3, 10)
         ("the week of the 16th", "2026-03-16", "2026-03-20", True),
         ("before Easter", "2026-03-10", "2026-04-02", True),
         ("after Christmas", "2026-12-27", "2027-01-01", True),
+        ("before Labor Day", "2026-03-10", "2026-09-04", True),
+        ("wk of 16 March", "2026-03-16", "2026-03-20", True),
         ("before Thanksgiving", "2026-03-10", "2026-11-25", True),
         ("by COB Thursday", "2026-03-10", "2026-03-12", True),
         ("the 23rd", "2026-03-23", "2026-03-23", True),

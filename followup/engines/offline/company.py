@@ -11,13 +11,14 @@ from followup.text import Span
 from followup.vocabulary import is_generic
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
-_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|la|le|des|und|et|y)"
-_NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}})"
+_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
+_LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?!{_LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {_LEGAL})?)"
 SUFFIX = (
     r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
-    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy)"
+    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
 )
 _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))
@@ -42,7 +43,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "behind “today was”",
             2.8,
-            rf"(?i:\b(?:today|yesterday|this (?:morning|afternoon)|it|interview|this one|really) (?:was|is)(?: actually| really| with| at| for| about)* (?:the )?){_NAME}",
+            rf"(?i:\b(?:today|yesterday|this (?:morning|afternoon)|it|the place|interview|this(?: one)?|really) (?:was|is)(?: actually| really| with| at| for| about| called)* (?:the )?){_NAME}",
         ),
         (
             "named like a place of work",
@@ -58,6 +59,16 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "behind “called”",
             2.2,
             rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){_NAME}",
+        ),
+        (
+            "they name themselves",
+            3.0,
+            rf"(?i:\b(?:i'm|i am|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){_NAME}",
+        ),
+        (
+            "in small letters, behind “called”",
+            2.8,
+            rf"\b(?:called|named) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,4}}?(?:{SUFFIX.lower()}))\b",
         ),
         (
             "what the company is or does",
@@ -139,6 +150,9 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
     return candidates.ranked()
 
 
+_ADDRESS = re.compile(
+    r"\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Square|Boulevard|Station|Airport|Tower|Building|Terminal|straße|strasse|platz|gade|vej)\.?$"
+)
 _PARTS_OF_A_PLACE = frozenset(
     "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
 )
@@ -146,7 +160,7 @@ _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
 )
 _ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
-_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—])[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
 
 
@@ -155,7 +169,7 @@ def first_line_end(text: str) -> int:
     return len(text) - len(text.lstrip()) + len(text.strip().split("\n", 1)[0])
 
 
-def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:
+def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:  # noqa: C901, PLR0911 - one list of reasons
     trimmed = _trimmed(text, span)
     if trimmed is None:
         return
@@ -163,29 +177,40 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     words = [word.lower().strip(".,") for word in name.split()]
     if not _may_be_a_company(name, words, reason):
         return
+    if line.section is Section.PEOPLE and reason != "behind a label" and not re.search(SUFFIX, name):
+        return
     before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
     after = text[trimmed.end : min(line.span.end, trimmed.end + 60)]
+    if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
+        candidates.add(name, trimmed, "said not to be it", -5.0)
+        return
     if line.number > 1 and OFFER.search(text, *line.span):
         candidates.add(name, trimmed, "another process", -4.0)
         return
     if line.number < 4 and (_ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before)):
         candidates.add(name, trimmed, "stands beside a role", 1.5)
     theirs = line.speaker is not None and line.speaker != "me"
+    if reason == "they name themselves" and not theirs:
+        return
     if theirs and reason == "behind “at”":
         candidates.add(name, trimmed, "said by them of themselves", 2.4)
         return
-    if not theirs and _AGAINST.search(before) and not re.search(r"interview\w*[^.!?\n]{0,30}$", before, re.IGNORECASE):
+    if (
+        not theirs
+        and _AGAINST.search(before)
+        and not re.search(r"interview(?!s? (?:that )?(?:i|we)\b)\w*[^.!?\n]{0,30}$", before, re.IGNORECASE)
+    ):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
-    if re.search(rf"\b{SUFFIX}\.?$", name):
+    if re.search(rf"\b(?:{SUFFIX}|{_LEGAL})\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
 
 
 def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
     """Say no to places inside of a company, people, job titles and short abbreviations."""
-    if words[0] in _PARTS_OF_A_PLACE:
+    if words[0] in _PARTS_OF_A_PLACE or _ADDRESS.search(name):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True

@@ -82,7 +82,7 @@ _META = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:had|have|did|finished|just had|went (?:to|for)|got|back from|notes (?:from|on|of)|came out of|attended|done with)\b(?: \w+){0,4} (?:interview|video call|phone call|call|phone screen|screening|trial shift)\b|\b(?:i (?:was )?met (?:by|with)?|joined (?:after|later|us|by|at)|introduced (?:me|himself|herself)|who runs the meeting|interviewed by|shown (?:in|up) by)\b|^(?:video|phone|zoom|teams|interview|on-?site|in person|panel|call|screening)\b[^.!?]{0,40}(?:with|w/|at|on|for|call|interview)\b",
+    r"\b(?:had|have|did|finished|just had|went (?:to|for)|got|back from|notes (?:from|on|of)|came out of|attended|done with)\b(?: \w+){0,4} (?:interview|video call|phone call|call|phone screen|screening|trial shift)\b|\b(?:i (?:was )?met (?:by|with)?|joined (?:after|later|us|by|at)|introduced (?:me|himself|herself)|who runs the meeting|interviewed by|shown (?:in|up) by)\b|^(?:[\w'’-]+ ){0,3}interview\b[^.!?]{0,40}[.!?]*$|^(?:video|phone|zoom|teams|interview|on-?site|in person|panel|call|screening)\b[^.!?]{0,40}(?:with|w/|at|on|for|call|interview)\b",
     re.IGNORECASE,
 )
 _EMPTY_LABEL = re.compile(
@@ -207,7 +207,9 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.PRIVATE
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE
-    if (line.speaker is None and _META.match(line.span.of(text).lstrip("-*• \t"))) or (line.label and line.label.lower().strip() in _META_LABELS):
+    if (line.speaker is None and _META.match(line.span.of(text).lstrip("-*• \t"))) or (
+        line.label and line.label.lower().strip() in _META_LABELS
+    ):
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None

@@ -1,14 +1,13 @@
 """Whom the candidate met: names with the evidence for them, which adds up to a score."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from followup.engines.offline.candidate import Candidate
 from followup.engines.offline.company import SUFFIX
 from followup.engines.offline.cues import (
     ABSENT_AFTER,
     CUE,
-    LOWER_CUE,
-    LOWER_TITLED,
     NOT_MET,
     ORGANISATION_AFTER,
     PLACE_BEFORE,
@@ -17,10 +16,10 @@ from followup.engines.offline.cues import (
 )
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
+from followup.engines.offline.small_letters import find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind
-from followup.records import Evidence, Person
+from followup.records import Person
 from followup.text import Span
-from followup.vocabulary import is_generic
 
 SURE = 2.1
 SHOWN = 1.5
@@ -29,34 +28,12 @@ _ORGANISATION = re.compile(SUFFIX)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
-@dataclass
-class _Candidate:
-    """A name with the evidence seen so far; at most one evidence of each reason counts."""
-
-    name: str
-    span: Span
-    words: tuple[str, ...]
-    evidence: dict[str, Evidence] = field(default_factory=dict)
-    title: str | None = None
-    email: str | None = None
-
-    def add(self, reason: str, weight: float, span: Span) -> None:
-        """Keep the strongest evidence for each reason."""
-        if reason not in self.evidence or abs(self.evidence[reason].weight) < abs(weight):
-            self.evidence[reason] = Evidence(reason=reason, weight=weight, span=span)
-
-    @property
-    def score(self) -> float:
-        """Return the sum of the weights."""
-        return sum(evidence.weight for evidence in self.evidence.values())
-
-
 def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset()) -> tuple[Person, ...]:
     """Return those whom the notes show the candidate to have met, in the order of the notes.
 
     `companies` are names, in small letters, that the notes use for companies.
     """
-    candidates: dict[str, _Candidate] = {}
+    candidates: dict[str, Candidate] = {}
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
     for line in layout.lines:
         if line.section is Section.ADVERT:
@@ -71,12 +48,11 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
                 if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
                     _weigh_in_list(previous, run, candidates)
                 previous = run
-        _lower_case(text, line, candidates)
-    speakers = {(line.speaker or "").lower() for line in layout.lines}
+        find_in_small_letters(text, line, candidates)
+    voices = _voices(text, layout)
     for candidate in candidates.values():
-        if layout.transcript and not any(word.lower() in " ".join(speakers) for word in candidate.words):
-            if not re.search(rf"\b(?:i'm|i am|my name is|this is|it's) {re.escape(candidate.name)}", text, re.IGNORECASE):
-                candidate.add("does not speak in the transcript", -2.5, candidate.span)
+        if layout.transcript and not voices & {word.lower() for word in candidate.words}:
+            candidate.add("does not speak in the transcript", -4.0, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
     people = _joined(list(candidates.values()))
@@ -96,7 +72,26 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     )
 
 
-_ADDRESSED = re.compile(r"\b(?:hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\b(?:hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $", re.IGNORECASE
+)
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:i['’]m|i am|my name is|this is|it['’]s) (?-i:(?P<name>[^\W\d_][\w'’-]+))", re.IGNORECASE
+)
+
+
+def _voices(text: str, layout: Layout) -> frozenset[str]:
+    """Return the words, in small letters, by which those who speak in a transcript are named."""
+    labels = " ".join({line.speaker or "" for line in layout.lines})
+    return frozenset(labels.lower().split()) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
+
+
+_FRIEND_AFTER = re.compile(
+    r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|partner|cousin|flatmate|girlfriend|boyfriend)\b",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
@@ -106,7 +101,7 @@ _SHARED = (
 )
 
 
-def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, _Candidate]) -> None:
+def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, Candidate]) -> None:
     """Let a name in a list ("A, B and C") share what speaks for the one before it."""
     one, other = candidates.get(" ".join(previous.words)), candidates.get(" ".join(run.words))
     if one is None or other is None:
@@ -118,7 +113,7 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, _Candidate]) -
             other.add(reason, one.evidence[reason].weight, run.span)
 
 
-def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
+def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     name = re.sub(r"\s*\([^)]*\)", "", line.speaker or "").strip()
     words = tuple(name.split())
     if (
@@ -129,7 +124,7 @@ def _speaker(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
         return
     at = text.find(name, line.span.start)
     span = Span(at, at + len(name))
-    candidates.setdefault(name, _Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
+    candidates.setdefault(name, Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
 
 
 _NO_SPEAKERS = frozenset(
@@ -137,12 +132,12 @@ _NO_SPEAKERS = frozenset(
 )
 
 
-def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candidates: dict[str, _Candidate]) -> None:
+def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candidates: dict[str, Candidate]) -> None:
     span = run.span
     name = span.of(text).removesuffix("'s").removesuffix("’s")
     span = Span(span.start, span.start + len(name))
     words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
-    candidate = _Candidate(name, span, words)
+    candidate = Candidate(name, span, words)
     _weigh_form(candidate, run, words, lower_words)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
@@ -159,7 +154,7 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
         candidates[key] = candidate
 
 
-def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str]) -> None:
+def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str]) -> None:
     span = candidate.span
     lists = known()
     small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
@@ -183,7 +178,7 @@ def _weigh_form(candidate: _Candidate, run: Run, words: tuple[str, ...], lower_w
         candidate.add("may have its capital from the sentence", -1.0, span)
 
 
-def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901 - one list of reasons
+def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901, PLR0912 - one list of reasons
     span = candidate.span
     labelled = before.lower()
     if line.section is Section.PEOPLE and (
@@ -205,7 +200,7 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("says or does something", 1.2, span)
     if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
         candidate.add("signs a mail", 1.5, span)
-    if NOT_MET.search(before):
+    if NOT_MET.search(before) or _FRIEND_AFTER.match(after):
         candidate.add("somebody else’s name", -4.0, span)
     if ABSENT_AFTER.match(after):
         candidate.add("was not there", -3.0, span)
@@ -224,7 +219,7 @@ def _weigh_context(candidate: _Candidate, line: Line, before: str, after: str) -
         candidate.add("outside of the interview", -1.5, span)
 
 
-def _find_title(candidate: _Candidate, before: str, after: str) -> None:
+def _find_title(candidate: Candidate, before: str, after: str) -> None:
     if title := title_behind(after):
         candidate.title = title
         candidate.add("a job title behind it", 1.5, candidate.span)
@@ -233,36 +228,9 @@ def _find_title(candidate: _Candidate, before: str, after: str) -> None:
         candidate.add("a job title before it", 1.2, candidate.span)
 
 
-def _lower_case(text: str, line: Line, candidates: dict[str, _Candidate]) -> None:
-    """Take names in small letters only behind a strong cue, and only those on the list."""
-    for found in LOWER_TITLED.finditer(text, *line.span):
-        words = [word for word in found["name"].split() if not is_generic(word)]
-        if words and found["name"].startswith(words[0]):
-            span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
-            name = span.of(text)
-            candidate = candidates.setdefault(name, _Candidate(name, span, tuple(words)))
-            candidate.add("a title before it", 3.0, span)
-    for found in LOWER_CUE.finditer(text, *line.span):
-        group = "names" if found["names"] else "met"
-        for word in re.finditer(r"[a-z]{3,}", found[group]):
-            if (
-                word.group() in known().given or (word.group() in known().everyday and not is_generic(word.group()))
-            ) and word.group() not in _LOWER_EXCLUDED:
-                start = found.start(group) + word.start()
-                span = Span(start, start + len(word.group()))
-                candidate = candidates.setdefault(word.group(), _Candidate(word.group(), span, (word.group(),)))
-                candidate.add("a given name", 1.5, span)
-                candidate.add("behind a cue such as “spoke to”", 1.5, span)
-
-
-_LOWER_EXCLUDED = frozenset(
-    "the and two three all one them her him his our team both who lots some many them long ten".split()
-)
-
-
-def _joined(candidates: list[_Candidate]) -> list[_Candidate]:
+def _joined(candidates: list[Candidate]) -> list[Candidate]:
     """Let a longer form of a name take over the evidence of its shorter forms."""
-    joined: list[_Candidate] = []
+    joined: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda one: -len(one.words)):
         small = [word.lower() for word in candidate.words]
         longer = [one for one in joined if _shortens(small, [word.lower() for word in one.words])]
@@ -283,7 +251,7 @@ def _shortens(small: list[str], whole: list[str]) -> bool:
     )
 
 
-def _give_addresses(text: str, people: list[_Candidate]) -> None:
+def _give_addresses(text: str, people: list[Candidate]) -> None:
     """Give each mail address to the person whose name its local part holds."""
     for found in _EMAIL.finditer(text):
         local = found.group().split("@")[0].lower()

@@ -14,7 +14,7 @@ _MODIFIER = r"(?:[A-Za-z][\w&+#./'’-]*|[IVX]{1,3}|\d{1,2})"
 _NOUN = "|".join(sorted((re.escape(noun) + "s?" for noun in ROLE_NOUNS), key=len, reverse=True))
 _TITLE = re.compile(
     rf"(?<![\w-])(?P<title>(?:{_MODIFIER}[ /-]){{0,4}}?(?:{_NOUN})(?![\w-])(?:[ -](?:{_NOUN})(?![\w-]))?"
-    rf"(?:,? (?:of|for|in|–|-) (?:the )?(?-i:[A-Z][\w&-]*)(?-i: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?-i:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
+    rf"(?:,? (?:of|for|in) (?:the )?(?-i:[A-Z][\w&-]*)(?-i: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?-i:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
@@ -23,9 +23,11 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,40}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|was|is) (?:for|the|a|an) (?:the |a |an )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application)?(?: for| -|:)?(?: the)?[ \t]*)$",
+    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s|was|is) (?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application)?(?: for| -|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"[A-ZÀ-Þ][^()\n]{2,60}\($")
+_CLOSES = re.compile(r"[ \t]*\)")
 _WANTED_BEFORE = re.compile(
     r"\b(?:want\w*|need\w*|looking|look|search\w*|hir\w+|seek\w*|recruit\w*)(?: really| is| are| for| someone| somebody| to| hire| find)* (?:a|an|another|their next|a new|a second) (?:new |good |experienced )?$",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ _SOMEBODY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_WORDS = frozenset(
-    """the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
+    """mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
     i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring line applying apply about some any no not very really other another each every both two three four
     five six also then but so because senior-level if when who what which where how good great nice former old ex future one more all many few only just like into
     screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
@@ -54,7 +56,7 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
     candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
     titles = {person.title.lower() for person in people if person.title and person.sure}
     for line in layout.lines:
-        for found in _TITLE.finditer(text, *line.span):
+        for found in _TITLE.finditer(text, *(line.text if line.speaker else line.span)):
             span = _trimmed(text, Span(*found.span("title")))
             if span is not None:
                 _weigh(text, line, span, titles, candidates)
@@ -88,7 +90,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     return None if len(words) == 1 and trimmed.of(text).lower() in _TOO_VAGUE else trimmed
 
 
-def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:  # noqa: C901 - one list of reasons
+def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:  # noqa: C901, PLR0912 - one list of reasons
     title = span.of(text)
     before = text[max(line.span.start, span.start - 70) : span.start]
     after = text[span.end : min(line.span.end, span.end + 40)]
@@ -114,6 +116,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         add("stands before a name", 0.8)
     if line.section is Section.ADVERT:
         add("in the copied advert", 0.5)
+    if _IN_BRACKETS.search(before) and _CLOSES.match(after) and line.number < 4:
+        add("in brackets behind the company", 1.5)
     if line.speaker == "me":
         add("the candidate speaks of themselves", -2.5)
     if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):

@@ -6,7 +6,7 @@ from followup.engines.offline.layout import Layout, Section, section_of
 from followup.engines.offline.names import known
 from followup.text import Span
 
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
 _DATE = r"(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
 _ENTRY = re.compile(
     rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@-]*(?:interview (?:\d )?(?:with|at|:) |call with |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
@@ -25,6 +25,7 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
     """Return the companies of the interviews where there are two or more, each with an entry of its own."""
     entries: dict[str, int] = {}
     weaker: dict[str, int] = {}
+    dated_lines: set[int] = set()
     speakers = {line.speaker for line in layout.lines if line.speaker}
     for line in layout.lines:
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
@@ -37,16 +38,20 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
             continue
         dated = past_day_in(text, Span(line.span.start, found.start("name")))
         rest = text[found.end("name") : line.span.end]
+        if dated:
+            dated_lines.add(line.number)
         if (
             (line.heading and (dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
             or (dated and (_STAGE.search(rest[:70]) or len(rest) < 25))
             or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
         ):
             entries.setdefault(name, line.number)
-        elif dated and found["rest"].strip():
+        elif dated and (found["rest"].strip() or rest.startswith(" (")):
             weaker.setdefault(name, line.number)
-    if len(entries) > 1:
+    if entries and len(entries) + len(weaker) > 1:
         entries = dict(sorted({**weaker, **entries}.items(), key=lambda entry: entry[1]))
+    if sum(number in dated_lines for number in entries.values()) > 1:
+        entries = {name: number for name, number in entries.items() if number in dated_lines}
     names = tuple(entries)
     return names if len(names) > 1 and not _same(names) else ()
 

@@ -1,0 +1,43 @@
+"""Names that notes write in small letters, as dictated ones do."""
+
+import re
+
+from followup.engines.offline.candidate import Candidate
+from followup.engines.offline.cues import LOWER_CUE, LOWER_TITLED
+from followup.engines.offline.layout import Line
+from followup.engines.offline.names import known
+from followup.text import Span
+from followup.vocabulary import is_generic
+
+
+def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
+    """Take names in small letters only behind a strong cue, and only those on the list."""
+    for found in LOWER_TITLED.finditer(text, *line.span):
+        words = [word for word in found["name"].split() if not is_generic(word)]
+        if words and found["name"].startswith(words[0]):
+            span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
+            name = span.of(text)
+            candidate = candidates.setdefault(name, Candidate(name, span, tuple(words)))
+            candidate.add("a title before it", 3.0, span)
+    for found in LOWER_CUE.finditer(text, *line.span):
+        group = "names" if found["names"] else "met"
+        for word in re.finditer(r"[a-z]{3,}", found[group]):
+            if (
+                word.group() in known().given or (word.group() in known().everyday and not is_generic(word.group()))
+            ) and word.group() not in _LOWER_EXCLUDED:
+                start = found.start(group) + word.start()
+                span = Span(start, start + len(word.group()))
+                family = re.match(r" ([a-z]{3,})\b", text[span.end : line.span.end])
+                if family and (
+                    family[1] in known().family or not (is_generic(family[1]) or family[1] in _LOWER_EXCLUDED)
+                ):
+                    span = Span(start, span.end + family.end())
+                name = span.of(text)
+                candidate = candidates.setdefault(name, Candidate(name, span, tuple(name.split())))
+                candidate.add("a given name", 1.5, span)
+                candidate.add("behind a cue such as “spoke to”", 1.5, span)
+
+
+_LOWER_EXCLUDED = frozenset(
+    "who from about said told asked then which was he she they owns runs leads the and two three all one them her him his our team both who lots some many them long ten".split()
+)
