@@ -7,7 +7,7 @@ from dateutil.easter import easter
 
 from followup.planning.workdays import add_workdays, is_workday
 
-FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?fourth of july|pentecost|whitsun)"
+FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?(?:fourth|4th) of july(?: weekend)?|pentecost|whitsun)"
 
 
 def feast(match: re.Match[str], said_on: date) -> tuple[date, date] | None:

@@ -3,7 +3,7 @@
 import re
 
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import ROLE_NOUNS, known
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
 from followup.records import Value
@@ -61,6 +61,11 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){_NAME}",
         ),
         (
+            "behind “the people from”",
+            3.0,
+            rf"(?i:\b(?:talk|talked|interview|call|meeting|met|spoke|conversation|chat|zoom)\b(?: \w+){{0,3}} (?:people|team|folks|guys|ladies|panel|crew|lot) (?:from|at|of) (?:the )?){_NAME}",
+        ),
+        (
             "they name themselves",
             3.0,
             rf"(?i:\b(?:i'm|i am|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){_NAME}",
@@ -101,7 +106,7 @@ _LOWER_NOT = frozenset(
 )
 _AGAINST = re.compile(
     r"\b(?:my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
-    r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
+    r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:have,?|said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
     re.IGNORECASE,
 )
 _STOP = frozenset(
@@ -160,8 +165,29 @@ _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
 )
 _ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{_ROLES})", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+
+
+_LONGEST_HEADING = 110
+_SEPARATOR = re.compile(r"[ \t]*(?://|\||[()]|[–—]|(?<=\s)-(?=\s)|,|:(?=\s|$)|\s@\s)[ \t]*")
+
+
+def is_part_of_heading(text: str, line: Line, span: Span) -> bool:
+    """Say whether a line is made of parts, "Company - role - date", and `span` is one of them."""
+    if line.span.end - line.span.start > _LONGEST_HEADING:
+        return False
+    bounds = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text, *line.span)]
+    starts = {line.text.start, *(end for _, end in bounds)}
+    ends = {line.span.end, *(start for start, _ in bounds)}
+    return bool(bounds) and span.start in starts and span.end in ends
+
+
+def _stands_beside_a_role(text: str, line: Line, span: Span) -> bool:
+    """Say whether the heading has, beside the name, a part that is a role."""
+    others = [part for part in _SEPARATOR.split(line.span.of(text)) if part and part != span.of(text)]
+    return is_part_of_heading(text, line, span) and any(_ROLE_PART.fullmatch(part) for part in others)
 
 
 def first_line_end(text: str) -> int:
@@ -187,7 +213,9 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     if line.number > 1 and OFFER.search(text, *line.span):
         candidates.add(name, trimmed, "another process", -4.0)
         return
-    if line.number < 4 and (_ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before)):
+    if line.number < 4 and (
+        _stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before)
+    ):
         candidates.add(name, trimmed, "stands beside a role", 1.5)
     theirs = line.speaker is not None and line.speaker != "me"
     if reason == "they name themselves" and not theirs:
@@ -197,6 +225,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     if (
         not theirs
+        and reason != "behind “the people from”"
         and _AGAINST.search(before)
         and not re.search(r"interview(?!s? (?:that )?(?:i|we)\b)\w*[^.!?\n]{0,30}$", before, re.IGNORECASE)
     ):
@@ -206,11 +235,13 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     candidates.add(name, trimmed, reason, weight * factor)
     if re.search(rf"\b(?:{SUFFIX}|{_LEGAL})\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
+        if line.number < 4 and is_part_of_heading(text, line, trimmed):
+            candidates.add(name, trimmed, "a part of the heading by itself", 0.8)
 
 
 def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
     """Say no to places inside of a company, people, job titles and short abbreviations."""
-    if words[0] in _PARTS_OF_A_PLACE or _ADDRESS.search(name):
+    if words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}) or _ADDRESS.search(name):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True

@@ -56,6 +56,10 @@ _FUTURE = re.compile(
 _RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: second| other)?[ \t]+$", re.IGNORECASE)
 
 
+INVITES = re.compile(r"\b(?:interview|meet|talk|speak|see) (?:\w+ ){0,3}(?:on|is)\b|\binterview:", re.IGNORECASE)
+"""A mail that sets the day of the interview."""
+
+
 class Held(NamedTuple):
     """When and how; None for what the notes do not tell."""
 
@@ -104,7 +108,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if _OTHER_DAY.search(before):
         score -= 2.5
     if mail:
-        score -= 3.0
+        score -= 1.5 if INVITES.search(around) else 3.0
     if age > 90:
         score -= 1.0
     return score - number * 0.002

@@ -209,7 +209,8 @@ def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) ->
     if re.search(r"\b(?:at|via|using)[ \t]+$", before):
         candidate.add("behind “at”", -3.0, span)
     elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
-        candidate.add("behind a word for places and companies", -1.5, span)
+        named = "a given name" in candidate.evidence
+        candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
     named = candidate.words[0].lower() in known().given or "a title before it" in candidate.evidence
     if not named and (
         line.heading or (line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before))

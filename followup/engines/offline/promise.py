@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER
 from followup.planning.dates import Meaning, read_dates
@@ -17,7 +18,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
+    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -53,6 +54,8 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
             continue
         asked = bool(previous and _ASKED.search(previous.span.of(text)))
         previous = line
+        if line.mail and INVITES.search(line.span.of(text)):
+            continue
         if OFFER.search(line.span.of(text)) and not _CONTACT.search(line.span.of(text)):
             continue
         for clause in _clauses(text, line, said_on, asked=asked):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from followup.engines.offline.company import REUSED, first_line_end
+from followup.engines.offline.company import REUSED, first_line_end, is_part_of_heading
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.scoring import Candidates
@@ -23,11 +23,9 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s|was|is) (?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application)?(?: for| -|:)?(?: the)?[ \t]*)$",
+    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s|(?<!she )(?<!\bhe )(?<!who )(?:was|is)) (?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"[A-ZÀ-Þ][^()\n]{2,60}\($")
-_CLOSES = re.compile(r"[ \t]*\)")
 _WANTED_BEFORE = re.compile(
     r"\b(?:want\w*|need\w*|looking|look|search\w*|hir\w+|seek\w*|recruit\w*)(?: really| is| are| for| someone| somebody| to| hire| find)* (?:a|an|another|their next|a new|a second) (?:new |good |experienced )?$",
     re.IGNORECASE,
@@ -116,8 +114,12 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         add("stands before a name", 0.8)
     if line.section is Section.ADVERT:
         add("in the copied advert", 0.5)
-    if _IN_BRACKETS.search(before) and _CLOSES.match(after) and line.number < 4:
-        add("in brackets behind the company", 1.5)
+    if (
+        (line.heading or line.number < 4)
+        and line.section is not Section.PEOPLE
+        and is_part_of_heading(text, line, span)
+    ):
+        add("a part of the heading by itself", 1.2)
     if line.speaker == "me":
         add("the candidate speaks of themselves", -2.5)
     if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):

@@ -7,9 +7,9 @@ from followup.engines.offline.names import known
 from followup.text import Span
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
-_DATE = r"(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
+_DATE = r"(?:(?:(?i:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
 _ENTRY = re.compile(
-    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@-]*(?:interview (?:\d )?(?:with|at|:) |call with |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
+    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@-]*(?:(?:(?:first|second|final) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
 )
 _STAGE = re.compile(
     r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",

@@ -5,7 +5,7 @@ import re
 from followup.engines.offline.candidate import Candidate
 from followup.engines.offline.cues import LOWER_CUE, LOWER_TITLED
 from followup.engines.offline.layout import Line
-from followup.engines.offline.names import known
+from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.text import Span
 from followup.vocabulary import is_generic
 
@@ -24,7 +24,7 @@ def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate
         for word in re.finditer(r"[a-z]{3,}", found[group]):
             if (
                 word.group() in known().given or (word.group() in known().everyday and not is_generic(word.group()))
-            ) and word.group() not in _LOWER_EXCLUDED:
+            ) and word.group() not in _LOWER_EXCLUDED | ROLE_NOUNS:
                 start = found.start(group) + word.start()
                 span = Span(start, start + len(word.group()))
                 family = re.match(r" ([a-z]{3,})\b", text[span.end : line.span.end])
