@@ -2,6 +2,7 @@
 
 import re
 
+from followup.engines.offline.heading import first_line_end, is_part_of_heading, parts_of
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.private import OFFER
@@ -170,29 +171,10 @@ _ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/
 _ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
 
 
-_LONGEST_HEADING = 110
-_SEPARATOR = re.compile(r"[ \t]*(?://|\||[()]|[–—]|(?<=\s)-(?=\s)|,|:(?=\s|$)|\s@\s)[ \t]*")
-
-
-def is_part_of_heading(text: str, line: Line, span: Span) -> bool:
-    """Say whether a line is made of parts, "Company - role - date", and `span` is one of them."""
-    if line.span.end - line.span.start > _LONGEST_HEADING:
-        return False
-    bounds = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text, *line.span)]
-    starts = {line.text.start, *(end for _, end in bounds)}
-    ends = {line.span.end, *(start for start, _ in bounds)}
-    return bool(bounds) and span.start in starts and span.end in ends
-
-
 def _stands_beside_a_role(text: str, line: Line, span: Span) -> bool:
     """Say whether the heading has, beside the name, a part that is a role."""
-    others = [part for part in _SEPARATOR.split(line.span.of(text)) if part and part != span.of(text)]
+    others = [part for part in parts_of(line.span.of(text)) if part != span.of(text)]
     return is_part_of_heading(text, line, span) and any(_ROLE_PART.fullmatch(part) for part in others)
-
-
-def first_line_end(text: str) -> int:
-    """Return where the first line that holds anything ends."""
-    return len(text) - len(text.lstrip()) + len(text.strip().split("\n", 1)[0])
 
 
 def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:  # noqa: C901, PLR0911 - one list of reasons

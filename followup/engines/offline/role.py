@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from followup.engines.offline.company import REUSED, first_line_end, is_part_of_heading
+from followup.engines.offline.company import REUSED
+from followup.engines.offline.heading import first_line_end, is_part_of_heading
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.scoring import Candidates
