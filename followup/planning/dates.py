@@ -14,6 +14,7 @@ from followup.planning.words import (
     MONTH,
     NUMBER,
     ORDINAL,
+    PARTS,
     Reader,
     coming,
     compiled,
@@ -23,6 +24,7 @@ from followup.planning.words import (
     monday_of,
     month_of,
     number_of,
+    part_of,
     unslash,
     weekday_of,
 )
@@ -59,27 +61,6 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     return tuple(sorted(found))
 
 
-_PARTS = {
-    "beginning": (0, 1),
-    "start": (0, 1),
-    "early": (0, 2),
-    "first half": (0, 2),
-    "middle": (1, 3),
-    "mid": (1, 3),
-    "back end": (3, 4),
-    "second half": (2, 4),
-    "later": (2, 4),
-    "late": (3, 4),
-    "end": (3, 4),
-    "": (0, 4),
-}
-
-
-def _part(words: str | None) -> str:
-    plain = (words or "").lower().replace("-", " ")
-    return next(part for part in _PARTS if part in plain)
-
-
 def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
     which = match["which"].lower()
     ahead = (
@@ -89,7 +70,7 @@ def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
         if which.startswith(("this", "the week", "the end", "current"))
         else 1
     )
-    first, last = _PARTS[_part(match["part"])]
+    first, last = PARTS[part_of(match["part"])]
     monday = monday_of(said_on) + timedelta(weeks=ahead)
     earliest, latest = monday + timedelta(days=first), monday + timedelta(days=last)
     if _by(match):
@@ -103,7 +84,7 @@ def _by(match: re.Match[str]) -> bool:
 
 def _month_part(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     groups = match.groupdict()
-    part = _part(groups.get("part"))
+    part = part_of(groups.get("part"))
     if groups.get("month"):
         number = month_of(groups["month"])
         first = date(said_on.year + (number < said_on.month), number, 1)
@@ -129,6 +110,18 @@ def _month_part(match: re.Match[str], said_on: date) -> tuple[date, date] | None
     if _by(match):
         return said_on, max(latest, said_on)
     return max(earliest, said_on), max(latest, said_on)
+
+
+def _week_of_month(match: re.Match[str], said_on: date) -> tuple[date, date]:
+    number = month_of(match["month"])
+    first = date(said_on.year + (number < said_on.month), number, 1)
+    if match["which"].lower() == "last":
+        monday = monday_of(last_of_month(first))
+    else:
+        weeks = ("first", "second", "third").index(match["which"].lower())
+        monday = monday_of(first + timedelta(days=(2 if first.weekday() > 4 else 0) + 7 * weeks))
+    friday = max(monday + timedelta(days=4), said_on)
+    return (min(said_on, friday) if _by(match) else max(monday, said_on)), friday
 
 
 def _span_of_time(match: re.Match[str], said_on: date) -> tuple[date, date]:
@@ -264,6 +257,10 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
             rf"{_LEAD}(?:sometime |some time )?{_PART}?(?P<which>the week after next|week after next|next week|the (?:following|coming) week|the week after|following week|this (?:coming )?week|the week|current week)"
         ),
         _week,
+    ),
+    (
+        compiled(rf"{_LEAD}(?:the )?(?P<which>first|second|third|last) (?:full )?week (?:of|in) (?P<month>{MONTH})"),
+        _week_of_month,
     ),
     (compiled(rf"{_LEAD}{_PART}(?P<month>{MONTH})"), _month_part),
     (compiled(rf"{_LEAD}(?:sometime )?{_PART}(?:this |next |the )?month"), _month_part),

@@ -60,6 +60,29 @@ def number_of(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.lower()]
 
 
+PARTS = {
+    "beginning": (0, 1),
+    "start": (0, 1),
+    "early": (0, 2),
+    "first half": (0, 2),
+    "middle": (1, 3),
+    "mid": (1, 3),
+    "back end": (3, 4),
+    "second half": (2, 4),
+    "later": (2, 4),
+    "late": (3, 4),
+    "end": (3, 4),
+    "": (0, 4),
+}
+"""Part of a week -> its first and last weekday, 0 for Monday; the longer words first."""
+
+
+def part_of(words: str | None) -> str:
+    """Return which part of a week or a month the words name; "" for the whole."""
+    plain = (words or "").lower().replace("-", " ")
+    return next(part for part in PARTS if part in plain)
+
+
 def monday_of(day: date) -> date:
     """Return the Monday of the week."""
     return day - timedelta(days=day.weekday())

@@ -56,7 +56,10 @@ _FUTURE = re.compile(
 _RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: second| other)?[ \t]+$", re.IGNORECASE)
 
 
-INVITES = re.compile(r"\b(?:interview|meet|talk|speak|see) (?:\w+ ){0,3}(?:on|is)\b|\binterview:", re.IGNORECASE)
+INVITES = re.compile(
+    r"\b(?:interview|meet|talk|speak|see) (?:\w+ ){0,3}(?:on|is)\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
+    re.IGNORECASE,
+)
 """A mail that sets the day of the interview."""
 
 
@@ -98,7 +101,9 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
 def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: int) -> float:
     before = text[max(line.start, span.start - 50) : span.start]
     around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
-    named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE)
+    named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
+        number < 2 and not before.strip(" \t#*=-")
+    )
     cue = _HELD.search(around)
     if not named and not cue:
         return 0.0

@@ -13,8 +13,8 @@ from followup.text import Span
 
 _CONTACT = re.compile(
     r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
-    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -54,7 +54,11 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
             continue
         asked = bool(previous and _ASKED.search(previous.span.of(text)))
         previous = line
-        if line.mail and INVITES.search(line.span.of(text)):
+        if (
+            line.mail
+            and re.search(r"\b(?:confirm|invite)\b", line.span.of(text))
+            and INVITES.search(line.span.of(text))
+        ):
             continue
         if OFFER.search(line.span.of(text)) and not _CONTACT.search(line.span.of(text)):
             continue

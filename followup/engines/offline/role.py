@@ -98,6 +98,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         candidates.add(title, span, reason, weight)
 
     add("a job title", 0.3)
+    if re.match(r"['’]s?\b", after):
+        add("something of theirs", -2.0)
     if _ROLE_AFTER.match(after):
         add("before “role”, “position” or the like", 2.0)
     if _ROLE_BEFORE.search(before):

@@ -25,6 +25,16 @@ class Candidates:
         if reason not in evidence or abs(evidence[reason].weight) < abs(weight):
             evidence[reason] = Evidence(reason=reason, weight=weight, span=span)
 
+    def join_short_forms(self) -> None:
+        """Let "Littlebeck Childcare" take over what speaks for "Littlebeck"."""
+        for key in sorted(self.found, key=len):
+            longer = [other for other in self.found if other.startswith(f"{key} ")]
+            if len(longer) == 1:
+                _, _, evidence = self.found.pop(key)
+                text, span, _ = self.found[longer[0]]
+                for reason, one in evidence.items():
+                    self.add(text, span, reason, one.weight)
+
     def ranked(self) -> list[Value]:
         """Return all candidates, the best first, each marked as sure or not."""
         scored = [
