@@ -214,6 +214,7 @@ _LEAD = r"(?:(?:by|before|until|till|no later than|on|at|in|around|towards?|late
 _PART = r"(?:(?P<part>(?:the )?(?:very )?(?:early|beginning|start|mid(?:dle)?|late|later|end|back end|first half|second half)(?: or (?:so|middle))?)[ \t-]+(?:of |in |on )?(?:the )?)"
 _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?:by|before|after|over) the weekend"), _weekend),
+    (compiled(rf"(?:(?:by|until|on)[ \t]+)?(?:the )?(?P<day>{DAY})[ \t]+after[ \t]+{FEAST}"), feast),
     (compiled(rf"(?:by|before|after|until|in|early in)[ \t]+{FEAST}"), feast),
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),
     (

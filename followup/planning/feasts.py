@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from followup.planning.words import following, weekday_of
 from followup.planning.workdays import add_workdays, is_workday
 
 FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?(?:fourth|4th) of july(?: weekend)?|pentecost|whitsun)"
@@ -15,6 +16,9 @@ def feast(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     words = match["feast"].lower()
     relation = match.group().lower()
     first, last = next(days for days in _days(words, said_on.year - 1) if days[1] > said_on)
+    if match.groupdict().get("day"):
+        day = following(last, weekday_of(match["day"]))
+        return min(said_on, day), day
     if re.match(r"(?:after|in|early in)\b", relation):
         return last + timedelta(days=1), add_workdays(last, 5)
     before = first - timedelta(days=1)

@@ -94,6 +94,7 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _past_slashed,
     ),
+    (compiled(r"(?P<number>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)"), _past_iso),
     (compiled(r"(?:the )?day before yesterday"), _ago(2)),
     (compiled(r"yesterday|last night"), _ago(1)),
     (

@@ -13,8 +13,8 @@ from followup.vocabulary import is_generic
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
-_LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
-_NAME = rf"(?P<name>{_CAPITAL}(?: (?!{_LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {_LEGAL})?)"
+_LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?!{_LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {_LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
 SUFFIX = (
     r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
@@ -215,6 +215,8 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
+    if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, trimmed):
+        candidates.add(name, trimmed, "a part of the heading by itself", 1.1)
     if re.search(rf"\b(?:{SUFFIX}|{_LEGAL})\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
         if line.number < 4 and is_part_of_heading(text, line, trimmed):
@@ -247,7 +249,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     end = span.start + words[-1].end()
     tail = words[-1].group()
     if tail[-1] in ".,-'’" and not re.search(rf"{SUFFIX}\.$", tail):
-        end -= len(tail) - len(tail.rstrip(".,-'’"))
+        end -= 0 if re.search(rf"{_LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’"))
     for possessive in ("'s", "’s"):
         if text[:end].endswith(possessive):
             end -= 2

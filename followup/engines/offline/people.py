@@ -141,8 +141,8 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     _weigh_form(candidate, run, words, lower_words)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
-    _weigh_context(candidate, line, before, after)
     _find_title(candidate, before, after)
+    _weigh_context(candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
@@ -211,7 +211,9 @@ def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) ->
     elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
         named = "a given name" in candidate.evidence
         candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
-    named = candidate.words[0].lower() in known().given or "a title before it" in candidate.evidence
+    named = candidate.words[0].lower() in known().given or bool(
+        candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
+    )
     if not named and (
         line.heading or (line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before))
     ):

@@ -14,7 +14,7 @@ from followup.text import Span
 _CONTACT = re.compile(
     r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
     r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide)|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -84,7 +84,7 @@ def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
 
 
 def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clause]:
-    found = []
+    found: list[_Clause] = []
     start = line.text.start
     previous_contact = asked
     ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
@@ -92,11 +92,15 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         span = _stripped(text, Span(start, end.start))
         start = end.end
         words = span.of(text)
-        if not words:
+        if len(words.split()) < 2:
             continue
         contact = _CONTACT.search(words)
         meanings = tuple(meaning for meaning in read_dates(text, said_on, span) if meaning.latest >= said_on)
+        if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
+            meanings = ()
         score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
+        if found and previous_contact and not contact and meanings:
+            found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
         previous_contact = bool(contact)
         if score > 0:
             found.append(_Clause(span, meanings, score))
@@ -120,6 +124,12 @@ def _score(words: str, line: Line, *, contact: bool, dated: bool, follows: bool)
         score = 1.2
     if score and re.search(
         r"\b(?:they|she|he|hr|we|you'll|you will|i(?:'ll| will| should)? hear|expect|should hear)\b",
+        words,
+        re.IGNORECASE,
+    ):
+        score += 0.5
+    if score and re.search(
+        r"\b(?:let|tell|call|phone|ring|text|write to|email|contact)(?:s|ing)? (?:you|me|us|every)",
         words,
         re.IGNORECASE,
     ):

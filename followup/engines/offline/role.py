@@ -27,6 +27,10 @@ _ROLE_BEFORE = re.compile(
     r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s|(?<!she )(?<!\bhe )(?<!who )(?:was|is)) (?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"(?:the )?(?:role|position|job|post|title|job title|vacancy|applied for|for|function|functie|funktion|stelle|puesto|cargo|poste)",
+    re.IGNORECASE,
+)
 _WANTED_BEFORE = re.compile(
     r"\b(?:want\w*|need\w*|looking|look|search\w*|hir\w+|seek\w*|recruit\w*)(?: really| is| are| for| someone| somebody| to| hire| find)* (?:a|an|another|their next|a new|a second) (?:new |good |experienced )?$",
     re.IGNORECASE,
@@ -55,6 +59,14 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
     candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
     titles = {person.title.lower() for person in people if person.title and person.sure}
     for line in layout.lines:
+        if line.label and _LABEL.fullmatch(line.label.strip()):
+            named = re.match(
+                r"(?:the |an? )?(?P<title>[^\W\d][^,;:()\n|]{2,50}?)(?=\s*(?:[,;:()|]|\s[-–—@]|\s(?:at|with)\s|$))",
+                line.text.of(text),
+            )
+            if named:
+                whole = Span(*named.span("title")).shifted(line.text.start)
+                candidates.add(whole.of(text), whole, "behind a label", 3.0)
         for found in _TITLE.finditer(text, *(line.text if line.speaker else line.span)):
             span = _trimmed(text, Span(*found.span("title")))
             if span is not None:
@@ -78,7 +90,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     ):
         words.pop(0)
     for number in range(len(words) - 1, 0, -1):
-        if words[number - 1].group().lower() in _LEAD_WORDS - {"of", "for", "and", "in", "the"}:
+        if words[number - 1].group().lower() in _LEAD_WORDS - {"of", "and"}:
             words = words[number:]
             break
     while words and words[0].group().lower() in _LEAD_WORDS:
@@ -106,10 +118,6 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         add("behind “role of”, “interview for” or the like", 2.2)
     if _WANTED_BEFORE.search(before):
         add("what they are looking for", 1.8)
-    if line.label and re.fullmatch(
-        r"(?:the )?(?:role|position|job|post|title|job title|vacancy|applied for|for)", line.label.strip().lower()
-    ):
-        add("behind a label", 2.5)
     if line.heading or line.number < 2:
         opening = bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
         add("in the heading or the first lines", 1.8 if line.heading or opening else 0.8)
