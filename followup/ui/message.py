@@ -52,7 +52,12 @@ def draw_message(notes: Notes, interview: Interview, decided: Plan, now: datetim
     proposed = decided.kind if decided.kind in _KINDS else Kind.THANK_YOU
     kind = current.kind or proposed
     st.selectbox(
-        "Message", kinds, index=kinds.index(kind), format_func=_KINDS.__getitem__, key="kind", on_change=_kind_chosen
+        "What to write",
+        kinds,
+        index=kinds.index(kind),
+        format_func=_KINDS.__getitem__,
+        key="kind",
+        on_change=_kind_chosen,
     )
     st.radio(
         "Tone",

@@ -36,9 +36,9 @@ def draw_reading(interview: Interview) -> None:
     _draw_value("company", "Company", interview.company)
     _draw_value("role", "Role", interview.role)
     _draw_people(interview)
-    when = " · ".join(
-        str(part) for part in (interview.held_on, interview.held_time, interview.format, interview.stage) if part
-    )
+    day, clock = interview.held_on, interview.held_time
+    parts = (day and f"{day:%A} {day.day} {day:%B %Y}", clock and f"{clock:%H:%M}", interview.format, interview.stage)
+    when = " · ".join(str(part) for part in parts if part)
     st.caption(f"Interview: {plain(when)}" if when else "Interview: the notes do not say when it was.")
     usable = [fact for fact in interview.facts if fact.kind in _FOR_MESSAGES]
     other = [fact for fact in interview.facts if fact.kind not in _FOR_MESSAGES]

@@ -20,6 +20,7 @@ _SUBJECT = re.compile(
     re.DOTALL,
 )
 _NO_TOPIC = frozenset("not no if when and or to also very too quite really so as".split())
+_DETERMINED = frozenset("the a an two three four five six all every their our your up out down it".split())
 _COUNTS = frozenset("one two three four five six seven eight nine ten about around nearly almost over".split())
 SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b", re.IGNORECASE)
 _BARE_VERBS = frozenset(
@@ -30,9 +31,10 @@ _BARE_VERBS = frozenset(
 def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
     made = _clause(text, spoken=spoken, recipient=recipient, names=names)
-    return join_tails(made) if made else None
+    return join_tails(made) if made and not _POINTS_BACK.search(made) else None
 
 
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|them|one|so|too|there)$", re.IGNORECASE)
 _JOINED = re.compile(
     r"(?:and|but|or|so|which|who|whose|where|that|because|when|if|as|while|since|including|such|especially|mostly|partly|mainly|not|to|in|on|at|by|from|with|without|for|of|until|after|before|under|over|about|then|too|though|although|like|each|both)\b"
 )
@@ -44,7 +46,7 @@ _OWN_CLAUSE = re.compile(
 
 def join_tails(clause: str) -> str:
     """Join what follows a comma, in shorthand, by "and"; what is no clause and no list is left out."""
-    head, *tails = clause.split(", ")
+    head, *tails = re.split(r", ", re.sub(r", (?:that['’]s|which is) (?:why|how|it|all|that)\b.*$", "", clause))
     for number, tail in enumerate(tails):
         if _JOINED.match(tail) or any(re.match(r"(?:and|or)\b", later) for later in tails[number:]):
             head += f", {tail}"
@@ -185,7 +187,8 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
     first = words[0].lower()
     if (first in PAST and first not in BASES) or first in _NO_TOPIC | _COUNTS:
         return None
-    if any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
+    orders = first in BASES and words[1].lower() in _DETERMINED
+    if orders or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
         return None
     if SELF.search(head) or re.search(r"\b(?:she|he|him|tbh)\b|^\w+ing\b.* since\b", head, re.IGNORECASE):
         return None

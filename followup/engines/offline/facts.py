@@ -35,7 +35,7 @@ _DICTATED = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _WEAK = re.compile(
-    r"\b(?:flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
+    r"\b(?:made a (?:mess|hash)|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
     r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ _ASKED_ME = re.compile(
     r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
 )
 _NOISE = re.compile(
-    r"\b(?:park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|invoice|expenses)\b",
+    r"^\W*\([^)]*\)\W*$|\b(?:drove (?:up|down|over|out|to)|walked from|took the \d|left at|went past|(?:the )?sign (?:is|was)|didn'?t (?:catch|dare|get (?:his|her|the) name)|copied so|past(?:ing|ed) (?:the|this|it|below)|notes for|park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|invoice|expenses)\b",
     re.IGNORECASE,
 )
 _META = re.compile(
@@ -96,7 +96,7 @@ _HARSH = re.compile(
     r"\b(?:shit|fuck\w*|damn|crap|lol|lmao|omg|haha\w*|bla+h|blah|stuff|thingy|whatever|idk|tbh)\b", re.IGNORECASE
 )
 _SPEECH = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |later |just |who )?(?:said|says|told|mentioned|explained|described|showed|asked|wants?|wanted|thinks|thought|runs|leads|noted|stressed|hopes|admitted|added|talked|is|was|has|will|loved|liked|pointed|reckons|joined|came|started|walked|took|works|did)\b"
+    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |later |just |who )?(?:said|says|told|mentioned|explained|described|asked|wants?|wanted|thinks|thought|noted|stressed|hopes|admitted|added|talked|pointed|reckons)\b"
 )
 
 

@@ -117,7 +117,7 @@ _SHORTHAND = tuple(
     for shorthand, words in (
         (r"(?<!\w)w/o(?!\w)", "without"), (r"(?<!\w)[wW]/ ?(?=\w)", "with "), (r"(?<!\w)b/c(?!\w)", "because"), (r"(?<=\w) & (?=\w)", " and "),
         (r"(?<=\w) \+ (?=[^\W\d])", " and "), (r"(?<!\w)~ ?(?=\d)", "about "), (r"(?<!\w)approx\.? ?(?=\d)", "about "), (r"(?<!\w)(?:c|ca)\. ?(?=\d)", "about "),
-        (r"(?<!\w)yrs?(?!\w)\.?", "years"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)mins(?!\w)\.?", "minutes"), (r"(?<!\w)ppl(?!\w)", "people"),
+        (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)mins(?!\w)\.?", "minutes"), (r"(?<!\w)ppl(?!\w)", "people"),
         (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
         (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"(?<!\w)esp\.? ", "especially "),
         (r"[ \t]*\((?:\?|!|sic|i think|not sure)\)", ""), (r"[*_`]{1,2}(?=\w)|(?<=\w)[*_`]{1,2}", ""), (r"\s+", " "),
@@ -125,10 +125,16 @@ _SHORTHAND = tuple(
 )  # fmt: skip
 
 
+_CALENDAR = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas)\b"
+)
+
+
 def spell_out(text: str) -> str:
     """Write shorthand out and drop emphasis marks."""
     for shorthand, words in _SHORTHAND:
         text = shorthand.sub(words, text)
+    text = _CALENDAR.sub(lambda day: day.group().capitalize(), text)
     return text.strip(' \t\n.,;:-–—!…"“”')
 
 
