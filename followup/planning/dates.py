@@ -249,7 +249,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         compiled(
-            rf"(?:{_LEAD}(?:close of (?:business|play)|cob|eod|end of (?:the )?day|noon|lunchtime)?[ \t]*(?:on )?)(?:(?P<which>this|next|the (?:following|coming)|coming|a week (?:from|on))[ \t]+)?(?P<day>{DAY})\b(?:[ \t]+(?:(?:of )?next week|week|morning|afternoon|evening|noon|at the latest))?"
+            rf"(?:{_LEAD}(?:close of (?:business|play)|cob|eod|end of (?:the )?day|noon|lunchtime)?[ \t]*(?:on )?)(?:{DAY}[ \t]+or[ \t]+)?(?:(?P<which>this|next|the (?:following|coming)|coming|a week (?:from|on))[ \t]+)?(?P<day>{DAY})\b(?:[ \t]+(?:(?:of )?next week|week|morning|afternoon|evening|noon|at the latest))?"
         ),
         _namedweekday,
     ),

@@ -195,8 +195,10 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     if line.number > 1 and OFFER.search(text, *line.span):
         candidates.add(name, trimmed, "another process", -4.0)
         return
-    if line.number < 4 and (
-        _stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before)
+    if (
+        line.number < 4
+        and line.span.end - line.span.start < 140
+        and (_stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before))
     ):
         candidates.add(name, trimmed, "stands beside a role", 1.5)
     theirs = line.speaker is not None and line.speaker != "me"

@@ -5,7 +5,7 @@ import re
 CUE = re.compile(
     r"(?:\b(?:spoke|spoken|speaking|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|interview(?:ed)?|call(?:ed)?|zoom(?:ed)?|sat(?: down)?|conversation|session|round|screening|screen|tour|coffee|lunch|catch-?up|teams|video call|phone call|phoned|rang)"
     r"(?: \w+){0,3}? (?:to|with|by|from)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
-    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|joined by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
+    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|joined by|joined (?:\w+ ){1,4}by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
     r"[ \t]*[:,]?[ \t]*(?:the |my |her |his |their |a |an )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )

@@ -126,7 +126,9 @@ def lay_out(text: str) -> Layout:
         words = span.of(text)
         gap = text.count("\n", previous_end, span.start) > 1
         previous_end = span.end
-        quoted = _QUOTE_MARK.match(words) if words[0] == ">" else None
+        quoted = (
+            _QUOTE_MARK.match(words) if words[0] == ">" and not _marks_a_heading(words, raw[number + 1 :]) else None
+        )
         if _MAIL_START.match(words):
             in_mail = True
         elif in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•"):
@@ -175,6 +177,11 @@ def _is_heading(words: str, *, gap: bool) -> bool:
     if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
         return True
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
+
+
+def _marks_a_heading(words: str, following: list[Span]) -> bool:
+    """Say whether ">" stands before a short heading, not before a quoted mail."""
+    return len(words.split()) <= 7 and words[-1] not in ".!?," and bool(following) and len(words) < 50
 
 
 def _leads_a_list(words: str, following: str) -> bool:

@@ -27,6 +27,7 @@ ROLE_NOUNS = frozenset(
     trainee trainer translator treasurer tutor underwriter usher vet veterinarian vp waiter waitress warden warehouseman welder worker writer sre qa ux pm em bdm
     supervisor dispatcher foreman forewoman headteacher headmaster headmistress bursar chair chairman chairwoman deputy chaplain archivist ecologist agronomist
     hygienist radiographer phlebotomist picker packer machinist operative attendant concierge butler roaster brewer guide ranger lifeguard
+    superintendent optometrist florist stylist typist herbalist reviser subtitler usherette custodian dealer trader grower planter breeder
     warden campaigner organiser organizer activist volunteer practitioner purser ostler groom jockey croupier caretaker groundskeeper greenkeeper
     foreman forewoman educator ranger dispatcher recruiter tester statistician buyer usher verger sexton rigger welder glazier plasterer tiler decorator
     radiographer sonographer dietician phlebotomist perfusionist audiologist orthoptist embryologist toxicologist pathologist oncologist geneticist biochemist botanist ecologist

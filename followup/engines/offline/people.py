@@ -73,7 +73,8 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
 
 
 _ADDRESSED = re.compile(
-    r"\b(?:hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $", re.IGNORECASE
+    r"\b(?:dear|good (?:morning|afternoon|evening)|hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $",
+    re.IGNORECASE,
 )
 
 
@@ -190,7 +191,7 @@ def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) ->
         labelled,
     ):
         candidate.add("behind a label", 2.0, span)
-    if _ADDRESSED.search(before) and line.speaker not in (None, "me"):
+    if _ADDRESSED.search(before) and (line.mail or line.speaker not in (None, "me")):
         candidate.add("spoken to by the others, as the candidate is", -4.0, span)
     elif CUE.search(before):
         candidate.add("behind a cue such as “spoke to”", 2.0 if STRONG_CUE.search(before) else 0.5, span)

@@ -5,7 +5,7 @@ import re
 _MONEY = r"(?:£|\$|€|₹|₦|¥|R\$|CHF|EUR|USD|GBP|AUD|CAD|KSh|Rs\.?)? ?\d[\d.,]* ?(?:k\b|thousand|lakh|lpa)?"
 PRIVATE = re.compile(
     r"\b(?:salary|salaries|wages?|remuneration|compensation|comp\b|pay (?:is|was|rise|cut|band|scale|range|grade|expectation\w*|talk|question)|(?:the|their|good|low|bad|better|more) pay\b|day rate|hourly rate|my (?:floor|minimum|number|ask|bottom line|rate|limit)|bottom line|lowest i|"
-    r"^\W*(?:£|€|\$|₹|CHF)\s?\d{2,3}(?:k|,?\d{3})\b[^.!?\n]{0,25}$|"
+    r"\b(?:wife|husband|partner|girlfriend|boyfriend|kids|mama|mum|mom|dad|father|mother|parents)\b[^.!?\n]{0,25}\b(?:thrilled|happy|wants?|says?|hates?|against|worried|upset)\b|^\W*(?:£|€|\$|₹|CHF)\s?\d{2,3}(?:k|,?\d{3})\b[^.!?\n]{0,25}$|"
     rf"(?:base|package|bonus|asking|asked for|want(?:ed)?|offer(?:ing|ed)?|range|expect\w*|earn\w*|minimum|at least|not (?:below|under)|won'?t (?:go|accept|take) (?:below|under|less than)) (?:of |for |is |was |about |around |from )?{_MONEY}(?: ?(?:p\.?a|per (?:year|annum|hour|month)|/ ?(?:yr|hr|year|hour|month)))?(?=.{{0,12}}(?:k\b|p\.?a|per|/|base|gross|net|$))|"
     r"mortgage|my rent|afford it|"
     r"(?:seemed|came across|looked|was|is|were|are|felt)(?: \w+){0,3} (?:cold|distant|tired|distracted|stiff|strange|odd|unprepared|strict|harsh|unhappy|stressed|nervous|full of it|on (?:his|her|their) phones?)(?! (?:room|store|building|storage|chain|calls?))|kept looking at (?:his|her|their)|"

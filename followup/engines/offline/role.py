@@ -13,6 +13,8 @@ from followup.text import Span
 
 _MODIFIER = r"(?:[A-Za-z][\w&+#./'’-]*|[IVX]{1,3}|\d{1,2})"
 _NOUN = "|".join(sorted((re.escape(noun) + "s?" for noun in ROLE_NOUNS), key=len, reverse=True))
+_NOUN += r"|[a-z]{3,}(?:ologist|ographer|ician|smith|wright|[rntmcpg]ist)s?"
+_IS_NOUN = re.compile(_NOUN, re.IGNORECASE)
 _TITLE = re.compile(
     rf"(?<![\w-])(?P<title>(?:{_MODIFIER}[ /-]){{0,4}}?(?:{_NOUN})(?![\w-])(?:[ -](?:{_NOUN})(?![\w-]))?"
     rf"(?:,? (?:of|for|in) (?:the )?(?-i:[A-Z][\w&-]*)(?-i: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?-i:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
@@ -89,7 +91,8 @@ def _trimmed(text: str, span: Span) -> Span | None:
         or words[0].group().isdigit()
     ):
         words.pop(0)
-    for number in range(len(words) - 1, 0, -1):
+    nouns = [number for number, word in enumerate(words) if _IS_NOUN.fullmatch(word.group())]
+    for number in range(nouns[0] if nouns else len(words) - 1, 0, -1):
         if words[number - 1].group().lower() in _LEAD_WORDS - {"of", "and"}:
             words = words[number:]
             break
