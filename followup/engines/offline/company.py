@@ -49,7 +49,7 @@ _CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "named like a place of work",
             2.4,
-            r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
+            r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:(?!same |whole |other |old |new |local |next )[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
         ),
         (
             "in small letters, named like a company",
@@ -143,7 +143,11 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
                     line,
                     span,
                     "in the heading or the first lines",
-                    1.4 if line.number < 2 else 0.8,
+                    0.6
+                    if line.span.end - line.span.start > _PROSE and not line.heading
+                    else 1.4
+                    if line.number < 2
+                    else 0.8,
                     candidates,
                 )
         for found in _LOWER_CUES.finditer(text, *line.span):
@@ -159,6 +163,8 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
 _ADDRESS = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Square|Boulevard|Station|Airport|Tower|Building|Terminal|straße|strasse|platz|gade|vej)\.?$"
 )
+_PROSE = 140
+"""Characters; a longer line is no heading."""
 _PARTS_OF_A_PLACE = frozenset(
     "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
 )
@@ -197,7 +203,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     if (
         line.number < 4
-        and line.span.end - line.span.start < 140
+        and line.span.end - line.span.start < _PROSE
         and (_stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before))
     ):
         candidates.add(name, trimmed, "stands beside a role", 1.5)

@@ -10,7 +10,7 @@ CUE = re.compile(
     re.IGNORECASE,
 )
 STRONG_CUE = re.compile(
-    r"\b(?:spoke|spoken|speaking|talk(?:ed)?|chat(?:ted)?|met|interview(?:ed)?|call|zoom|sat down|conversation|meeting|round|screening|tour|email(?:ed)?|message|mail|panel|recruiter|manager|interviewers?|hr|contact)\b[^.!?;]{0,60}$",
+    r"\b(?:spoke|spoken|speaking|talk(?:ed)?|chat(?:ted)?|met|joined|interview(?:ed)?|call|zoom|sat down|conversation|meeting|round|screening|tour|email(?:ed)?|message|mail|panel|recruiter|manager|interviewers?|hr|contact)\b[^.!?;]{0,60}$",
     re.IGNORECASE,
 )
 SAYS = re.compile(

@@ -63,6 +63,9 @@ INVITES = re.compile(
 """A mail that sets the day of the interview."""
 
 
+_MAIL_DATE = re.compile(r"(?:date|sent)\s*:|on [^\n]{5,80}wrote:", re.IGNORECASE)
+
+
 class Held(NamedTuple):
     """When and how; None for what the notes do not tell."""
 
@@ -80,6 +83,8 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
         at = line.span.start
+        if line.mail and _MAIL_DATE.match(text, line.text.start):
+            continue
         while at < line.span.end and (hit := past_day(text, now.date(), Span(at, line.span.end))):
             span, day = hit
             at = span.end
@@ -104,7 +109,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
         number < 2 and not before.strip(" \t#*=-")
     )
-    cue = _HELD.search(around)
+    cue = _HELD.search(around) or (mail and INVITES.search(around))
     if not named and not cue:
         return 0.0
     score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)

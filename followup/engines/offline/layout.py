@@ -127,7 +127,10 @@ def lay_out(text: str) -> Layout:
         gap = text.count("\n", previous_end, span.start) > 1
         previous_end = span.end
         quoted = (
-            _QUOTE_MARK.match(words) if words[0] == ">" and not _marks_a_heading(words, raw[number + 1 :]) else None
+            _QUOTE_MARK.match(words)
+            if words[0] == ">"
+            and not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
+            else None
         )
         if _MAIL_START.match(words):
             in_mail = True
@@ -179,9 +182,9 @@ def _is_heading(words: str, *, gap: bool) -> bool:
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
 
 
-def _marks_a_heading(words: str, following: list[Span]) -> bool:
+def _marks_a_heading(words: str, following: str) -> bool:
     """Say whether ">" stands before a short heading, not before a quoted mail."""
-    return len(words.split()) <= 7 and words[-1] not in ".!?," and bool(following) and len(words) < 50
+    return len(words) < 50 and words[-1] not in ".!?," and following[:1] not in (">", "")
 
 
 def _leads_a_list(words: str, following: str) -> bool:
