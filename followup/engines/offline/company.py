@@ -2,6 +2,7 @@
 
 import re
 
+from followup.engines.offline.company_cues import CUES, LEGAL, NAME, SUFFIX
 from followup.engines.offline.heading import first_line_end, is_part_of_heading, parts_of
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
@@ -11,93 +12,6 @@ from followup.records import Value
 from followup.text import Span
 from followup.vocabulary import is_generic
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
-_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
-_LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
-_NAME = rf"(?P<name>{_CAPITAL}(?: (?!{_LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {_LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
-SUFFIX = (
-    r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
-    r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
-    r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
-    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Childcare|Daycare|Cycles|Bikes|Wheels|Tyres|Hardware|Plumbing|Roofing|Flooring|Electrical|Heating|Landscapes|Landscaping|Cleaning|Laundry|Security|Couriers|Cabs|Taxis|Coaches|Buses|Ferries|Cruises|Sails|Boats|Boatyard|Shipyard|Foundry|Forge|Tannery|Weavers|Tailors|Potteries|Pottery|Cheese|Creamery|Distillery|Teas|Spices|Grocers|Grocery|Supermarket|Market|Markets|Deli|Pizzeria|Grill|Tavern|Pub|Arms|Bar|Hostel|Camps?|Choir|Orchestra|Opera|Ballet|Circus|Radio|Television|News|Gazette|Herald|Tribune|Stadium|Rovers|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
-)
-_CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
-    (reason, weight, re.compile(words))
-    for reason, weight, words in (
-        (
-            "behind “interview with”",
-            3.0,
-            rf"(?i:\binterview(?:ed|ing)?s?\b(?:(?! with | by | for )[^.!?\n]){{0,30}}? (?:at|with|@)(?: the)? ){_NAME}",
-        ),
-        (
-            "behind “role at”",
-            2.6,
-            rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){_NAME}",
-        ),
-        ("behind “at”", 1.0, rf"(?i:\b(?:at|@) (?:the )?){_NAME}"),
-        ("behind “with”", 0.4, rf"(?i:\b(?:with|for|join|joining|from) (?:the )?){_NAME}"),
-        (
-            "behind a label",
-            3.2,
-            rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{_NAME}",
-        ),
-        (
-            "behind “today was”",
-            2.8,
-            rf"(?i:\b(?:today|yesterday|this (?:morning|afternoon)|it|the place|interview|this(?: one)?|really) (?:was|is)(?: actually| really| with| at| for| about| called)* (?:the )?){_NAME}",
-        ),
-        (
-            "named like a place of work",
-            2.4,
-            r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:(?!same |whole |other |old |new |local |next )[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
-        ),
-        (
-            "in small letters, named like a company",
-            2.8,
-            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
-        ),
-        (
-            "behind “called”",
-            2.2,
-            rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){_NAME}",
-        ),
-        (
-            "behind “the people from”",
-            5.0,
-            rf"(?i:\b(?:talk|talked|interview|call|meeting|met|spoke|conversation|chat|zoom)\b(?: \w+){{0,3}} (?:people|team|folks|guys|ladies|panel|crew|lot) (?:from|at|of) (?:the )?){_NAME}",
-        ),
-        (
-            "they name themselves",
-            3.0,
-            rf"(?i:\b(?:i'm|i am|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){_NAME}",
-        ),
-        (
-            "in small letters, behind “called”",
-            2.8,
-            rf"\b(?:called|named) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,4}}?(?:{SUFFIX.lower()}))\b",
-        ),
-        (
-            "what the company is or does",
-            1.2,
-            rf"{_NAME}(?= (?:is|are|was|makes?|sells?|builds?|does|runs?|has|have|wants?|needs?|plans?|started|began|grew|employs?|serves?|works?|hires?|recruits?)\b)",
-        ),
-        (
-            "its people or things",
-            1.2,
-            rf"{_NAME}(?=['’]s? (?:team|office|offices|products?|customers?|clients?|website|culture|mission|values|approach|kitchen|platform|plans?|building|site|hq))",
-        ),
-        (
-            "before “interview” or “role”",
-            2.4,
-            rf"{_NAME}(?= (?:interview|notes|role|position|job|call|screen|round|team|recruiter|HR|office|panel|debrief|chat)\b)",
-        ),
-        (
-            "in a phrase of application",
-            1.6,
-            rf"(?i:\b(?:why|interest(?:ed)? in|excited (?:about|by)|background on|research on|application to|applied to|applied at|offer from|email from|letter from) (?:the )?){_NAME}",
-        ),
-    )
-)
 _LOWER_CUES = re.compile(
     r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@) (?P<name>[a-z][\w&-]{2,}(?: [a-z][\w&-]{2,}){0,1})(?= *(?:$|[,.;:(\n–—-]| for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
@@ -130,11 +44,11 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
     candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
     for line in layout.lines:
-        for reason, weight, cue in _CUES:
+        for reason, weight, cue in CUES:
             for found in cue.finditer(text, *line.span):
                 _add(text, line, Span(*found.span("name")), reason, weight, candidates)
         if line.heading or line.number < 3:
-            for found in re.finditer(_NAME, text[line.span.start : line.span.end]):
+            for found in re.finditer(NAME, text[line.span.start : line.span.end]):
                 span = Span(*found.span("name")).shifted(line.span.start)
                 if all(is_generic(word) for word in found["name"].split()):
                     continue
@@ -161,7 +75,7 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
 
 
 _ADDRESS = re.compile(
-    r"\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Square|Boulevard|Station|Airport|Tower|Building|Terminal|straße|strasse|platz|gade|vej)\.?$"
+    r"(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Square|Boulevard|Station|Airport|Tower|Building|Terminal)|(?:stra(?:ß|ss)e|platz|gasse|gade|vej|gatan|straat|laan))\.?$"
 )
 _PROSE = 140
 """Characters; a longer line is no heading."""
@@ -225,7 +139,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     candidates.add(name, trimmed, reason, weight * factor)
     if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, trimmed):
         candidates.add(name, trimmed, "a part of the heading by itself", 1.1)
-    if re.search(rf"\b(?:{SUFFIX}|{_LEGAL})\.?$", name):
+    if re.search(rf"\b(?:{SUFFIX}|{LEGAL})\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
         if line.number < 4 and is_part_of_heading(text, line, trimmed):
             candidates.add(name, trimmed, "a part of the heading by itself", 0.8)
@@ -257,7 +171,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     end = span.start + words[-1].end()
     tail = words[-1].group()
     if tail[-1] in ".,-'’" and not re.search(rf"{SUFFIX}\.$", tail):
-        end -= 0 if re.search(rf"{_LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’"))
+        end -= 0 if re.search(rf"{LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’"))
     for possessive in ("'s", "’s"):
         if text[:end].endswith(possessive):
             end -= 2
@@ -273,7 +187,7 @@ def _is_stop(word: str) -> bool:
 def _weigh_all(text: str, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
     squashed = {
-        re.sub(r"[^a-z0-9]", "", found["name"].lower().replace("&", "and")): found for found in re.finditer(_NAME, text)
+        re.sub(r"[^a-z0-9]", "", found["name"].lower().replace("&", "and")): found for found in re.finditer(NAME, text)
     }
     domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
     for domain in domains:

@@ -106,6 +106,8 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
 def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: int) -> float:
     before = text[max(line.start, span.start - 50) : span.start]
     around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
+    if re.search(r"\b(?:by|until|till|before)(?: the)? $", before, re.IGNORECASE):
+        return 0.0
     named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
         number < 2 and not before.strip(" \t#*=-")
     )

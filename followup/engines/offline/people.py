@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
-from followup.engines.offline.company import SUFFIX
+from followup.engines.offline.company_cues import SUFFIX
 from followup.engines.offline.cues import (
     ABSENT_AFTER,
     CUE,

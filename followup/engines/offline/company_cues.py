@@ -1,0 +1,101 @@
+"""How companies are named, and what stands around their names."""
+
+import re
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
+_JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
+LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
+NAME = rf"(?P<name>{_CAPITAL}(?: (?!{LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
+SUFFIX = (
+    r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
+    r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
+    r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
+    r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Childcare|Daycare|Cycles|Bikes|Wheels|Tyres|Hardware|Plumbing|Roofing|Flooring|Electrical|Heating|Landscapes|Landscaping|Cleaning|Laundry|Security|Couriers|Cabs|Taxis|Coaches|Buses|Ferries|Cruises|Sails|Boats|Boatyard|Shipyard|Foundry|Forge|Tannery|Weavers|Tailors|Potteries|Pottery|Cheese|Creamery|Distillery|Teas|Spices|Grocers|Grocery|Supermarket|Market|Markets|Deli|Pizzeria|Grill|Tavern|Pub|Arms|Bar|Hostel|Camps?|Choir|Orchestra|Opera|Ballet|Circus|Radio|Television|News|Gazette|Herald|Tribune|Stadium|Rovers|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
+)
+CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (reason, weight, re.compile(words))
+    for reason, weight, words in (
+        (
+            "behind “interview with”",
+            3.0,
+            rf"(?i:\binterview(?:ed|ing)?s?\b(?:(?! with | by | for )[^.!?\n]){{0,30}}? (?:at|with|@)(?: the)? ){NAME}",
+        ),
+        (
+            "behind “role at”",
+            2.6,
+            rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){NAME}",
+        ),
+        ("behind “at”", 1.0, rf"(?i:\b(?:at|@) (?:the )?){NAME}"),
+        ("behind “with”", 0.4, rf"(?i:\b(?:with|for|join|joining|from) (?:the )?){NAME}"),
+        (
+            "behind a label",
+            3.2,
+            rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{NAME}",
+        ),
+        (
+            "behind “today was”",
+            2.8,
+            rf"(?i:\b(?:today|yesterday|this (?:morning|afternoon)|it|the place|interview|this(?: one)?|really) (?:was|is)(?: actually| really| with| at| for| about| called)* (?:the )?){NAME}",
+        ),
+        (
+            "named like a place of work",
+            2.4,
+            r"(?i:\b(?:at|with|for|from|join|joining) the )(?P<name>(?:(?!same |whole |other |old |new |local |next )[a-z]+ ){1,3}(?:institute|hospital|school|university|library|council|museum|trust|clinic|bakery|hotel|charity|college|academy|brewery|foundation|theatre|nursery|hospice|observatory))\b",
+        ),
+        (
+            "in small letters, named like a company",
+            2.8,
+            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
+        ),
+        (
+            "behind “called”",
+            2.2,
+            rf"(?i:\b(?:company|start-?up|firm|agency|charity|school|hospital|bakery|shop|restaurant|business|outfit|place|studio|clinic|group|bank|practice|trust|ngo|co-?op|cooperative)\b[^.!?\n]{{0,12}}(?:called|named|:) ){NAME}",
+        ),
+        (
+            "in a room of theirs",
+            2.4,
+            rf"(?i:\b(?:room|office|offices|canteen|kitchen|workshop|shop|bar|lobby|yard|hall|studio|warehouse|premises|headquarters) (?:of|at) (?:the )?){NAME}",
+        ),
+        (
+            "met as the first line says",
+            1.2,
+            rf"(?i:^\W*(?:zoom|call|chat|talk|meeting|teams|video call|phone call|phone screen|screening|first round|second round) (?:with|at|@) (?:the )?){NAME}",
+        ),
+        (
+            "behind “the people from”",
+            5.0,
+            rf"(?i:\b(?:talk|talked|interview|call|meeting|met|spoke|conversation|chat|zoom)\b(?: \w+){{0,3}} (?:people|team|folks|guys|ladies|panel|crew|lot) (?:from|at|of) (?:the )?){NAME}",
+        ),
+        (
+            "they name themselves",
+            3.0,
+            rf"(?i:\b(?:i'm|i am|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){NAME}",
+        ),
+        (
+            "in small letters, behind “called”",
+            2.8,
+            rf"\b(?:called|named) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,4}}?(?:{SUFFIX.lower()}))\b",
+        ),
+        (
+            "what the company is or does",
+            1.2,
+            rf"{NAME}(?= (?:is|are|was|makes?|sells?|builds?|does|runs?|has|have|wants?|needs?|plans?|started|began|grew|employs?|serves?|works?|hires?|recruits?)\b)",
+        ),
+        (
+            "its people or things",
+            1.2,
+            rf"{NAME}(?=['’]s? (?:team|office|offices|products?|customers?|clients?|website|culture|mission|values|approach|kitchen|platform|plans?|building|site|hq))",
+        ),
+        (
+            "before “interview” or “role”",
+            2.4,
+            rf"{NAME}(?= (?:interview|notes|role|position|job|call|screen|round|team|recruiter|HR|office|panel|debrief|chat)\b)",
+        ),
+        (
+            "in a phrase of application",
+            1.6,
+            rf"(?i:\b(?:why|interest(?:ed)? in|excited (?:about|by)|background on|research on|application to|applied to|applied at|offer from|email from|letter from) (?:the )?){NAME}",
+        ),
+    )
+)
