@@ -13,6 +13,7 @@ from followup.engines.offline.grammar import (
     to_reader,
     with_article,
 )
+from followup.engines.offline.names import ROLE_NOUNS
 from followup.vocabulary import is_generic
 
 _SUBJECT = re.compile(
@@ -20,6 +21,13 @@ _SUBJECT = re.compile(
     re.DOTALL,
 )
 _NO_TOPIC = frozenset("not no if when and or to also very too quite really so as".split())
+_NO_NOUN_PHRASE = re.compile(
+    r"!|\w+n['’]t\b|\b(?:you|they|we|it|went|took|came|gave|fell|rose|grew|wrote|began|saw|knew|did|got|made|said|told|ends|starts|begins|closes|opens|expires)\b|\w+s \w+ed (?:about|to|that)\b"
+    r"|^(?-i:[A-Z]\w+) \w+(?:ed|s) (?:about|to|that|the|with|for|on|in)\b"
+    r"|\b\w+s (?:sell|want|need|have|do|get|make|take|go|come|run|keep|think|say|know|find|give|stop|leave|walk|like|love|hate|pay|send|call|ask)\b",
+    re.IGNORECASE,
+)
+"""What makes words a clause and no noun phrase."""
 _DETERMINED = frozenset("the a an two three four five six all every their our your up out down it".split())
 _COUNTS = frozenset("one two three four five six seven eight nine ten about around nearly almost over".split())
 SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b", re.IGNORECASE)
@@ -31,7 +39,10 @@ _BARE_VERBS = frozenset(
 def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
     made = _clause(text, spoken=spoken, recipient=recipient, names=names)
-    return join_tails(made) if made and not _POINTS_BACK.search(made) else None
+    if made is None or _POINTS_BACK.search(made) or re.search(r":|\bthe (?:job|role) is\b", made):
+        return None
+    joined = join_tails(made)
+    return joined if joined.count("(") == joined.count(")") else None
 
 
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|them|one|so|too|there)$", re.IGNORECASE)
@@ -73,10 +84,19 @@ def _with_subject(tail: str) -> str:
 _PRONOUNS = frozenset("i you he she it we they there who everyone everybody nobody someone this that".split())
 
 
+_NO_NEWS = re.compile(
+    r"^(?:she|he|it)['’]|\b(?:is|was|['’]s) called\b|^(?:the |this )?(?:job|role|post|position|place) is\b|\bhave an opening\b",
+    re.IGNORECASE,
+)
+"""What the reader knows better, and what somebody unnamed does."""
+
+
 def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
     """Return `text` as a clause with a subject and a verb, in words to the reader."""
     words = text.split()
     first = words[0].lower().replace("’", "'")
+    if _NO_NEWS.search(text):
+        return None
     if first in ("they're", "they've", "they'll", "we're", "we've", "we'll") or first in ("there's", "it's"):
         turned = to_reader(text, spoken=True)
         return re.sub(r"^there['’]s", "there is", re.sub(r"^it['’]s", "it is", lower_first(turned, names)))
@@ -174,7 +194,7 @@ def _is_gerund(word: str) -> bool:
     return stem in BASES or stem + "e" in BASES or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in BASES)
 
 
-def topic_of(text: str, names: frozenset[str]) -> str | None:
+def topic_of(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
     """Return the head of `text` as a noun phrase; what follows a comma or a dash is left out."""
     head = re.split(r",|;|:| [-–—] |\. | because | but | so ", text)[0].strip()
     words = head.split()
@@ -186,6 +206,8 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
         return None
     first = words[0].lower()
     if (first in PAST and first not in BASES) or first in _NO_TOPIC | _COUNTS:
+        return None
+    if _NO_NOUN_PHRASE.search(head) or words[-1].strip("()!").lower().removesuffix("s") in ROLE_NOUNS:
         return None
     orders = first in BASES and words[1].lower() in _DETERMINED
     if orders or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):

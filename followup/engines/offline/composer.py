@@ -154,7 +154,7 @@ class Composer:
         if point.clause is None:
             return sentence(self._pick(phrasing.TALKED, number).format(topic=point.topic))
         who = self._teller(point)
-        if who is None:
+        if who is None or point.clause.startswith(who):
             return sentence(self._frame(phrasing.LEARNED).format(clause=point.clause))
         whom = "you" if who == "You" else who
         return sentence(self._frame(phrasing.TOLD).format(who=who, whom=whom, clause=point.clause))
@@ -222,10 +222,8 @@ class Composer:
         if role is None or not role.sure or self.role_named:
             return "the role"
         self.role_named = True
-        rest = role.text.split()[1:]
-        title = lower_first(role.text, self.names) if rest and all(word.islower() for word in rest) else role.text
-        named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
-        return f"the {title}" if named else f"the {title} role"
+        named = re.search(r"\b(?:role|position|job|post)$", role.text, re.IGNORECASE)
+        return f"the {role.text}" if named else f"the {role.text} role"
 
     def _first_name(self, name: str) -> str:
         words = name.split()

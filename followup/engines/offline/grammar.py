@@ -134,6 +134,7 @@ def spell_out(text: str) -> str:
     """Write shorthand out and drop emphasis marks."""
     for shorthand, words in _SHORTHAND:
         text = shorthand.sub(words, text)
+    text = re.sub(r"\bi(?=['’ ]|$)", "I", text)
     text = _CALENDAR.sub(lambda day: day.group().capitalize(), text)
     return text.strip(' \t\n.,;:-–—!…"“”')
 
@@ -168,7 +169,11 @@ def with_article(phrase: str) -> str:
 def lower_first(text: str, names: frozenset[str]) -> str:
     """Write the first letter small, unless the first word is a name, an abbreviation or "I"."""
     first = re.match(r"[\w'’-]+", text)
-    if first is None or first.group() in names or first.group() in ("I", "I'm", "I've", "I'd"):
+    if (
+        first is None
+        or first.group() in names
+        or first.group() in ("I", "I'm", "I've", "I'd", "Dr", "Mr", "Mrs", "Ms", "Prof")
+    ):
         return text
     return text if len(first.group()) > 1 and not first.group()[1:].islower() else text[:1].lower() + text[1:]
 

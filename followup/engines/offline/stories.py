@@ -21,6 +21,9 @@ _WANTS = re.compile(
 )
 
 
+_NO_STORY = re.compile(
+    r"i (?:do |really |also )*(?:like|love|answered|made a mess|was (?:bad|weak|honest))", re.IGNORECASE
+)
 _POINTS_BACK = re.compile(
     r"(?:\S+ ){1,4}?(?:them|they|it|he|she|him|her|this|those|these|there|same|one)\b", re.IGNORECASE
 )
@@ -28,9 +31,11 @@ _POINTS_BACK = re.compile(
 _EXPANDED = re.compile(r"^i['’](ve|m|d)\b", re.IGNORECASE)
 
 
-def story_of(text: str, names: frozenset[str]) -> str | None:
+def story_of(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
     """Return what the candidate told of themselves as a sentence."""
     text = join_tails(text)
+    if text.count("(") != text.count(")") or _NO_STORY.match(text):
+        return None
     found = _TOLD_THEM.match(text)
     if found and not re.match(r"(?:you|it|so|no|yes|that's)\b", found["what"], re.IGNORECASE):
         return _told_story(found, names)
@@ -136,7 +141,11 @@ def interest_of(fact: Fact, text: str, names: frozenset[str]) -> Point | None:
     )
     what = found["what"]
     if how or clause_of(what, spoken=False, recipient=None, names=names):
-        clause = clause_of(what, spoken=False, recipient=None, names=names)
+        clause = (
+            to_reader(what, spoken=False)
+            if how == "how"
+            else clause_of(what, spoken=False, recipient=None, names=names)
+        )
         link = how if how in ("how", "the way") else "that"
         return Point(fact, clause=clause, liking=f"I {verb} {link} {clause}") if clause else None
     topic = topic_of(what, names)
