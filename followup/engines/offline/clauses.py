@@ -97,7 +97,10 @@ def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[
     first = words[0].lower().replace("’", "'")
     if _NO_NEWS.search(text):
         return None
-    if first in ("they're", "they've", "they'll", "we're", "we've", "we'll") or first in ("there's", "it's"):
+    if first in ("they're", "they've", "they'll", "we're", "we've", "we'll", "we'd", "they'd") or first in (
+        "there's",
+        "it's",
+    ):
         turned = to_reader(text, spoken=True)
         return re.sub(r"^there['’]s", "there is", re.sub(r"^it['’]s", "it is", lower_first(turned, names)))
     if first in _BARE_VERBS and first not in names:
@@ -212,6 +215,6 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 -
     orders = first in BASES and words[1].lower() in _DETERMINED
     if orders or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
         return None
-    if SELF.search(head) or re.search(r"\b(?:she|he|him|tbh)\b|^\w+ing\b.* since\b", head, re.IGNORECASE):
+    if SELF.search(head) or re.search(r"\b(?:she|he|him|tbh)\b| since\b", head, re.IGNORECASE):
         return None
     return to_reader(with_article(lower_first(head, names)), spoken=True)

@@ -134,7 +134,9 @@ def lay_out(text: str) -> Layout:
         )
         if _MAIL_START.match(words):
             in_mail = True
-        elif in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•"):
+        elif (in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•")) or (
+            in_mail and gap and len(words) > 60 and _SIGNATURE.fullmatch(raw[number - 1].of(text))
+        ):
             in_mail = False
         leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
@@ -162,6 +164,10 @@ def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
 
 def _narrated(line: Line) -> Line:
     return replace(line, speaker=None)
+
+
+_SIGNATURE = re.compile(r"[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
+"""The last line of a mail; prose behind it is the notes again."""
 
 
 def section_of(words: str) -> Section:
