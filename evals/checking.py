@@ -52,8 +52,7 @@ def labelled(message: Message) -> Measures:
         false = [finding for finding in found if finding not in right]
         missed = [f"missed {rule}: {fault.words}" for fault in wanted if not seen[fault]]
         notes = (*missed, *(f"false {_words(finding)}" for finding in false))
-        for name in (rule, "all rules"):
-            measures.append(_counts(name, hit, len(false), len(wanted), notes))
+        measures += [_counts(name, hit, len(false), len(wanted), notes) for name in (rule, "all rules")]
     return total(measures)
 
 
