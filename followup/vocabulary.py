@@ -1,6 +1,7 @@
 """Which words would fit any interview, and which can only be about this one."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from followup.letter import Letter
@@ -97,14 +98,14 @@ def stem(word: str) -> str:
 FUNCTION_STEMS = frozenset(map(stem, _FUNCTION_WORDS.split()))
 GENERIC_STEMS = FUNCTION_STEMS | frozenset(map(stem, (_COURTESY_WORDS + _INTERVIEW_WORDS).split()))
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&/+#][^\W_]+)*[+#]*")
-_NAMES_OF_ROLE_OR_COMPANY = re.compile(
-    # "at Northwind Logistics", "the Senior Data Analyst position", "join your team at X": these fit any interview.
-    r"(?:\b(?:at|with|for|join|joining|of|from|to)\s+(?:the\s+)?(?:[A-Z][\w&.'’-]*\s*){1,5})"
-    r"|(?:(?:[\w/&-]+\s+){1,4}(?:position|role|post|job|vacancy|opening|opportunity)\b)",
-)
+_BEFORE_A_NAME = frozenset("at with for join joining of from to".split())
+_ROLE = frozenset("position role post job vacancy opening opportunity internship traineeship apprenticeship".split())
+_DETERMINER = frozenset("the a an your this that for as of".split())
+_LONGEST_TITLE = 4
+"""Words."""
 
 
+@lru_cache(maxsize=20_000)
 def is_generic(word: str) -> bool:
     """Say whether the word, or each part of a compound, would fit any interview."""
     return stem(word) in GENERIC_STEMS or all(
@@ -112,32 +113,33 @@ def is_generic(word: str) -> bool:
     )
 
 
-def specific_words(letter: Letter, sentence: Span) -> list[Span]:
-    """Return the words of `sentence` that could not stand in a message on any other interview.
+def specific_words(letter: Letter, sentence: Span) -> list[str]:
+    """Return the words of `sentence` (in small letters) that could not stand in a message on any other interview.
 
     Names of people, the role's title and the company's name do not count: a template has slots for them.
     """
-    text = letter.body
-    taken = [Span(*found.span()) for found in _NAMES_OF_ROLE_OR_COMPANY.finditer(text, *sentence)]
-    known = _known_names(letter)
-    words = []
-    for found in _WORD.finditer(text, *sentence):
-        span = Span(*found.span())
-        word = found.group()
-        if len(word) < 3 and not word.isupper() and not word.isdigit():
-            continue
-        if word.lower() in known or is_generic(word) or any(slot.overlaps(span) for slot in taken):
-            continue
-        words.append(span)
-    return words
+    tokens = letter.tokens_of(sentence)
+    known = letter.slots
+    slots = _slots(letter, tokens)
+    return [
+        word
+        for number, (_, word) in enumerate(tokens)
+        if number not in slots and word not in known and (len(word) > 2 or word.isdigit()) and not is_generic(word)
+    ]
 
 
-def _known_names(letter: Letter) -> frozenset[str]:
-    """Return the names that a template has slots for, in small letters."""
-    parts = [letter.recipient or ""]
-    if letter.greeting and letter.greeting.name:
-        parts.append(letter.greeting.name.of(letter.body))
-    if letter.interview:
-        parts += [value.text for value in (letter.interview.company, letter.interview.role) if value]
-        parts += [person.name for person in letter.interview.people]
-    return frozenset(word.lower() for part in parts for word in _WORD.findall(part))
+def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
+    """Return which tokens stand where a template would have the company's name or the role's title."""
+    slots: set[int] = set()
+    named = False
+    for number, (at, word) in enumerate(tokens):
+        named = (named and (word in ("the", "and", "of") or letter.body[at].isupper())) or word in _BEFORE_A_NAME
+        if named and letter.body[at].isupper():
+            slots.add(number)
+        if word in _ROLE:
+            title = range(max(0, number - _LONGEST_TITLE), number)
+            begins = next((n for n in reversed(title) if tokens[n][1] in _DETERMINER), number)
+            slots.update(range(begins, number))
+            if number + 1 < len(tokens) and tokens[number + 1][1] in ("of", "as", "in"):
+                slots.update(range(number, min(number + 2 + _LONGEST_TITLE // 2, len(tokens))))
+    return slots

@@ -16,15 +16,15 @@ class Catalogue:
         self._rules = catalogue() if rules is None else rules
 
     def check(self, letter: Letter) -> Report:
-        """Run each rule that applies to the letter's kind; one that needs notes is skipped without them."""
+        """Run each rule that applies to the letter's kind; what lacks something that it needs is skipped, with the reason."""
         findings: list[Finding] = []
         holds: list[str] = []
         skipped: list[Skipped] = []
         for named in self._rules:
             if letter.kind not in named.rule.kinds:
                 continue
-            if named.rule.needs_notes and letter.interview is None:
-                skipped.append(Skipped(checker=named.name, reason="It needs the notes of the interview."))
+            if reason := named.rule.needs(letter):
+                skipped.append(Skipped(checker=named.name, reason=reason))
                 continue
             hits = tuple(named.rule.check(letter))
             findings += (_finding(named, hit, letter) for hit in hits)

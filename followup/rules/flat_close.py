@@ -3,25 +3,51 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Kind, Severity
-from followup.rule import Example, Hit, Rule, pattern, phrases
+from followup.rule import Example, Hit, Rule
+from followup.rules.impatience import presses
+from followup.rules.missing_ask import ASKS
 from followup.text import Span
 
-_FORWARD = pattern(
-    r"look(?:ing|s)? (?:\w+ )?forward|(?:hope|hoping|hopeful|love|glad|happy|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|wait|ready|can't wait|cannot wait|await\w*)"
-    r" (?:\w+ ){0,4}(?:hear\w*|speak\w*|talk\w*|see\w*|meet\w*|answer\w*|send\w*|provide|share|discuss\w*|continu\w*|join\w*|learn\w*|know|call|come|your|news|help|take|work\w*|be|next|show|bring|chat\w*|explain|expand|add|supply|start|stay)",
-    r"hear(?:ing)? (?:back )?(?:from|what|how|more|about)|(?:be|keep|stay|get|keeping|staying|remain) in (?:touch|contact)|(?:please |do |just )?(?:let me know|feel free|do not hesitate|don't hesitate|get in touch|reach out|ask|call me)",
-    r"next steps?|until (?:then|next|we|monday|tuesday|wednesday|thursday|friday)|whenever (?:it|you)|at your convenience|(?:any|further|other|more) (?:questions|information|details|references|documents)"
-    r"|anything (?:else|further|more|you)|(?:am|'m|be|remain) (?:at your disposal|available|reachable|here|glad|happy|free)|(?:reach|find) me",
-    r"paths (?:\w+ )?cross|(?:in|for) (?:the )?future|all the best|best of luck|every success|wish (?:you|the|your|everyone)|keep me (?:in mind|posted|updated)|another (?:time|chance|opportunity|opening)"
-    r"|(?:see|meet|speak|talk|chat) (?:to |with )?(?:you|soon|again)|you soon|(?:a |your )(?:reply|update|word|line|note|answer)|await(?:ing)?|eagerly|with (?:great )?(?:interest|anticipation)",
-)
-_DEMAND = pattern(
-    r"i (?:will |shall |do )?(?:expect|demand|insist|require|need) (?:\w+ ){0,3}?(?:to hear|(?:an? |your )?(?:\w+ )?(?:answer|reply|response|decision|confirmation|feedback|offer|update))(?: from you)?(?: \w+){0,3}?(?: (?:by|today|soon|shortly|within)\b[^.!?\n]{0,30})?",
-    r"(?:a |your )?(?:prompt|swift|speedy|immediate|quick|rapid|fast) (?:reply|response|answer|decision|feedback)(?: is (?:expected|required|appreciated))?",
-    r"(?:please )?(?:reply|respond|answer|confirm|get back to me|call me back|let me know) (?:\w+ ){0,4}?(?:asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by (?:return|the end of (?:the )?(?:day|week)|close of business|cob|eod|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day|noon))",
-    r"you (?:must|should|need to|have to) (?:\w+ )?(?:reply|respond|answer|decide|call|tell me|let me know)",
-)
+_FORWARD = Phrases("""
+    look|looking|looks|looked ~2 forward
+    hope|hoping|hopeful|love|glad|happy|happily|gladly|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|ready|honoured|grateful|appreciate|willing ~5 hear*|speak*|talk*|see|seeing|meet*|answer*|send|provide|share|discuss*|continu*|learn*|know|call|come|news|help|show|bring|chat*|explain|expand|add|supply|stay|arrange|return|visit|update*|word|reply|chance|go|consider*|decision|next|join|start|again|further|more|positive|work
+    wait|waiting|await|awaiting|anticipat*|eagerly|expect|expecting|hear|hearing
+    be|keep|stay|get|keeping|staying|remain|getting in touch|contact
+    {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|drop me|give me a|just shout|just say|just ask|tell me|do tell|shout if|say the word|send me|get back to me|come back to me|fingers crossed}
+    next step|steps|stage|round|conversation|time|chat|meeting|week|month
+    until then|next|we|monday|tuesday|wednesday|thursday|friday|soon
+    {whenever|wherever|anytime|any time|any day|in due course|in due time|at your convenience|at your disposal|at your service}
+    any|further|other|more questions|question|information|details|references|documents|thing|clarification
+    anything else|further|more|you|i|that|from
+    am|i'm|be|remain|i'll ~2 available|reachable|here|around|free
+    reach|find|reached me|at|on
+    paths ~2 cross
+    {future|keep me in|keep my|bear me in|have me in|all the best|best of luck|good luck|every success}
+    wish|wishing you|your|the|everyone|all
+    see|meet|speak|talk|chat|catch|work ~2 you|soon|again|together
+    a|an|your|any|some reply|update|word|line|note|answer|response|decision|news|call
+    {count me in|i'm in|i am in|sign me up|can't wait|cannot wait|can hardly wait|over to you|all ears}
+    keep|have|keeping my phone|diary|fingers
+    call|ring|phone|email|write whenever|any|if|me|when
+    another chance|time|opportunity|opening|conversation
+    free|available on|from|for|any|all|next|every|to|in
+    if ~3 need|want|help*|useful|wish|require|like
+    should you
+    forward to
+""")
+_DEMAND = Phrases("""
+    i|we|and|therefore ~1 expect|demand|insist|require|need ~2 an|a|your|you|to answer|reply|response|decision|confirmation|feedback|offer|hear [soon|shortly|from you|to]
+    i|we demand|insist|require ~4 answer|reply|response|decision|confirmation|feedback|offer
+    expect|expecting ~3 answer|reply|response|decision|confirmation|feedback|offer [soon|shortly]
+    [your|a|an] prompt|swift|speedy|immediate|quick|rapid|fast|early reply|response|answer|decision|feedback|confirmation [is expected|is required|is appreciated]
+    you must|should|need to|have to ~1 reply|respond|answer|decide|call|tell|let
+    make sure|certain ~1 you|to ~1 reply|respond|answer|call|let
+    reply|respond|answer to this message|email|mail|me
+    do not|don't forget to reply|answer|respond|call|get back
+    let me know your decision
+""")
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -29,9 +55,13 @@ def check(letter: Letter) -> Iterator[Hit]:
     if not letter.sentences:
         return
     closing = Span(letter.sentences[-3:][0].start, letter.message.end)
-    demands = list(phrases(letter, _DEMAND, "“{}” demands; say that you look forward to their reply.", within=closing))
-    yield from demands
-    if not demands and not _FORWARD.search(letter.lower, *closing):
+    if presses(letter, closing):
+        return
+    demands = list(_DEMAND.find(letter, closing))
+    for span in demands:
+        yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
+    asks = "?" in closing.of(letter.body) or ASKS.first(letter, closing)
+    if not demands and not asks and not _FORWARD.first(letter, closing):
         yield Hit(None, "The close does not look forward: say that you would be glad to hear from them.")
 
 

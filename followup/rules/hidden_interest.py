@@ -3,28 +3,66 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Kind
-from followup.rule import Example, Hit, Rule, missing, pattern
+from followup.rule import Example, Hit, Rule
 
-INTEREST = pattern(
-    r"interest(?:ed|s|ing)?|keen(?:er|ly)?|excit\w+|enthus\w+|eager(?:ly|ness)?|thrill\w+|inspir\w+|motivat\w+|passion\w*|appeal\w*|attract\w*|tempt\w*",
-    r"drawn to|draws me|drew me|look(?:ing)? forward to (?:join|work|contribut|help|being|becoming|start|the (?:chance|opportunity|possibility|prospect)|bring)\w*",
-    r"(?:would|'d|will|should) (?:very much |really |truly |so |dearly |also |still |gladly |happily |certainly |absolutely |genuinely )*"
-    r"(?:love|like|enjoy|relish|welcome|be (?:\w+ ){0,2}(?:glad|happy|pleased|proud|delighted|honou?red|thrilled|keen|excited|able|a good|right))",
-    r"gladly|hope(?:ful)? (?:to|that i|i) (?:\w+ )?(?:join|work|contribute|help|be|become|bring|get|have|can|could|may)\b",
-    r"(?:more|even|now) (?:convinced|certain|sure|confident)|convinced me|confirmed (?:my|that|how|for)|(?:strengthen|reinforc|deepen)\w* my",
-    r"(?:right|good|great|natural|strong|close|perfect|ideal|real) (?:fit|match|place|move|step|next step|role|home)|fits? (?:\w+ ){0,4}(?:with|what|me|my|well)",
-    r"exactly (?:the|what|where|how|why)|(?:the|a) (?:kind|sort|type) of (?:\w+ )?(?:work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project)",
-    r"see myself|picture myself|imagine myself|part of (?:the|your|this|that) (?:team|work|project|effort)|(?:join|joining) (?:you|your|the|this|a)",
-    r"i (?:do |really |very much |still |would )*(?:want|wish|long|care)(?: very much| deeply| a great deal)?(?: to| this| the| about| for)?|first choice|top choice|dream",
-    r"suits? (?:me|my)|(?:matters|important) to me|close to my heart|speaks to me|(?:made|makes) me (?:want|sure|more|even)|could (?:bring|contribute|help|add|offer)",
-    r"can (?:bring|contribute|help|add|offer)|love (?:to|the|how|this|that|what)|committed to|more of the same",
-)
+_COURTESY = "to hear|to thank|to express|to ask|to know|to say|to send|to provide|to answer|to discuss|to follow|to inquire|to enquire|to check|to receive|to get|to share|to supply|an update|any|if|news|your reply|to apologise|to apologize|to clarify|to correct|to add|to mention|to see you|to tell"
+INTEREST = Phrases(f"""
+    interest|interested|interests|interesting|keen|keener|keenly|eager|eagerly|excite*|exciting|enthus*|thrill*|inspir*|motivat*|passion*|appeal*|attract*|tempt*
+    look|looking forward to join*|work*|contribut*|help*|being|becom*|start*|bring*|tak*|the|build*|learn*
+    would|i'd|should|i'll|it'd|that'd|will ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|willing !{{{_COURTESY}}}
+    would|i'd|should|it'd|that'd ~3 pleasure|privilege|honour|honor|dream|joy|able|useful|right|good|gladly|happily|dearly|accept|value
+    {{gladly|happily|with pleasure}}
+    want|wants|wanted|wanting|wish !{{{_COURTESY}|you}}
+    hope|hoping|hopeful ~2 join*|work|contribut*|help|become|bring|get|have|can|could|may|part
+    more|even|now|as ~1 convinced|certain|sure|confident|determined|interested|keen|attractive
+    convinced|persuaded|made|makes|left me ~1 want|that|sure|more|even
+    confirmed|strengthened|reinforced|deepened|renewed|cemented my|that|how|for|me|all
+    right|good|great|natural|strong|close|perfect|ideal|real|obvious|logical|sensible ~1 fit|match|place|move|step|role|home|direction|job|one
+    fits|fit|suit|suits|suited|match|matches|matched ~4 with|what|me|my|well
+    exactly|just|precisely what|where|why|how|the
+    the|a|my kind|sort|type of ~1 work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project|nursing|teaching|thing|shop|care
+    kind|sort|type of ~1 work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project|nursing|teaching|thing|shop|care
+    see|picture|imagine|seeing myself
+    part of the|your|this|that|it
+    join|joining you|your|the|this|a|as|in
+    count me in
+    sign me up
+    i'm|i am in|game|up|ready|yours|all|on
+    still|very|really|all in|up|on|game
+    first|top|number|only choice|one|preference
+    dream job|role|post|come|position
+    up my street|alley
+    close|near|dear to my
+    {{speaks to me}}
+    important|matters|counts to me
+    can|could|might|would|may|believe|know|think|feel|able|happy|ready ~4 bring|contribute|help|add|offer|useful|service|difference|start|use|asset|begin|good|support
+    i|i'd|i've ~1 love|loved|long|care !{{how you|to hear}}
+    love !{{hearing|to hear}} [to] the|this|that|what|working|job|be|do|work|learn|help|build|join|take|run
+    looking|looked|waiting|waited|searching|hoping|wanted|working ~2 for|towards|toward
+    {{if you'll have me|if you will have me|if you'd have me}}
+    take|taking ~2 on
+    full attention
+    commit*|dedicat*
+    dying|itching|hungry|raring to
+    {{can't wait|cannot wait}} to !{{hear|find}}
+    be|being considered
+    in mind
+    future|another|other|similar opening*|opportunit*|role*|post*|vacanc*|position*|chance*|time
+    something|anything|somewhere ~2 else|comes|come|opens|suitable|later
+    paths cross
+    at home
+    stay|keep|be in touch
+    would take|choose|pick|accept
+    apply|applying|applied again|because
+""")
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for a statement of interest in the role or of what the candidate can do for it."""
-    return missing(INTEREST, letter, "Nothing says that you want the role, or what you can do for it.")
+    if letter.sentences and INTEREST.first(letter) is None:
+        yield Hit(None, "Nothing says that you want the role, or what you can do for it.")
 
 
 RULE = Rule(

@@ -3,48 +3,128 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Severity
-from followup.rule import Example, Hit, Rule, pattern, phrases
+from followup.phrases import Phrases
+from followup.records import FactKind, Kind, Severity
+from followup.rule import Example, Hit, Rule
+from followup.text import Span
 
-_HURRY = pattern(
-    r"asap|a\.s\.a\.p\.?|as soon as (?:you )?(?:possibly )?(?:can|possible)|at (?:your|the) (?:very )?earliest(?: (?:possible )?(?:convenience|opportunity))?|urgent(?:ly)?|right away|at once"
-    r"|without (?:any )?(?:further )?delay|hurry (?:up|this|things)|speed (?:this|things|it|the process) up|(?:quickly|soon) decide|expedite",
-    r"(?:an? |your )?(?:immediate|prompt|swift|urgent) (?:reply|response|answer|decision|attention|feedback)",
-    r"(?:need|want|expect|require|have|would like|must have|insist on)(?: to (?:hear|know|have|get|receive))? (?:an? |your |the |back |from you |from someone ){0,3}(?:answer|decision|reply|response|update|offer|word|news)?(?: \w+){0,2}? ?"
-    r"(?:by|before|no later than|within) (?:the )?(?:end of|close of|cob|eod|tomorrow|today|tonight|noon|\d|mon|tues|wednes|thurs|fri|satur|sun|next|this|(?:two|three|four|five|seven|ten|48|24)\b)[^.!?,;\n]{0,30}",
-    r"(?:please|kindly|can you|could you|would you|you (?:must|should|need to|have to|will have to)|need you to|ask you to) (?:\w+ ){0,2}?"
-    r"(?:reply|respond|answer|decide|confirm|let me know|get back to me|call me|write back|give me (?:an answer|a decision|your answer|your decision))(?: \w+){0,5}? (?:by|before|no later than|within)"
-    r" (?:the )?(?:end of|close of|cob|eod|tomorrow|today|tonight|noon|\d|mon|tues|wednes|thurs|fri|satur|sun|next|this|(?:two|three|four|five|seven|ten)\b)[^.!?,;\n]{0,30}",
-    r"(?:you have|i(?:'ll| will| can)(?: only)? (?:give|wait))(?: \w+){0,3} until [^.!?,;\n]{2,30}|deadline for (?:you|your)[^.!?,;\n]{0,40}|final (?:notice|reminder|attempt|deadline)|last (?:chance|reminder|warning|attempt)",
-)
-_REPROACH = pattern(
-    r"(?:still|yet again|once again) (?:\w+ ){0,2}?(?:not heard|heard nothing|no (?:word|reply|answer|news|response|feedback)|waiting|haven't heard|have not heard|no one)(?: \w+){0,3}"
-    r"|(?:i )?(?:still )?(?:have not|haven't|hasn't|has not|never) (?:even |yet )?(?:received|had|got|gotten|seen) (?:any |a |an |the courtesy of a )?(?:single |kind of )?(?:reply|response|answer|word|feedback|courtesy|acknowledg\w+)",
-    r"why (?:is|are|has|have|was|did|does|do|am|haven't|hasn't|aren't|didn't)(?: \w+){0,8}? (?:so long|this long|long|not|no one|nobody|n't|taking|waiting|replied|answered|delayed?|silent|silence|slow|happened|anyone)[^.!?\n]{0,40}|what is taking (?:\w+ ?){1,5}|what's taking (?:\w+ ?){1,5}|taking (?:so|this|far too|too|forever) ?(?:long)?|so long to (?:reply|answer|decide|respond|get back|make)",
-    r"ignor(?:ed|ing|es?) (?:me|my|all|both|us|these)\w*(?: \w+){0,3}|(?:being|been|feel|felt) (?:ignored|ghosted|forgotten|overlooked|strung along|left (?:hanging|in the dark|waiting)|led on)|ghost(?:ed|ing)(?: me)?|radio silence|left (?:me )?(?:hanging|in the dark)|in the dark|keep(?:ing)? me (?:waiting|hanging|guessing|in)|kept (?:me )?waiting|your silence|the silence",
-    r"(?:un(?:acceptable|professional|fair|reasonable|believable)|disrespectful|rude|inconsiderate|discourteous|a waste of (?:my|everyone's) time|wast(?:e|ed|ing) my time)",
-    r"(?:quite |very |rather |really |a bit |a little |somewhat |deeply |increasingly |frankly )?(?:disappoint(?:ed|ing)|frustrat(?:ed|ing)|annoy(?:ed|ing)|surpris(?:ed|ing)|concern(?:ed|ing)|confus(?:ed|ing)|upset|irritat(?:ed|ing)|puzzl(?:ed|ing)|impatient|anxious|worried)"
-    r" (?:\w+ ){0,4}?(?:not to have heard|not to hear|nobody|no one|lack of|(?:have|had|has)(?:n't| not)|never|silence|delay|nothing|by (?:the|your) (?:lack|silence|delay|wait)|wait(?:ing)?)(?: \w+){0,4}",
-    r"(?:common|basic|simple|the|professional) courtesy(?: \w+){0,4}|the least (?:you|anyone) (?:could|can)(?: \w+){0,3}|(?:i )?deserve (?:a|an|to|some|better|more)(?: \w+){0,3}|owe me(?: \w+){0,3}|you (?:clearly |obviously )?(?:promised|assured|swore|guaranteed|forgot|failed|neglected|never|did not even|didn't even|have failed|have forgotten|have not bothered)(?: \w+){0,6}",
-    r"(?:no one|nobody|none of you)(?: \w+){0,2} (?:has |have )?(?:replied|answered|bothered|responded|called|contacted|got back|gotten back|written)(?: \w+){0,3}|(?:not|n't|even) bother(?:ed|ing)?(?: \w+){0,3}",
-    r"(?:this is )?my (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:email|e-mail|message|attempt|note|reminder|follow-?up|time)(?: \w+){0,3}|(?:for the|a|this is the) (?:second|third|fourth|fifth|umpteenth) time|(?:written|emailed|called|messaged|contacted|asked|tried|reached out)(?: to)?(?: you)? (?:twice|(?:two|three|four|five|six|several|many|multiple|\d) times|again and again|repeatedly)",
-    r"(?:patiently )?(?:been )?waiting (?:patiently|for (?:so long|too long|ages|weeks|(?:over|more than|nearly|almost) \w+ (?:days|weeks)|(?:two|three|four|five|six|\d+) (?:whole |full |long )?(?:days|weeks)))(?: \w+){0,3}|(?:my|i am losing|losing|out of|run(?:ning)? out of|lost) patience|patience is(?: \w+){1,4}|(?:can't|cannot|can not|won't) wait (?:any longer|much longer|forever|anymore|any more|around)"
-    r"|it (?:has|'s) been (?:over |more than |almost |nearly |already )?\w+ (?:days|weeks|months)(?: now)? (?:and|without|with no)(?: \w+){1,8}|(?:days|weeks) (?:late|overdue)|overdue|long overdue",
-)
-_PRESSURE = pattern(
-    r"(?:or|otherwise|if not|failing that|if i (?:do not|don't|did not|didn't) hear(?: \w+){0,6}|if you (?:do not|don't|can't|cannot)(?: \w+){0,6}|unless (?:i|you)(?: \w+){0,8}),? ?(?:then )?i(?:'ll| will| shall| would| must|'d| am going to)?(?: have to| need to| be forced to| assume| presume| take| accept| withdraw| look| move| consider| go| be)(?: \w+){0,6}",
-    r"(?:or else|take it or leave it|now or never|your loss|you(?:'ll| will) (?:regret|be sorry|lose|miss)(?: \w+){0,4}|you won't regret(?: \w+){0,3}|you will not regret(?: \w+){0,3}|you would be (?:making a mistake|foolish|crazy)(?: \w+){0,3}|other (?:companies|employers|firms) (?:are|would be|have been)(?: \w+){0,3} (?:lining up|queu\w+|fighting|chasing|begging|after me|dying)(?: \w+){0,3})",
-    r"(?:i am |i'm )?(?:begging|beg|beseech|implore|pleading|plead)(?: \w+){0,3}|desperate(?:ly)?(?: \w+){0,4}|please,? please(?: \w+){0,4}|i (?:really |badly |desperately |truly )?need (?:this|the|a|that) (?:job|role|position|work|income|money|chance|opportunity|salary)(?: \w+){0,5}"
-    r"|(?:just )?give me (?:a|one|this|another) (?:single )?(?:chance|shot|try|opportunity)(?: \w+){0,4}|(?:rent|bills|mortgage|debts?|savings)(?: \w+){0,3} (?:due|to pay|run(?:ning)? out|are gone|behind|piling)(?: \w+){0,2}|(?:my|feed|support) (?:family|children|kids)(?: \w+){0,3} (?:depend|rel(?:y|ies)|count|need)\w*(?: \w+){0,3}|pay (?:my|the) (?:rent|bills|mortgage)",
-    r"(?:would|will|'d|'ll) be (?:devastated|crushed|heartbroken|gutted)(?: \w+){0,6}|don't (?:let me down|forget me|forget about me|reject me|turn me down)|do not (?:let me down|forget me|reject me)|(?:can't|cannot) (?:sleep|eat|concentrate|stop thinking)(?: \w+){0,4}|lying awake|every (?:hour|five minutes|few minutes)",
-)
+_TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomorrow|today|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day|month|january|february|march|april|may|june|july|august|september|october|november|december|#|two|three|four|five|seven|ten|then|that [days|hours|january|february|march|april|may|june|july|august|september|october|november|december|at the latest|morning|afternoon|evening|week|noon]"
+_HURRY = Phrases(f"""
+    asap|urgent|urgently|expedite|pronto
+    [please] {{as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest}} [convenience|opportunity|possible convenience]
+    hurry up|things|this|the
+    speed ~3 up
+    {{quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}}
+    need|want|expect|require|must|insist|demand ~1 [to] [hear|know|have|get|receive] ~4 answer|decision|reply|response|update|offer|word|news|feedback|hear|know|confirmation|back by|before|within {_TIME}
+    [please|kindly] {{let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response}} ~4 {{by|before|no later than|within}} {_TIME}
+    {{please|kindly|you|you must|you should|you need to|must}} ~2 reply|respond|answer|decide|confirm ~3 {{by|before|no later than|within}} {_TIME}
+    {{i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on}} ~1 until {_TIME}
+    deadline for you|your
+    final|last notice|reminder|attempt|deadline|chance|warning
+    {{time is short|time is running out|the clock is ticking|clock is ticking|time is of the essence|running out of time}}
+""")
+_REPROACH = Phrases("""
+    [i|i've|i'm|and] still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from}
+    {haven't|have not|not} heard {a thing|a word|a peep|anything at all|anything back|a single word|one word}
+    {haven't|have not} ~1 heard ~3 despite|even|promised
+    {have not|haven't|hasn't|has not|never} ~1 received|had|got|gotten|seen ~3 reply|response|answer|word|feedback|courtesy|acknowledgement|acknowledgment
+    why ~6 long|not|nobody|taking|waiting|replied|answered|delayed|silent|silence|slow|haven't|hasn't|isn't|aren't|no
+    {what is taking|what's taking|what is going on|what's going on|what on earth} [you|so|this] [so] [long]
+    taking ~1 so|too|forever|this|far|ages [long|too long]
+    so|this|too long to reply|answer|decide|respond|get|make
+    ignored|ignoring|ignore ~1 me|my|all|both|us|these [email|emails|message|messages|calls]
+    {being|been|feel|felt|feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
+    ghosted|ghosting [me]
+    {radio silence|your silence|the silence|this silence|complete silence|total silence}
+    left [me] {hanging|waiting|in the dark|wondering}
+    keep|keeping|kept [me] {waiting|hanging|guessing|in the dark|on tenterhooks}
+    unacceptable|unprofessional|unfair|unreasonable|unbelievable|disrespectful|rude|inconsiderate|discourteous
+    waste|wasting|wasted ~1 my|everyone's|our time
+    [quite|very|rather|really|bit|little|somewhat|deeply|increasingly|frankly] disappointed|disappointing|frustrated|frustrating|annoyed|annoying|surprised|surprising|concerned|confused|upset|irritated|puzzled|impatient|baffled|let down ~4 {not to have|not to hear|not having|nobody|no one|no-one|lack of|haven't|have not|hasn't|has not|never|silence|delay|nothing|the wait|waiting|still}
+    {i expected|i had expected|i would have expected|i'd have expected|i would have thought|i'd have thought|i thought i would have heard|i thought i'd have heard|i assumed i would have heard|i hoped i would have heard|i was expecting to hear|i should have heard} [better|more|at least|a reply|an answer|by now|to hear|some] [by now]
+    {heard|answered|replied|decided|known|decision|answer|reply|response} by now
+    surely ~3 by now|know|can|could|must|have
+    common|basic|simple|professional courtesy|decency
+    {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
+    i deserve
+    {you owe me|owe me} [an|a] [answer|explanation|reply|decision]
+    {you promised|you assured me|you guaranteed|as you promised|as promised|you gave me your word|you clearly|you obviously|you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you failed|you have failed|you neglected|you never|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet}
+    {no one|nobody|no-one|none of you|not one of you} ~2 replied|answered|bothered|responded|called|contacted|got|gotten|written|courtesy|cares
+    {not bothered|haven't bothered|not bother|didn't bother|even bother}
+    {my|the} second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
+    {written|emailed|called|messaged|contacted|asked|tried|phoned|reached out|followed up|chased} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
+    {for the second time|for the third time|for the fourth time|third time of asking|once again|yet again} ~2 asking|writing|follow*|reminding
+    waiting|waited ~2 {patiently|for so long|too long|ages|for weeks|long enough|two weeks|three weeks|four weeks|for over|for more than|a month|two months|weeks|for an answer|for days}
+    {my patience|losing patience|out of patience|patience is running|patience is wearing|run out of patience|lost patience|patience has}
+    {can't|cannot|can not|won't} wait {any longer|much longer|forever|anymore|any more|around|indefinitely|for you}
+    [it's|it has] been ~3 days|weeks|week|months|month [now] and|without
+    {days late|weeks late|days overdue|weeks overdue|long overdue|well overdue|past the date you|after the date you}
+    {hope you haven't forgotten|hope you have not forgotten|remember me|don't forget about me|in case you forgot|have you forgotten}
+    {did you even|do you even|are you even|have you even|did you lose|is anyone|does anyone|is anybody}
+    {how hard|how difficult|how long does it|how much longer}
+    {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
+""")
+_PRESSURE = Phrases("""
+    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to|be forced to|assume|presume|take|accept|withdraw|look|move|consider|go] [elsewhere|it|another]
+    {take it or leave it|now or never|your loss|make or break|last call}
+    {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose|you'll lose|you'll miss|you will miss|would be a mistake|be making a mistake|miss out on|lose me|snap me up|snapped up}
+    {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}
+    {as i have other|i have other|i've got other|i've other|i have plenty of other|i do have other|because i have other} [options|offers|opportunities|interviews|irons]
+    {not the only|only so long|won't be available|will not be available|won't be on the market|off the market}
+    [i'm|i am] begging|beg|beseech|implore|pleading|plead [you]
+    desperate|desperately ~1 [need|for|want] [this|the|a|work] [job|role|work|chance]
+    please please
+    i ~1 {really|badly|desperately|truly|so|absolutely} need this|the|a|that|work|some [job|role|position|work|income|money|chance|opportunity|salary|break]
+    i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
+    [just|please] give me a|one|this|another|the [single] chance|shot|try|break
+    {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
+    {my family|my children|my kids|support my family|feed my family|feed my children} ~3 depend*|rely|relies|count|counting|need
+    {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|out of work for|unemployed for|struggling financially|last hope|only hope}
+    {would be|i'd be|i'll be|will be|be} ~1 {devastated|crushed|heartbroken|gutted|broken hearted}
+    {don't let me down|do not let me down|don't forget me|don't reject me|don't turn me down|do not reject me|do not turn me down|break my heart}
+    {can't|cannot|haven't been able to|couldn't|barely} sleep|eat|concentrate|slept
+    {lying awake|checking my inbox every|checking my phone every|refreshing my|sleepless|nerve-racking|nerve racking|nerve wracking|killing me|driving me|on edge|agony|torture|torment}
+    {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends|everything hangs|my whole life|life depends|nothing else left}
+    {mean the world|means the world|whole world to me} to me if
+""")
+_MILD = Phrases("""
+    {haven't heard|have not heard|have yet to hear|haven't received a|have not received a|did not hear|didn't hear} [back|anything|from you]
+""")
+_ASKS_FOR_NEWS = Phrases("""
+    {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
+""")
+PRESSING = (_HURRY, _REPROACH, _PRESSURE)
+
+
+def presses(letter: Letter, within: Span) -> bool:
+    """Say whether these words hurry, reproach or press the reader."""
+    return any(phrases.first(letter, within) for phrases in PRESSING)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
-    yield from phrases(letter, _HURRY, "“{}” puts the reader under time pressure: leave the pace to them.")
-    yield from phrases(letter, _REPROACH, "“{}” reproaches the reader: ask kindly where things stand.")
-    yield from phrases(letter, _PRESSURE, "“{}” presses or begs: let the work speak for you.")
+    reached = 0
+    details = (
+        "“{}” puts the reader under time pressure: leave the pace to them.",
+        "“{}” reproaches the reader: ask kindly where things stand.",
+        "“{}” presses or begs: let the work speak for you.",
+    )
+    found = sorted(
+        (span, detail) for phrases, detail in zip(PRESSING, details, strict=True) for span in phrases.find(letter)
+    )
+    for span, detail in found:
+        if span.start >= reached:
+            reached = span.end
+            yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
+    for span in _MILD.find(letter):
+        if not any(span.overlaps(other) for other, _ in found):
+            yield Hit(
+                span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT
+            )
+    promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
+    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+        for span in _ASKS_FOR_NEWS.find(letter):
+            yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
 
 
 RULE = Rule(
@@ -59,7 +139,7 @@ RULE = Rule(
         Example(
             bad="I still have not heard from you, and I need an answer by Friday.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("need an answer by Friday", "still have not heard from you"),
+            marks=("I still have not heard", "need an answer by Friday"),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",

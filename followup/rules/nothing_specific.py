@@ -15,7 +15,7 @@ _ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
 def check(letter: Letter) -> Iterator[Hit]:
     """Count what could not stand in another message; where there are notes, their words count too."""
     needed = _ENOUGH.get(letter.kind, 1)
-    counts = [len({stem(word.of(letter.body)) for word in specific_words(letter, span)}) for span in letter.sentences]
+    counts = [len({stem(word) for word in specific_words(letter, sentence)}) for sentence in letter.sentences]
     if sum(counts) >= needed or max(counts, default=0) >= min(2, needed) or _recalls_a_fact(letter):
         return
     detail = "Nothing in it is about this conversation: bring back one to three points of it."

@@ -4,52 +4,103 @@ import re
 from collections.abc import Iterator
 
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Fix, Part, Severity
-from followup.rule import Example, Hit, Rule, pattern, phrases, replacement
+from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
 
-_SLANG = pattern(
-    r"gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|cos|coz|cuz|'cause|yep|yup|nope|nah|yeah|ya|yo|sup|wassup|whats up|what's up|howdy|hiya",
-    r"lol|lmao|rofl|omg|wtf|btw|imo|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|jk|fomo|yolo|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|msg|gr8|l8r|b4|2day|2moro|2nite|u|ur|r u|bc|w/|rn",
-    r"dudes?|bro|bruh|buddy|pal|fam|homie|(?:you|hey|hi|hello) guys|guys|(?:hey|hi|thanks|cheers),? (?:mate|man|dude|girl|hun|hon|love|boss)",
-    r"stoked|pumped|psyched|amped|jazzed|dope|lit|rad|badass|kick-?ass|hella|wicked cool|(?:so|super|way|pretty|really|totally|very) (?:cool|awesome|rad|sick|chill)|super-? ?duper",
-    r"totally|freaking|frickin'?|damn|hell of a|crap|shit\w*|fuck\w*|sucks|bummer|no biggie|my bad|whatever|meh|woohoo|woo hoo|yay|yippee|woot|haha\w*|hehe\w*|lolz",
-    r"hit me up|holler|shoot me (?:a|an)|ping me|gimme a (?:ring|shout|buzz)|give me a (?:shout|buzz)|catch (?:ya|you) later|see ya|cya|laters?(?=[,!\n])|peace out|hang out|blew my mind|mind-? ?blown"
-    r"|nailed it|crushed it|killed it|killing it|rock(?:ed|s) my|you rock|vibe[sd]?|chill|chillin'?|a blast|awesome sauce|bestie|slay|legit|low-?key|high-?key|big time|tons of|loads of fun|super fun|super stoked",
-    r"xoxo\w*|xx+|hugs|kisses",
+_VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too|way"
+_SLANG = Phrases(f"""
+    gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
+    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
+    {{for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|give me a shout|gimme a shout|gimme a buzz|give me a buzz}}
+    dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
+    {{hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}}
+    {{guys|mate|buddy|pal|man}} !{{of|system|scheme|and gals|made|hours|power|up|week|day|month|next|who|in|from|on}}
+    [{_VERY}] stoked|psyched|hyped|jazzed|goated
+    {{i'm|i am|am|was|{_VERY}}} ~1 pumped|amped|buzzing|gassed|down for
+    {{{_VERY}}} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
+    {{was|were|is|are|that's|it's}} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}}
+    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
+    {{nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my}} !{{down|up|to}}
+    {{low key|high key}} ~1 excited|want|love|obsessed|nervous
+    obsessed with
+    {{it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}}
+    big|tons|loads {{time|of fun}} !{{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}}
+    doin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
+""")
+_PLAIN = {
+    "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
+    "thx": "thank you", "tysm": "thank you very much", "thanx": "thank you", "tnx": "thank you", "tks": "thank you", "pls": "please", "plz": "please",
+    "u": "you", "ur": "your", "r": "are", "ppl": "people", "cuz": "because", "coz": "because", "yeah": "yes", "yep": "yes", "yup": "yes", "nope": "no",
+    "nah": "no", "ain't": "is not", "b4": "before", "2day": "today", "deets": "details", "convo": "conversation", "fave": "favourite",
+}  # fmt: skip
+_FAMILIAR_GREETING = re.compile(
+    r"(?P<rude>(?:he+y{2,}|yo+|sup|howdy|wassup|what's up|(?:hi|hey|hello)(?:ya| guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|hey\b[^\n,:!]*"
 )
-_OVERFAMILIAR = re.compile(r"(?:hey+|yo+|sup|howdy|hiya|wassup|what's up)\b[^\n,:!]*")
-_EMOTICON = re.compile(
-    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+|(?<![\\w(:;])(?:[:;=8xX]['-]?[)(DPpO/\\\\|*]|<3|\\^_?\\^)(?![\\w/])"
+_FAMILIAR_SIGN_OFF = re.compile(
+    r"xoxo\w*|xx+|hugs|kisses|love|lots of love|laters?|laterz|peace(?: out)?|ttyl|ta|thx|tysm|bye(?: for now)?|see ya|big hug"
 )
-_CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:['’][A-Z]+)?)*(?![\w&/-])")
-_SHOUTED_WORDS = frozenset(
-    "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL TOTALLY EVERYTHING STILL VERY FANTASTIC "
-    "ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES".split()
+_KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
+_LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|u|r(?= you\b))(?=[\s,.!?])")
+_DRAWN_OUT = re.compile(r"([a-hj-vyz])\1\1+")
+_EMOJI = re.compile(
+    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
 )
-_EXCLAMATIONS = re.compile(r"!+")
+_EMOTICON = re.compile(r"(?<![\w(:;])(?:[:;=8xX]['-]?[)(DPpO/\\|*](?![\w/])|<3(?!\d| ?[a-z])|\^_?\^)")
+_CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w&/-])")
+_SHOUTED = frozenset(
+    "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL"
+    " TOTALLY EVERYTHING STILL FANTASTIC ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES NOT ANY JOB EXACTLY KNOW ANSWER HOURS".split()
+)
 _RUN = re.compile(r"[!?]*(?:!!|!\?|\?!|\?\?)[!?]*")
 MOST_EXCLAMATIONS = 2
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting and too many exclamation marks."""
-    greeting = letter.greeting.span if letter.greeting else None
-    if greeting and (found := _OVERFAMILIAR.match(letter.lower, *greeting)):
+    """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting or sign-off, too many exclamation marks."""
+    start = letter.message.start
+    if letter.greeting and (found := _FAMILIAR_GREETING.match(letter.lower, *letter.greeting.span)):
+        start = letter.greeting.span.end
+        severity = Severity.WARNING if found["rude"] else Severity.HINT
         yield Hit(
-            Span(*found.span()), "This greeting is too familiar for an employer: write “Hi” or “Dear”.", _polite(letter)
+            Span(*found.span()),
+            "This greeting is too familiar for an employer: write “Hi” or “Dear”.",
+            _polite(letter),
+            severity=severity,
         )
-        yield from phrases(letter, _SLANG, "“{}” is too casual here.", within=Span(greeting.end, letter.message.end))
-    else:
-        yield from phrases(letter, _SLANG, "“{}” is too casual here.")
-    yield from _marks(letter, _EMOTICON, "Leave out “{}”: words do it better.", Part.BODY)
-    yield from _marks(letter, _EMOTICON, "Leave out “{}”: words do it better.", Part.SUBJECT)
-    for found in _CAPITALS.finditer(letter.body, *letter.content):
-        if any(word.strip(",") in _SHOUTED_WORDS for word in found.group().split()):
+    end = letter.sign_off.span.start if letter.sign_off else letter.message.end
+    for span in _SLANG.find(letter, Span(start, max(start, end))):
+        words = " ".join(span.of(letter.body).split())
+        yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
+    if (
+        letter.sign_off
+        and letter.sign_off.phrase
+        and _FAMILIAR_SIGN_OFF.fullmatch(letter.lower, *letter.sign_off.phrase)
+    ):
+        yield Hit(letter.sign_off.phrase, "This sign-off is too familiar for an employer.", replacement("Best wishes"))
+    elif letter.sign_off and (kiss := _KISSES.search(letter.lower, *letter.sign_off.span)):
+        severity = Severity.HINT if kiss.group() == "x" else Severity.WARNING
+        yield Hit(Span(*kiss.span()), "Kisses are too familiar for an employer.", severity=severity)
+    for found in _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content):
+        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
+    for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):
+        span = next(word for word in reversed(letter.words) if word.start <= found.start())
+        yield Hit(span, f"“{span.of(letter.body)}” is too casual here.")
+    yield from _pictures(letter, letter.plain, Part.BODY, letter.message)
+    yield from _pictures(letter, letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
+    for found in _CAPITALS.finditer(letter.plain, *letter.content):
+        if any(word.strip(",") in _SHOUTED for word in found.group().split()):
             yield Hit(
                 Span(*found.span()), "Capitals read as shouting: write it small.", replacement(found.group().lower())
             )
-    yield from _exclamations(letter)
+    if "!" in letter.body or "??" in letter.body:
+        yield from _exclamations(letter)
+
+
+def _in_plain_words(words: str) -> tuple[Fix, ...]:
+    plain = _PLAIN.get(words.lower())
+    return replacement(plain[0].upper() + plain[1:] if words[0].isupper() else plain) if plain else ()
 
 
 def _polite(letter: Letter) -> tuple[Fix, ...]:
@@ -57,11 +108,9 @@ def _polite(letter: Letter) -> tuple[Fix, ...]:
     return replacement(f"Hi {name}") if name and name[0].isupper() else ()
 
 
-def _marks(letter: Letter, found_by: re.Pattern[str], detail: str, part: Part) -> Iterator[Hit]:
-    text = letter.body if part is Part.BODY else letter.subject
-    within = letter.message if part is Part.BODY else Span(0, len(text))
-    for found in found_by.finditer(text, *within):
-        yield Hit(Span(*found.span()), detail.format(found.group()), replacement(""), part=part)
+def _pictures(letter: Letter, text: str, part: Part, within: Span) -> Iterator[Hit]:
+    for found in (*_EMOTICON.finditer(text, *within), *(() if text.isascii() else _EMOJI.finditer(text, *within))):
+        yield Hit(Span(*found.span()), f"Leave out “{found.group()}”: words do it better.", replacement(""), part=part)
 
 
 def _exclamations(letter: Letter) -> Iterator[Hit]:
@@ -69,9 +118,9 @@ def _exclamations(letter: Letter) -> Iterator[Hit]:
     for run in runs:
         mark = "?" if "?" in run.of(letter.body) else "!"
         yield Hit(run, "One mark is enough.", replacement(mark, safe=True))
-    single = [Span(*found.span()) for found in _EXCLAMATIONS.finditer(letter.body, *letter.content)]
-    single = [span for span in single if not any(run.overlaps(span) for run in runs)]
-    for span in single[MOST_EXCLAMATIONS:]:
+    covered = {at for run in runs for at in range(*run)}
+    single = [Span(*found.span()) for found in re.finditer("!", letter.body) if found.start() not in covered]
+    for span in [span for span in single if letter.content.holds(span)][MOST_EXCLAMATIONS:]:
         yield Hit(span, "Two exclamation marks are the most that a message bears.", replacement("."))
 
 
