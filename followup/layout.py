@@ -34,7 +34,7 @@ _QUOTED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _GREETING_WORDS = (
-    r"dear|hi+(?: there)?|hiya|hello(?: there)?|hey+(?: there)?|good (?:morning|afternoon|evening|day)|greetings|yo+|sup|howdy|hallo|beste|geachte"
+    r"(?:my )?dear(?:est)?|respected|esteemed|hi+(?: there)?|hiya|hello(?: there)?|hey+(?: there)?|good (?:morning|afternoon|evening|day)|greetings|yo+|sup|howdy|hallo|beste|geachte"
     r"|to whom|kia ora|namaste|salam|shalom|bonjour|hola|mabuhay|talofa|aloha|g'day|selam|sawubona|annyeong(?:haseyo)?|ciao|ola|what's up|wassup|morning|afternoon"
 )
 _NOT_A_NAME = (

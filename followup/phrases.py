@@ -42,12 +42,14 @@ class Phrases:
     def find(self, letter: Letter, within: Span | None = None) -> Iterator[Span]:
         """Yield where the wordings stand, from the left and without overlaps; `within` is the message by default."""
         start, end = within or letter.message
-        found = []
+        found: list[Span] = []
         for first in self.index.keys() & letter.places.keys():
             matcher = self._matchers.get(first) or self._compiled(first)
-            for at in letter.places[first]:
-                if start <= at < end and (match := matcher.match(letter.lower, at, end)):
-                    found.append(Span(at, match.end()))
+            found += [
+                Span(*match.span())
+                for at in letter.places[first]
+                if start <= at < end and (match := matcher.match(letter.lower, at, end))
+            ]
         reached = start
         for span in sorted(found):
             if span.start >= reached:

@@ -41,6 +41,8 @@ class Example:
     recipient: str | None = None
     notes: str | None = None
     """Notes to judge by, read by the offline reader in the tests."""
+    others: tuple[str, ...] = ()
+    """Messages to other people of the same interview."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,13 +6,13 @@ from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.rules.impatience import presses
+from followup.rules.impatience import HURRY
 from followup.rules.missing_ask import ASKS
 from followup.text import Span
 
 _FORWARD = Phrases("""
     look|looking|looks|looked ~2 forward
-    hope|hoping|hopeful|love|glad|happy|happily|gladly|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|ready|honoured|grateful|appreciate|willing ~5 hear*|speak*|talk*|see|seeing|meet*|answer*|send|provide|share|discuss*|continu*|learn*|know|call|come|news|help|show|bring|chat*|explain|expand|add|supply|stay|arrange|return|visit|update*|word|reply|chance|go|consider*|decision|next|join|start|again|further|more|positive|work
+    hope|hoping|hopeful|love|glad|happy|happily|gladly|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|ready|honoured|grateful|appreciate|willing ~5 {hear*|speak*|talk*|see|seeing|meet*|answer*|send|provide|share|discuss*|continu*|know|call|news|chat*|explain|expand|supply|arrange|visit|update*|reply|decision|again|further|positive|feedback|outcome|come back|come in|come by|help with anything|show you|go into|go through|tell you|learn the outcome|next step|next steps|next stage}
     wait|waiting|await|awaiting|anticipat*|eagerly|expect|expecting|hear|hearing
     be|keep|stay|get|keeping|staying|remain|getting in touch|contact
     {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|drop me|give me a|just shout|just say|just ask|tell me|do tell|shout if|say the word|send me|get back to me|come back to me|fingers crossed}
@@ -24,6 +24,7 @@ _FORWARD = Phrases("""
     am|i'm|be|remain|i'll ~2 available|reachable|here|around|free
     reach|find|reached me|at|on
     paths ~2 cross
+    cross ~1 paths
     {future|keep me in|keep my|bear me in|have me in|all the best|best of luck|good luck|every success}
     wish|wishing you|your|the|everyone|all
     see|meet|speak|talk|chat|catch|work ~2 you|soon|again|together
@@ -38,30 +39,33 @@ _FORWARD = Phrases("""
     forward to
 """)
 _DEMAND = Phrases("""
-    i|we|and|therefore ~1 expect|demand|insist|require|need ~2 an|a|your|you|to answer|reply|response|decision|confirmation|feedback|offer|hear [soon|shortly|from you|to]
-    i|we demand|insist|require ~4 answer|reply|response|decision|confirmation|feedback|offer
-    expect|expecting ~3 answer|reply|response|decision|confirmation|feedback|offer [soon|shortly]
-    [your|a|an] prompt|swift|speedy|immediate|quick|rapid|fast|early reply|response|answer|decision|feedback|confirmation [is expected|is required|is appreciated]
-    you must|should|need to|have to ~1 reply|respond|answer|decide|call|tell|let
-    make sure|certain ~1 you|to ~1 reply|respond|answer|call|let
-    reply|respond|answer to this message|email|mail|me
-    do not|don't forget to reply|answer|respond|call|get back
-    let me know your decision
+    {i|we} ~1 {expect|demand|require} ~2 {to hear|answer|reply|response|decision|confirmation|feedback|offer} [from you] [soon|shortly]
+    [your|a|an] {prompt|swift|speedy|immediate|quick|rapid|fast|early} {reply|response|answer|decision|feedback|confirmation} [is expected|is required|is appreciated|would be appreciated]
+    {you must|you should|you need to|you have to} ~1 {reply|respond|answer|decide|call|tell|let me}
+    {make sure|be sure|don't forget|do not forget} ~1 to ~1 {reply|respond|answer|call|let me|get back}
+    [please] {reply|respond|write back|answer|get back to me|call me|call me back} {soon|quickly|promptly|fast|shortly}
+    {waiting|looking} for your {immediate|prompt|quick|fast|urgent|positive} {reply|response|answer|decision}
+""")
+_ORDER = Phrases("""
+    {call me|phone me|ring me|write me|email me|reply|answer me|contact me|get back to me|let me know your decision|send me the contract|send me the offer}
 """)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find a demand in the last three sentences, or the lack of any word that looks forward."""
+    """Find a demand in the last sentences, or the lack of any word that looks forward."""
     if not letter.sentences:
         return
+    last = letter.sentences[-1]
     closing = Span(letter.sentences[-3:][0].start, letter.message.end)
-    if presses(letter, closing):
-        return
-    demands = list(_DEMAND.find(letter, closing))
-    for span in demands:
-        yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
-    asks = "?" in closing.of(letter.body) or ASKS.first(letter, closing)
-    if not demands and not asks and not _FORWARD.first(letter, closing):
+    end = closing._replace(start=letter.sentences[-2:][0].start)
+    demands = sorted({*_DEMAND.find(letter, end), *HURRY.find(letter, last)})
+    demands += [span for span in _ORDER.find(letter, last) if span.start == last.start and last.end - span.end <= 1]
+    for number, span in enumerate(demands):
+        if not any(span.overlaps(before) for before in demands[:number]):
+            yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
+    whole = letter.message if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else closing
+    asks = "?" in whole.of(letter.body) or ASKS.first(letter, whole)
+    if letter.kind is not Kind.WITHDRAWAL and not demands and not asks and not _FORWARD.first(letter, closing):
         yield Hit(None, "The close does not look forward: say that you would be glad to hear from them.")
 
 

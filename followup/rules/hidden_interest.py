@@ -28,6 +28,9 @@ INTEREST = Phrases(f"""
     part of the|your|this|that|it
     join|joining you|your|the|this|a|as|in
     count me in
+    chance|opportunity|privilege|honour|honor to serve|work|join|help|be|build|teach|take|bring|contribute|care
+    would|i'd|i'll ~3 do ~2 {{for you|again|with you|my best|anything|here|there}}
+    {{do my best|give my best|work hard|at your service}}
     sign me up
     i'm|i am in|game|up|ready|yours|all|on
     still|very|really|all in|up|on|game
@@ -44,24 +47,28 @@ INTEREST = Phrases(f"""
     {{if you'll have me|if you will have me|if you'd have me}}
     take|taking ~2 on
     full attention
-    commit*|dedicat*
+    committed|commitment|dedicate|dedicated|devote|devoted|overjoyed
     dying|itching|hungry|raring to
     {{can't wait|cannot wait}} to !{{hear|find}}
     be|being considered
-    in mind
-    future|another|other|similar opening*|opportunit*|role*|post*|vacanc*|position*|chance*|time
-    something|anything|somewhere ~2 else|comes|come|opens|suitable|later
-    paths cross
-    at home
-    stay|keep|be in touch
-    would take|choose|pick|accept
+    would ~8 as your
+    as your next|new|first
     apply|applying|applied again|because
+""")
+
+_LATER = Phrases("""
+    {hear|hearing} from you
+    {in mind|in touch|paths cross|in the future|in future|down the line|some day|one day|apply again|try again|next time}
+    {future|another|other|similar|suitable|next} ~2 opening*|opportunit*|role*|post*|vacanc*|position*|chance*|time|round|season|year|project*|intake
+    {something|anything|somewhere} ~3 else|comes|come|opens|suitable|later|changes
+    if ~6 again|another|else|change|changes|opens|later
 """)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for a statement of interest in the role or of what the candidate can do for it."""
-    if letter.sentences and INTEREST.first(letter) is None:
+    later = letter.kind is Kind.KEEP_IN_TOUCH and _LATER.first(letter)
+    if letter.sentences and not later and INTEREST.first(letter) is None:
         yield Hit(None, "Nothing says that you want the role, or what you can do for it.")
 
 

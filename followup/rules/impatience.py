@@ -9,13 +9,15 @@ from followup.rule import Example, Hit, Rule
 from followup.text import Span
 
 _TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomorrow|today|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day|month|january|february|march|april|may|june|july|august|september|october|november|december|#|two|three|four|five|seven|ten|then|that [days|hours|january|february|march|april|may|june|july|august|september|october|november|december|at the latest|morning|afternoon|evening|week|noon]"
-_HURRY = Phrases(f"""
+HURRY = Phrases(f"""
     asap|urgent|urgently|expedite|pronto
-    [please] {{as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest}} [convenience|opportunity|possible convenience]
+    {{as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest}} [convenience|opportunity|possible convenience]
     hurry up|things|this|the
     speed ~3 up
     {{quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}}
+    i|we|and|therefore ~1 {{expect|demand|insist on|require}} ~2 {{answer|reply|response|decision|confirmation|feedback|offer|to hear}} [from you] [today|soon|shortly|tomorrow|this week|by return]
     need|want|expect|require|must|insist|demand ~1 [to] [hear|know|have|get|receive] ~4 answer|decision|reply|response|update|offer|word|news|feedback|hear|know|confirmation|back by|before|within {_TIME}
+    [please|kindly] {{revert|reply|respond|answer|decide|confirm|get back to me|let me know|call me|come back to me}} ~5 {{asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}}
     [please|kindly] {{let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response}} ~4 {{by|before|no later than|within}} {_TIME}
     {{please|kindly|you|you must|you should|you need to|must}} ~2 reply|respond|answer|decide|confirm ~3 {{by|before|no later than|within}} {_TIME}
     {{i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on}} ~1 until {_TIME}
@@ -35,7 +37,7 @@ _REPROACH = Phrases("""
     ignored|ignoring|ignore ~1 me|my|all|both|us|these [email|emails|message|messages|calls]
     {being|been|feel|felt|feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
     ghosted|ghosting [me]
-    {radio silence|your silence|the silence|this silence|complete silence|total silence}
+    {radio silence|your silence|complete silence|total silence}
     left [me] {hanging|waiting|in the dark|wondering}
     keep|keeping|kept [me] {waiting|hanging|guessing|in the dark|on tenterhooks}
     unacceptable|unprofessional|unfair|unreasonable|unbelievable|disrespectful|rude|inconsiderate|discourteous
@@ -47,17 +49,16 @@ _REPROACH = Phrases("""
     common|basic|simple|professional courtesy|decency
     {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
     i deserve
-    {you owe me|owe me} [an|a] [answer|explanation|reply|decision]
+    {you owe me|owe me|owed me} [an|a] [answer|explanation|reply|decision|better]
     {you promised|you assured me|you guaranteed|as you promised|as promised|you gave me your word|you clearly|you obviously|you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you failed|you have failed|you neglected|you never|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet}
     {no one|nobody|no-one|none of you|not one of you} ~2 replied|answered|bothered|responded|called|contacted|got|gotten|written|courtesy|cares
     {not bothered|haven't bothered|not bother|didn't bother|even bother}
     {my|the} second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
     {written|emailed|called|messaged|contacted|asked|tried|phoned|reached out|followed up|chased} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
     {for the second time|for the third time|for the fourth time|third time of asking|once again|yet again} ~2 asking|writing|follow*|reminding
-    waiting|waited ~2 {patiently|for so long|too long|ages|for weeks|long enough|two weeks|three weeks|four weeks|for over|for more than|a month|two months|weeks|for an answer|for days}
+    waiting|waited ~2 {patiently|for so long|too long|ages|for weeks|for months|long enough|for days|two weeks|three weeks|four weeks|a month|two months}
     {my patience|losing patience|out of patience|patience is running|patience is wearing|run out of patience|lost patience|patience has}
     {can't|cannot|can not|won't} wait {any longer|much longer|forever|anymore|any more|around|indefinitely|for you}
-    [it's|it has] been ~3 days|weeks|week|months|month [now] and|without
     {days late|weeks late|days overdue|weeks overdue|long overdue|well overdue|past the date you|after the date you}
     {hope you haven't forgotten|hope you have not forgotten|remember me|don't forget about me|in case you forgot|have you forgotten}
     {did you even|do you even|are you even|have you even|did you lose|is anyone|does anyone|is anybody}
@@ -93,25 +94,16 @@ _MILD = Phrases("""
 _ASKS_FOR_NEWS = Phrases("""
     {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
 """)
-PRESSING = (_HURRY, _REPROACH, _PRESSURE)
-
-
-def presses(letter: Letter, within: Span) -> bool:
-    """Say whether these words hurry, reproach or press the reader."""
-    return any(phrases.first(letter, within) for phrases in PRESSING)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
-    reached = 0
-    details = (
-        "“{}” puts the reader under time pressure: leave the pace to them.",
-        "“{}” reproaches the reader: ask kindly where things stand.",
-        "“{}” presses or begs: let the work speak for you.",
-    )
     found = sorted(
-        (span, detail) for phrases, detail in zip(PRESSING, details, strict=True) for span in phrases.find(letter)
+        [(span, "“{}” puts the reader under time pressure: leave the pace to them.") for span in HURRY.find(letter)]
+        + [(span, "“{}” reproaches the reader: ask kindly where things stand.") for span in _reproaches(letter)]
+        + [(span, "“{}” presses or begs: let the work speak for you.") for span in _PRESSURE.find(letter)]
     )
+    reached = 0
     for span, detail in found:
         if span.start >= reached:
             reached = span.end
@@ -125,6 +117,14 @@ def check(letter: Letter) -> Iterator[Hit]:
     if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         for span in _ASKS_FOR_NEWS.find(letter):
             yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+
+
+def _reproaches(letter: Letter) -> Iterator[Span]:
+    """Yield one reproach a sentence, the longest: more say the same again."""
+    spans = list(_REPROACH.find(letter))
+    for sentence in letter.sentences if spans else ():
+        inside = [span for span in spans if sentence.holds(span)]
+        yield from sorted(inside, key=lambda span: span.start - span.end)[:1]
 
 
 RULE = Rule(

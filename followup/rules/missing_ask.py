@@ -1,6 +1,7 @@
 """A check-in that asks nothing leaves the reader nothing to answer; one that asks twice begins to push."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from followup.letter import Letter
 from followup.phrases import Phrases
@@ -48,7 +49,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(None, "Nothing in it asks where things stand: ask once, kindly.")
         return
     asking = [(n, span) for n, sentence in enumerate(letter.sentences) if (span := _asks(letter, sentence))]
-    for (before, _), (number, span) in zip(asking, asking[1:], strict=False):
+    for (before, _), (number, span) in pairwise(asking):
         if number > before + 1:
             yield Hit(span, "This asks a second time: once is enough.")
 

@@ -12,7 +12,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.sign_off is None:
         yield Hit(None, "It ends without a closing phrase and your name.")
     elif letter.sign_off.name is None:
-        yield Hit(letter.sign_off.phrase, "Your name is missing below the closing phrase.")
+        yield Hit(None, "Your name is missing below the closing phrase.")
 
 
 RULE = Rule(
@@ -42,7 +42,7 @@ RULE = Rule(
                 "Dear Mr Silva,\n\nThank you for the hour on the ferry timetable. The planner role appeals to me, as I drew up the bus plan for two islands.\n\n"
                 "I look forward to hearing from you.\n\nAmina"
             ),
-            marks=("Kind regards",),
+            marks=(None,),
         ),
     ),
     allows=(

@@ -5,21 +5,17 @@ from collections.abc import Iterator
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.vocabulary import FUNCTION_STEMS, specific_words, stem
+from followup.rules.fits_any_company import fits_any
+from followup.vocabulary import FUNCTION_STEMS, stem
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
-_ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
-"""Specific words that a message of the kind needs; two in one sentence are always enough."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Count what could not stand in another message; where there are notes, their words count too."""
-    needed = _ENOUGH.get(letter.kind, 1)
-    counts = [len({stem(word) for word in specific_words(letter, sentence)}) for sentence in letter.sentences]
-    if sum(counts) >= needed or max(counts, default=0) >= min(2, needed) or _recalls_a_fact(letter):
-        return
-    detail = "Nothing in it is about this conversation: bring back one to three points of it."
-    yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
+    """Look for what could not stand in another message; where there are notes, their words count too."""
+    if fits_any(letter) and not _recalls_a_fact(letter):
+        detail = "Nothing in it is about this conversation: bring back one to three points of it."
+        yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:

@@ -17,11 +17,12 @@ _SLANG = Phrases(f"""
     dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
     {{hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}}
     {{guys|mate|buddy|pal|man}} !{{of|system|scheme|and gals|made|hours|power|up|week|day|month|next|who|in|from|on}}
+    [a] bugger of ~1 job
     [{_VERY}] stoked|psyched|hyped|jazzed|goated
     {{i'm|i am|am|was|{_VERY}}} ~1 pumped|amped|buzzing|gassed|down for
     {{{_VERY}}} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
     {{was|were|is|are|that's|it's}} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}}
-    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
+    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
     {{nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my}} !{{down|up|to}}
     {{low key|high key}} ~1 excited|want|love|obsessed|nervous
     obsessed with
@@ -39,7 +40,7 @@ _FAMILIAR_GREETING = re.compile(
     r"(?P<rude>(?:he+y{2,}|yo+|sup|howdy|wassup|what's up|(?:hi|hey|hello)(?:ya| guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|hey\b[^\n,:!]*"
 )
 _FAMILIAR_SIGN_OFF = re.compile(
-    r"xoxo\w*|xx+|hugs|kisses|love|lots of love|laters?|laterz|peace(?: out)?|ttyl|ta|thx|tysm|bye(?: for now)?|see ya|big hug"
+    r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
 )
 _KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
 _LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|u|r(?= you\b))(?=[\s,.!?])")
@@ -87,8 +88,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):
         span = next(word for word in reversed(letter.words) if word.start <= found.start())
         yield Hit(span, f"“{span.of(letter.body)}” is too casual here.")
-    yield from _pictures(letter, letter.plain, Part.BODY, letter.message)
-    yield from _pictures(letter, letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
+    yield from _pictures(letter.plain, Part.BODY, letter.message)
+    yield from _pictures(letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
     for found in _CAPITALS.finditer(letter.plain, *letter.content):
         if any(word.strip(",") in _SHOUTED for word in found.group().split()):
             yield Hit(
@@ -108,7 +109,7 @@ def _polite(letter: Letter) -> tuple[Fix, ...]:
     return replacement(f"Hi {name}") if name and name[0].isupper() else ()
 
 
-def _pictures(letter: Letter, text: str, part: Part, within: Span) -> Iterator[Hit]:
+def _pictures(text: str, part: Part, within: Span) -> Iterator[Hit]:
     for found in (*_EMOTICON.finditer(text, *within), *(() if text.isascii() else _EMOJI.finditer(text, *within))):
         yield Hit(Span(*found.span()), f"Leave out “{found.group()}”: words do it better.", replacement(""), part=part)
 

@@ -1,0 +1,102 @@
+"""A sentence that a rival's candidate could have sent tells the reader nothing, and reads as if nobody had listened."""
+
+from collections.abc import Iterator
+
+from followup.letter import Letter
+from followup.phrases import Phrases
+from followup.records import Kind
+from followup.rule import Example, Hit, Rule
+from followup.vocabulary import specific_words, weight
+
+_SELF = "hard-working|hardworking|hard working|highly motivated|self-motivated|motivated|results-oriented|result-oriented|results-driven|result-driven|goal-oriented|detail-oriented|dedicated|dynamic|enthusiastic|proactive|reliable|ambitious|passionate|energetic|committed|driven|seasoned|accomplished"
+_COMPANY = "company|organisation|organization|institution|firm|establishment|corporation|enterprise|employer|business"
+STOCK = Phrases(f"""
+    [your|such a|such an|an|a] {{esteemed|prestigious|reputable|renowned|distinguished|respected|reputed|world-class|industry-leading|innovative|dynamic|fast-growing|forward-thinking|cutting-edge}} ~3 {_COMPANY}
+    [a|an] {{{_SELF}}} ~4 {{team player|professional|individual|worker|person|leader|candidate|employee|self-starter}} [with a proven track record]
+    [a|an] {{hard worker|self-starter|self starter|fast learner|quick learner|go-getter|people person}} [reliable|and] [and] [i get on with everyone]
+    [a|an|great|good|true|real] team player
+    [a|with a|my] proven track record
+    {{think|thinking}} outside the box
+    go|going the extra mile
+    {{work|works|working}} well {{under pressure|in a team|independently|with others}}
+    [my] {{excellent|strong|outstanding|great|good|exceptional}} {{communication skills|interpersonal skills|people skills|organisational skills|organizational skills|work ethic|leadership skills}}
+    [a|an] {{valuable|great|tremendous|real|strong|invaluable}} asset to your|the {_COMPANY}|team
+    [my|that my] {{skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications}} {{align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me}} ~4 {{perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit}} [perfectly]
+    [your|the] {{company's|organisation's|organization's|firm's}} ~1 {{culture|values|mission|vision|reputation|commitment|ethos}} [and values|and mission|and culture|and vision|to excellence] ~2 {{inspire me|inspires me|align|aligns|resonate|resonates|impressed me|match|matches|speak to me}} [with my own|with mine]
+    {{take|taking|bring}} your {_COMPANY} to {{the next level|new heights}}
+    {{contribute|contributing}} to the {{continued success|success|growth|ongoing success|growth and success}} of your|the {_COMPANY}
+    {{contribute|contributing}} to your {{company's|organisation's|organization's}} {{success|growth|goals|continued success}}
+    [a|my] wealth of experience
+    [the] {{right|ideal|perfect|best}} candidate for [this|the|your] {{position|role|job|vacancy}}
+    {{fast-paced|dynamic}} environment
+    {{leverage|utilise|utilize}} my {{skills|experience|expertise|background}}
+""")
+"""Wordings that no reader of a hundred letters still reads."""
+_WORN = Phrases(f"""
+    hit|hitting the ground running
+    [a|an] {{great|good|strong|excellent|perfect|ideal|natural|wonderful|valuable}} {{fit|match|addition|candidate|asset}} {{for|to|with}} ~2 {{team|role|position|{_COMPANY}|job|culture|department}}
+    passionate about ~4 [and] [a perfect fit for this role|a great fit for this role]
+    {{learn and grow|grow and learn|grow professionally|grow with}}
+    {{get on|get along|work well}} with everyone|people|others
+    {{add|adding|bring}} value
+    exceed your expectations
+""")
+"""Wordings that pass in a message that says something else as well."""
+_HEARD = Phrases("""
+    you|she|he|they ~1 said|told|joked|laughed|advised|warned
+    your ~1 remark|advice|story|joke|warning|example|line|tip
+""")
+_ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
+"""Specific words that a message of the kind needs; two in one sentence are always enough."""
+
+
+def fits_any(letter: Letter) -> bool:
+    """Say whether every sentence would fit another company: outside of stock wordings hardly a word is specific."""
+    needed = _ENOUGH.get(letter.kind, 1)
+    stock = [*STOCK.find(letter), *_WORN.find(letter)]
+    total = 0.0
+    for sentence in letter.sentences:
+        inside = {word for span in stock if sentence.overlaps(span) for _, word in letter.tokens_of(span)}
+        told = sum(weight(word) for word in {*specific_words(letter, sentence)} - inside)
+        told += 1 if told and _HEARD.first(letter, sentence) else 0
+        total += told
+        if total >= needed or told >= min(2, needed):
+            return False
+    return True
+
+
+def check(letter: Letter) -> Iterator[Hit]:
+    """Find stock wordings; the mild ones count only in a message that has nothing else to say."""
+    spans = list(STOCK.find(letter))
+    worn = [mild for mild in _WORN.find(letter) if not any(mild.overlaps(span) for span in spans)]
+    if worn and fits_any(letter):
+        spans = sorted(spans + worn)
+    for span in spans:
+        words = " ".join(span.of(letter.body).split())
+        yield Hit(span, f"“{words}” would fit any company: say what is true of you and of this one alone.")
+
+
+RULE = Rule(
+    title="Stock phrases that would fit any company",
+    source="Crafting the Perfect Follow-Up Message; Common Mistakes to Avoid",
+    instruction="Write for this person and this company: no stock phrases on yourself or on them that another candidate could send.",
+    check=check,
+    group="content",
+    scope="phrase",
+    examples=(
+        Example(
+            bad="I am a hard-working team player and would be a valuable asset to your esteemed company.",
+            good="I ran the night shift of a bakery for six years and would be glad to run yours.",
+            marks=("a hard-working team player", "a valuable asset to your esteemed company"),
+        ),
+        Example(
+            bad="My skills and experience align perfectly with your requirements for the loading dock.",
+            good="The two docks that I ran in Turku loaded by the tide as well, as your loading dock does.",
+            marks=("My skills and experience align perfectly",),
+        ),
+    ),
+    allows=(
+        "Your team books the first slot for people who come by ambulance, and that is the kind of care I value in a company.",
+        "The skills that your apprentices learn at the lathe are the ones that I teach on Saturdays.",
+    ),
+)
