@@ -62,7 +62,7 @@ class Phrases:
 
     def _compiled(self, first: str) -> re.Pattern[str]:
         """Compile what begins with this key when it is first needed: most wordings never are."""
-        return self._matchers.setdefault(first, re.compile("|".join(map(_expression, self.index[first]))))
+        return self._matchers.setdefault(first, re.compile("|".join(map(expression, self.index[first]))))
 
 
 def _begun(wording: str) -> Iterator[str]:
@@ -80,7 +80,8 @@ def _key(word: str) -> str:
     return key(begins)
 
 
-def _expression(wording: str) -> str:
+def expression(wording: str) -> str:
+    """Turn one wording into a regular expression."""
     first, *others = _ELEMENT.findall(wording)
     return _words(first.strip("{}")) + "".join(map(_followed_by, others))
 

@@ -102,7 +102,7 @@ player record ground worker rich mission missions stronger understand
 
 _PLAIN_WORDS = """
 alone ask asks bring busy catch deal desk document eat eye finish full gather hand hard heart heavy hour known large late leave left letter level line mail main name night number open piece play read
-run second serve set shift side simple sit small stand story table top touch tour train trip turn type wait watch weekend write young stop advice
+run second serve set shift side simple sit small stand story table top touch tour train trip turn type wait watch weekend young stop advice
 """
 """Generic words that a template hardly uses, but somebody who tells of a day's work does."""
 

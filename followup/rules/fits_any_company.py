@@ -20,7 +20,7 @@ STOCK = Phrases(f"""
     go|going the extra mile
     {{work|works|working}} well {{under pressure|in a team|independently|with others}}
     [my] {{excellent|strong|outstanding|great|good|exceptional}} {{communication skills|interpersonal skills|people skills|organisational skills|organizational skills|work ethic|leadership skills}}
-    [a|an] {{valuable|great|tremendous|real|strong|invaluable}} asset to your|the {_COMPANY}|team
+    [a|an] {{valuable|great|tremendous|real|strong|invaluable}} asset to your|the [esteemed|prestigious|respected|great|growing] {_COMPANY}|team
     [my|that my] {{skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications}} {{align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me}} ~4 {{perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit}} [perfectly]
     [your|the] {{company's|organisation's|organization's|firm's}} ~1 {{culture|values|mission|vision|reputation|commitment|ethos}} [and values|and mission|and culture|and vision|to excellence] ~2 {{inspire me|inspires me|align|aligns|resonate|resonates|impressed me|match|matches|speak to me}} [with my own|with mine]
     {{take|taking|bring}} your {_COMPANY} to {{the next level|new heights}}

@@ -1,16 +1,36 @@
 """Interest that is tied to what the company is trying to do says more than interest alone."""
 
+import re
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import FactKind, Kind, Severity
+from followup.records import Fact, FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.vocabulary import recalls
+
+_AIM = re.compile(
+    r"\b(?:goals?|aims?|targets?|mission|priority|ambition|(?:they|company|firm|school|team|she|he|we)(?: all| really)? (?:want|need|plan|hope|aim|intend|try)\w*)\b(?! (?:someone|somebody|a person|people|me|him|her))",
+    re.IGNORECASE,
+)
+_TELLING = (FactKind.TOLD, FactKind.TOPIC)
+
+
+def _goals(letter: Letter) -> tuple[Fact, ...]:
+    """Return what the company is trying to do: the goals that were read, else what stands in a line on an aim."""
+    if letter.interview is None or letter.notes is None:
+        return ()
+    text = letter.notes.text
+    told = (fact for fact in letter.interview.of_kind(*_TELLING) if fact.span)
+    return letter.interview.of_kind(FactKind.GOAL) or tuple(
+        fact
+        for fact in told
+        if fact.span and _AIM.search(text, text.rfind("\n", 0, fact.span.start) + 1, fact.span.end)
+    )
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find that no goal of the company which the notes hold comes back."""
-    goals = letter.interview.of_kind(FactKind.GOAL) if letter.interview else ()
+    goals = _goals(letter)
     if goals and not recalls(letter, goals):
         yield Hit(None, f"Your notes hold a goal of theirs that you could help with: “{goals[0].text}”.")
 

@@ -66,7 +66,7 @@ _REPROACH = Phrases("""
     {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
 """)
 _PRESSURE = Phrases("""
-    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to|be forced to|assume|presume|take|accept|withdraw|look|move|consider|go] [elsewhere|it|another]
+    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to|be forced to] [assume|presume|take|accept|withdraw|look|move|consider|go] [elsewhere|it|another]
     {take it or leave it|now or never|your loss|make or break|last call}
     {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose|you'll lose|you'll miss|you will miss|would be a mistake|be making a mistake|miss out on|lose me|snap me up|snapped up}
     {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}

@@ -27,7 +27,7 @@ _MEDIUM = Phrases("""
     {furthermore|moreover|additionally|in conclusion|ultimately}
 """)
 _REMAINS = Phrases("""
-    {certainly here is|certainly here's|sure here is|sure here's|of course here is|of course here's|absolutely here is|here is a polished|here's a polished|here is a revised|here's a revised|here is a draft|here's a draft|here is the revised|here is your|here's your}
+    {here is a polished|here's a polished|here is a revised|here's a revised|here is a draft|here's a draft|here is the revised|here is your|here's your}
     {as an ai|as a language model|as an ai language model|i hope this helps let me know if you'd like|let me know if you'd like me to adjust|feel free to adjust|would you like me to}
 """)
 ENOUGH = 5
@@ -86,7 +86,7 @@ RULE = Rule(
         Example(
             bad="Certainly! Here is a polished version of the mail about the porters.",
             good="The talk about the porters has stayed with me.",
-            marks=("Certainly! Here is",),
+            marks=("Here is a polished",),
         ),
     ),
     allows=(
