@@ -59,7 +59,7 @@ _CLOSING_PHRASE = (
     r"(?:regards|wishes|thanks|appreciation|gratitude|respect|the best|best|kindest|warmly|warmest|greetings|thank you(?: (?:again|so much|very much|kindly))?)"
     r"(?: (?:again|and (?:best|kind|warm) (?:regards|wishes)|and regards|from \w+))?"
     r"|(?:yours?|very|most) (?:sincerely|truly|faithfully|respectfully|cordially|kindly|ever)(?: yours)?|yours(?: (?:very )?(?:sincerely|truly))?"
-    r"|sincerely(?: yours)?|respectfully(?: yours)?|faithfully|cordially|gratefully|cheers|ta|xoxo|xx?|love|hugs|later[sz]?|peace(?: out)?|be well"
+    r"|sincerely(?: yours)?|respectfully(?: yours)?|faithfully|cordially|gratefully|cheers|ta|thanking you|xoxo|xx?|love|hugs|later[sz]?|peace(?: out)?|be well"
     r"|take care|(?:talk|speak|chat) (?:to you )?soon|see (?:you|ya)(?: soon)?|until (?:then|soon|next time)|kia ora|ngā mihi(?: nui)?"
     r"|thx|tysm|ttyl|bye(?: for now)?|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening|one)|thanks (?:so much|very much|a lot|a million|again)"
     r"|m(?:it freundlichen|it besten|it herzlichen|et vriendelijke|et hartelijke|ed vennlig|ed venlig|ed vänliga) \w+|(?:viele|beste|liebe|schöne) grüße|cordialement|bien à vous"
@@ -193,7 +193,7 @@ def _in_last_line(text: str, among: Sequence[Span]) -> SignOff | None:
 def _is_name(line: str, *, small: bool = False) -> bool:
     """Say whether a line may be a name; with `small`, a short one may be in small letters."""
     words = [word for word in line.strip(" -~,./*_").split() if word not in ("x", "xx", "xxx", "&", "|")]
-    if not 0 < len(words) <= 5 or line[-1] in "!?:" or any(c.isdigit() for c in line) or "@" in line:
+    if not 0 < len(words) <= 5 or line[-1] in "!?:," or any(c.isdigit() for c in line) or "@" in line:
         return False
     capital = all(
         word[0].isupper() or not word[0].isascii() or word in _PARTICLES or word[0] in "(\"'" for word in words

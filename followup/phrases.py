@@ -24,14 +24,14 @@ class Phrases:
     """Wordings, one a line, matched in `Letter.lower` as whole words with any white space between them."""
 
     def __init__(self, *lists: str) -> None:
-        self._lists = lists
+        self.lists = lists
         self._matchers: dict[str, re.Pattern[str]] = {}
 
     @cached_property
     def index(self) -> dict[str, list[str]]:
         """The wordings by the key of their first word (see `letter.key`)."""
         index: dict[str, list[str]] = {}
-        for line in filter(None, (line.strip() for lines in self._lists for line in lines.splitlines())):
+        for line in filter(None, (line.strip() for lines in self.lists for line in lines.splitlines())):
             if any(element.strip("|") != element for element in _ELEMENT.findall(line)):
                 raise ValueError(f"Wordings of several words belong in braces with their alternatives: {line}")
             for wording in _begun(line):

@@ -188,7 +188,7 @@ def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
 
 def recalls(letter: Letter, facts: Iterable[Fact]) -> bool:
     """Say whether the letter has a telling word of one of the facts."""
-    said = _telling(letter.lower[slice(*letter.content)])
+    said = _telling(letter.lower[slice(*letter.content)]) - {stem(word) for word in letter.slots}
     return any(said & _telling(fact.text) for fact in facts)
 
 

@@ -40,6 +40,7 @@ _WORN = Phrases(f"""
     {{get on|get along|work well}} with everyone|people|others
     {{add|adding|bring}} value
     exceed your expectations
+    {{impressive|amazing|great|fantastic|wonderful}} company [impressive|amazing|great|fantastic] [team|people|culture]
 """)
 """Wordings that pass in a message that says something else as well."""
 _HEARD = Phrases("""

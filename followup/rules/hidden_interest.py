@@ -28,6 +28,8 @@ INTEREST = Phrases(f"""
     part of the|your|this|that|it
     join|joining you|your|the|this|a|as|in
     count me in
+    would|i'd|should ~2 rather|prefer
+    {i prefer|i'd choose|i would choose|if selected|if chosen|if appointed|if hired|if given the chance|if i am selected|if i were selected|if offered}
     chance|opportunity|privilege|honour|honor to serve|work|join|help|be|build|teach|take|bring|contribute|care
     would|i'd|i'll ~3 do ~2 {{for you|again|with you|my best|anything|here|there}}
     {{do my best|give my best|work hard|at your service}}

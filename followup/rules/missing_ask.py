@@ -3,35 +3,31 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from followup.kind import NEWS
 from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
 
-ASKS = Phrases("""
-    where ~2 stand|stands|are|is|you're
-    any|an|some|your|the|further|quick|brief|short|latest ~1 news|update|updates|progress|development|developments|status|word
-    update ~2 on|about|regarding|me
-    updates on|about|regarding|from
-    status of|on|regarding
-    news on|about|regarding|of|from|yet
-    word on|about|from|yet
-    how ~5 going|progressing|getting|coming|stand|stands|looks|looking|is|are|far
+ASKS = Phrases(
+    *NEWS.lists,
+    """
+    your|the ~1 {news|update|updates|progress|status|word}
+    update me
     hear|know|learn|wonder|wondering|wondered|ask|asking|inquire|enquire|inquiring|enquiring|curious|check|checking|see|find|tell|say|told ~3 how|where|whether|when|what|about|after
     wonder|wondering|wondered|ask|asking|check|checking|see|know if
     let me know !{if you|if there is anything|if there's anything|if i can|if anything|should|of any|what else|what you need} ~4 if|how|where|whether|when|what|once|your|the|about
     next step|steps
-    {timeline|timelines|timeframe|time frame|time line|time scale|timescale}
+    timeline|timelines|timescale|timeframe
+    {time frame|time line|time scale}
     check|checking|checked in|up|on|back
     follow|following up on the|my|where|whether|how|this
     touch|touching base
-    heard back
     still open|available|considering|considered
-    reached|made|come|taken|reach|make ~2 decision
-    decision ~3 made|reached|taken
     when|what|whether ~4 expect|hear|decide|decision|decided
-""")
+    """,
+)
 _DIRECT = Phrases("""
     let me know !{if you|if there is anything|if there's anything|if i can|if anything|should|of any|what else} ~4 how|where|whether|when|what|your|the|about|once
     {could|can|would|may|might|please|kindly} ~3 {tell me|let me know|update me|give me an update|send me an update|share an update|inform me|advise me}

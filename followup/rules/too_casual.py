@@ -16,7 +16,7 @@ _SLANG = Phrases(f"""
     {{for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|give me a shout|gimme a shout|gimme a buzz|give me a buzz}}
     dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
     {{hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}}
-    {{guys|mate|buddy|pal|man}} !{{of|system|scheme|and gals|made|hours|power|up|week|day|month|next|who|in|from|on}}
+    {{what's up|whats up|what is up with}}
     [a] bugger of ~1 job
     [{_VERY}] stoked|psyched|hyped|jazzed|goated
     {{i'm|i am|am|was|{_VERY}}} ~1 pumped|amped|buzzing|gassed|down for
@@ -43,6 +43,7 @@ _FAMILIAR_SIGN_OFF = re.compile(
     r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
 )
 _KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
+_CHUMMY = re.compile(r",\s(?:mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun)(?=\s*[,.!?\n])")
 _LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|u|r(?= you\b))(?=[\s,.!?])")
 _DRAWN_OUT = re.compile(r"([a-hj-vyz])\1\1+")
 _EMOJI = re.compile(
@@ -83,6 +84,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     elif letter.sign_off and (kiss := _KISSES.search(letter.lower, *letter.sign_off.span)):
         severity = Severity.HINT if kiss.group() == "x" else Severity.WARNING
         yield Hit(Span(*kiss.span()), "Kisses are too familiar for an employer.", severity=severity)
+    for found in _CHUMMY.finditer(letter.lower, *letter.content):
+        yield Hit(Span(found.start() + 2, found.end()), f"“{found.group()[2:]}” is too familiar here.")
     for found in _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content):
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
     for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):

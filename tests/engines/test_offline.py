@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from followup import pipeline, wiring
 from followup.engines.offline.writer import WRITTEN
 from followup.errors import EngineError
-from followup.records import Brief, FactKind, Interview, Kind, Notes, Question, Tone
+from followup.records import Brief, FactKind, Interview, Kind, Notes, Question, Severity, Tone
 from tests.conftest import NOTES, NOW
 
 ENGINE = wiring.engine()
