@@ -11,6 +11,7 @@ thanks !{in advance}      not when this follows
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from string import Template
 
 from followup.letter import Letter, key
 from followup.text import Span
@@ -23,8 +24,9 @@ _END = r"(?!'?\w)"
 class Phrases:
     """Wordings, one a line, matched in `Letter.lower` as whole words with any white space between them."""
 
-    def __init__(self, *lists: str) -> None:
-        self.lists = lists
+    def __init__(self, *lists: str, **names: str) -> None:
+        """Take lists of wordings; `$name` in them stands for the alternatives given under this name."""
+        self.lists = tuple(Template(words).substitute(names) for words in lists)
         self._matchers: dict[str, re.Pattern[str]] = {}
 
     @cached_property

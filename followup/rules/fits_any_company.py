@@ -8,40 +8,47 @@ from followup.records import Kind
 from followup.rule import Example, Hit, Rule
 from followup.vocabulary import specific_words, weight
 
-_SELF = "hard-working|hardworking|hard working|highly motivated|self-motivated|motivated|results-oriented|result-oriented|results-driven|result-driven|goal-oriented|detail-oriented|dedicated|dynamic|enthusiastic|proactive|reliable|ambitious|passionate|energetic|committed|driven|seasoned|accomplished"
+_PRAISE = "hard-working|hardworking|hard working|highly motivated|self-motivated|motivated|results-oriented|result-oriented|results-driven|result-driven|goal-oriented|detail-oriented|dedicated|dynamic|enthusiastic|proactive|reliable|ambitious|passionate|energetic|committed|driven|seasoned|accomplished"
 _COMPANY = "company|organisation|organization|institution|firm|establishment|corporation|enterprise|employer|business"
-STOCK = Phrases(f"""
-    [your|such a|such an|an|a] {{esteemed|prestigious|reputable|renowned|distinguished|respected|reputed|world-class|industry-leading|innovative|dynamic|fast-growing|forward-thinking|cutting-edge}} ~3 {_COMPANY}
-    [a|an] {{{_SELF}}} ~4 {{team player|professional|individual|worker|person|leader|candidate|employee|self-starter}} [with a proven track record]
-    [a|an] {{hard worker|self-starter|self starter|fast learner|quick learner|go-getter|people person}} [reliable|and] [and] [i get on with everyone]
+STOCK = Phrases(
+    """
+    [your|such a|such an|an|a] {esteemed|prestigious|reputable|renowned|distinguished|respected|reputed|world-class|industry-leading|innovative|dynamic|fast-growing|forward-thinking|cutting-edge} ~3 $company
+    [a|an] {$praise} ~4 {team player|professional|individual|worker|person|leader|candidate|employee|self-starter} [with a proven track record]
+    [a|an] {hard worker|self-starter|self starter|fast learner|quick learner|go-getter|people person} [reliable|and] [and] [i get on with everyone]
     [a|an|great|good|true|real] team player
     [a|with a|my] proven track record
-    {{think|thinking}} outside the box
+    {think|thinking} outside the box
     go|going the extra mile
-    {{work|works|working}} well {{under pressure|in a team|independently|with others}}
-    [my] {{excellent|strong|outstanding|great|good|exceptional}} {{communication skills|interpersonal skills|people skills|organisational skills|organizational skills|work ethic|leadership skills}}
-    [a|an] {{valuable|great|tremendous|real|strong|invaluable}} asset to your|the [esteemed|prestigious|respected|great|growing] {_COMPANY}|team
-    [my|that my] {{skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications}} {{align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me}} ~4 {{perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit}} [perfectly]
-    [your|the] {{company's|organisation's|organization's|firm's}} ~1 {{culture|values|mission|vision|reputation|commitment|ethos}} [and values|and mission|and culture|and vision|to excellence] ~2 {{inspire me|inspires me|align|aligns|resonate|resonates|impressed me|match|matches|speak to me}} [with my own|with mine]
-    {{take|taking|bring}} your {_COMPANY} to {{the next level|new heights}}
-    {{contribute|contributing}} to the {{continued success|success|growth|ongoing success|growth and success}} of your|the {_COMPANY}
-    {{contribute|contributing}} to your {{company's|organisation's|organization's}} {{success|growth|goals|continued success}}
+    {work|works|working} well {under pressure|in a team|independently|with others}
+    [my] {excellent|strong|outstanding|great|good|exceptional} {communication skills|interpersonal skills|people skills|organisational skills|organizational skills|work ethic|leadership skills}
+    [a|an] {valuable|great|tremendous|real|strong|invaluable} asset to your|the [esteemed|prestigious|respected|great|growing] $company|team
+    [my|that my] {skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications} {align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me} ~4 {perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit} [perfectly]
+    [your|the] {company's|organisation's|organization's|firm's} ~1 {culture|values|mission|vision|reputation|commitment|ethos} [and values|and mission|and culture|and vision|to excellence] ~2 {inspire me|inspires me|align|aligns|resonate|resonates|impressed me|match|matches|speak to me} [with my own|with mine]
+    {take|taking|bring} your $company to {the next level|new heights}
+    {contribute|contributing} to the {continued success|success|growth|ongoing success|growth and success} of your|the $company
+    {contribute|contributing} to your {company's|organisation's|organization's} {success|growth|goals|continued success}
     [a|my] wealth of experience
-    [the] {{right|ideal|perfect|best}} candidate for [this|the|your] {{position|role|job|vacancy}}
-    {{fast-paced|dynamic}} environment
-    {{leverage|utilise|utilize}} my {{skills|experience|expertise|background}}
-""")
+    [the] {right|ideal|perfect|best} candidate for [this|the|your] {position|role|job|vacancy}
+    {fast-paced|dynamic} environment
+    {leverage|utilise|utilize} my {skills|experience|expertise|background}
+""",
+    company=_COMPANY,
+    praise=_PRAISE,
+)
 """Wordings that no reader of a hundred letters still reads."""
-_WORN = Phrases(f"""
+_WORN = Phrases(
+    """
     hit|hitting the ground running
-    [a|an] {{great|good|strong|excellent|perfect|ideal|natural|wonderful|valuable}} {{fit|match|addition|candidate|asset}} {{for|to|with}} ~2 {{team|role|position|{_COMPANY}|job|culture|department}}
+    [a|an] {great|good|strong|excellent|perfect|ideal|natural|wonderful|valuable} {fit|match|addition|candidate|asset} {for|to|with} ~2 {team|role|position|$company|job|culture|department}
     passionate about ~4 [and] [a perfect fit for this role|a great fit for this role]
-    {{learn and grow|grow and learn|grow professionally|grow with}}
-    {{get on|get along|work well}} with everyone|people|others
-    {{add|adding|bring}} value
+    {learn and grow|grow and learn|grow professionally|grow with}
+    {get on|get along|work well} with everyone|people|others
+    {add|adding|bring} value
     exceed your expectations
-    {{impressive|amazing|great|fantastic|wonderful}} company [impressive|amazing|great|fantastic] [team|people|culture]
-""")
+    {impressive|amazing|great|fantastic|wonderful} company [impressive|amazing|great|fantastic] [team|people|culture]
+""",
+    company=_COMPANY,
+)
 """Wordings that pass in a message that says something else as well."""
 _HEARD = Phrases("""
     you|she|he|they ~1 said|told|joked|laughed|advised|warned

@@ -8,13 +8,14 @@ from followup.records import Kind
 from followup.rule import Example, Hit, Rule
 
 _COURTESY = "to hear|to thank|to express|to ask|to know|to say|to send|to provide|to answer|to discuss|to follow|to inquire|to enquire|to check|to receive|to get|to share|to supply|an update|any|if|news|your reply|to apologise|to apologize|to clarify|to correct|to add|to mention|to see you|to tell"
-INTEREST = Phrases(f"""
+INTEREST = Phrases(
+    """
     interest|interested|interests|interesting|keen|keener|keenly|eager|eagerly|excite*|exciting|enthus*|thrill*|inspir*|motivat*|passion*|appeal*|attract*|tempt*
     look|looking forward to join*|work*|contribut*|help*|being|becom*|start*|bring*|tak*|the|build*|learn*
-    would|i'd|should|i'll|it'd|that'd|will ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|willing !{{{_COURTESY}}}
+    would|i'd|should|i'll|it'd|that'd|will ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|willing !{$courtesy}
     would|i'd|should|it'd|that'd ~3 pleasure|privilege|honour|honor|dream|joy|able|useful|right|good|gladly|happily|dearly|accept|value
-    {{gladly|happily|with pleasure}}
-    want|wants|wanted|wanting|wish !{{{_COURTESY}|you}}
+    {gladly|happily|with pleasure}
+    want|wants|wanted|wanting|wish !{$courtesy|you}
     hope|hoping|hopeful ~2 join*|work|contribut*|help|become|bring|get|have|can|could|may|part
     more|even|now|as ~1 convinced|certain|sure|confident|determined|interested|keen|attractive
     convinced|persuaded|made|makes|left me ~1 want|that|sure|more|even
@@ -31,8 +32,8 @@ INTEREST = Phrases(f"""
     would|i'd|should ~2 rather|prefer
     {i prefer|i'd choose|i would choose|if selected|if chosen|if appointed|if hired|if given the chance|if i am selected|if i were selected|if offered}
     chance|opportunity|privilege|honour|honor to serve|work|join|help|be|build|teach|take|bring|contribute|care
-    would|i'd|i'll ~3 do ~2 {{for you|again|with you|my best|anything|here|there}}
-    {{do my best|give my best|work hard|at your service}}
+    would|i'd|i'll ~3 do ~2 {for you|again|with you|my best|anything|here|there}
+    {do my best|give my best|work hard|at your service}
     sign me up
     i'm|i am in|game|up|ready|yours|all|on
     still|very|really|all in|up|on|game
@@ -40,23 +41,25 @@ INTEREST = Phrases(f"""
     dream job|role|post|come|position
     up my street|alley
     close|near|dear to my
-    {{speaks to me}}
+    {speaks to me}
     important|matters|counts to me
     can|could|might|would|may|believe|know|think|feel|able|happy|ready ~4 bring|contribute|help|add|offer|useful|service|difference|start|use|asset|begin|good|support
-    i|i'd|i've ~1 love|loved|long|care !{{how you|to hear}}
-    love !{{hearing|to hear}} [to] the|this|that|what|working|job|be|do|work|learn|help|build|join|take|run
+    i|i'd|i've ~1 love|loved|long|care !{how you|to hear}
+    love !{hearing|to hear} [to] the|this|that|what|working|job|be|do|work|learn|help|build|join|take|run
     looking|looked|waiting|waited|searching|hoping|wanted|working ~2 for|towards|toward
-    {{if you'll have me|if you will have me|if you'd have me}}
+    {if you'll have me|if you will have me|if you'd have me}
     take|taking ~2 on
     full attention
     committed|commitment|dedicate|dedicated|devote|devoted|overjoyed
     dying|itching|hungry|raring to
-    {{can't wait|cannot wait}} to !{{hear|find}}
+    {can't wait|cannot wait} to !{hear|find}
     be|being considered
     would ~8 as your
     as your next|new|first
     apply|applying|applied again|because
-""")
+""",
+    courtesy=_COURTESY,
+)
 
 _LATER = Phrases("""
     {hear|hearing} from you

@@ -9,22 +9,25 @@ from followup.rule import Example, Hit, Rule
 from followup.text import Span
 
 _TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomorrow|today|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day|month|january|february|march|april|may|june|july|august|september|october|november|december|#|two|three|four|five|seven|ten|then|that [days|hours|january|february|march|april|may|june|july|august|september|october|november|december|at the latest|morning|afternoon|evening|week|noon]"
-HURRY = Phrases(f"""
+HURRY = Phrases(
+    """
     asap|urgent|urgently|expedite|pronto
-    {{as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest}} [convenience|opportunity|possible convenience]
+    {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
     hurry up|things|this|the
     speed ~3 up
-    {{quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}}
-    i|we|and|therefore ~1 {{expect|demand|insist on|require}} ~2 {{answer|reply|response|decision|confirmation|feedback|offer|to hear}} [from you] [today|soon|shortly|tomorrow|this week|by return]
-    need|want|expect|require|must|insist|demand ~1 [to] [hear|know|have|get|receive] ~4 answer|decision|reply|response|update|offer|word|news|feedback|hear|know|confirmation|back by|before|within {_TIME}
-    [please|kindly] {{revert|reply|respond|answer|decide|confirm|get back to me|let me know|call me|come back to me}} ~5 {{asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}}
-    [please|kindly] {{let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response}} ~4 {{by|before|no later than|within}} {_TIME}
-    {{please|kindly|you|you must|you should|you need to|must}} ~2 reply|respond|answer|decide|confirm ~3 {{by|before|no later than|within}} {_TIME}
-    {{i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on}} ~1 until {_TIME}
+    {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}
+    i|we|and|therefore ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
+    need|want|expect|require|must|insist|demand ~1 [to] [hear|know|have|get|receive] ~4 answer|decision|reply|response|update|offer|word|news|feedback|hear|know|confirmation|back by|before|within $time
+    [please|kindly] {revert|reply|respond|answer|decide|confirm|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
+    [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response} ~4 {by|before|no later than|within} $time
+    {please|kindly|you|you must|you should|you need to|must} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
+    {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
     deadline for you|your
     final|last notice|reminder|attempt|deadline|chance|warning
-    {{time is short|time is running out|the clock is ticking|clock is ticking|time is of the essence|running out of time}}
-""")
+    {time is short|time is running out|the clock is ticking|clock is ticking|time is of the essence|running out of time}
+""",
+    time=_TIME,
+)
 _REPROACH = Phrases("""
     [i|i've|i'm|and] still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from}
     {haven't|have not|not} heard {a thing|a word|a peep|anything at all|anything back|a single word|one word}

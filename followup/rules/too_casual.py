@@ -10,26 +10,29 @@ from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
 
 _VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too|way"
-_SLANG = Phrases(f"""
+_SLANG = Phrases(
+    """
     gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
     lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
-    {{for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|give me a shout|gimme a shout|gimme a buzz|give me a buzz}}
+    {for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|give me a shout|gimme a shout|gimme a buzz|give me a buzz}
     dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
-    {{hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}}
-    {{what's up|whats up|what is up with}}
+    {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
+    {what's up|whats up|what is up with}
     [a] bugger of ~1 job
-    [{_VERY}] stoked|psyched|hyped|jazzed|goated
-    {{i'm|i am|am|was|{_VERY}}} ~1 pumped|amped|buzzing|gassed|down for
-    {{{_VERY}}} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
-    {{was|were|is|are|that's|it's}} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}}
+    [$very] stoked|psyched|hyped|jazzed|goated
+    {i'm|i am|am|was|$very} ~1 pumped|amped|buzzing|gassed|down for
+    {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
+    {was|were|is|are|that's|it's} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
     awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
-    {{nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my}} !{{down|up|to}}
-    {{low key|high key}} ~1 excited|want|love|obsessed|nervous
+    {nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my} !{down|up|to}
+    {low key|high key} ~1 excited|want|love|obsessed|nervous
     obsessed with
-    {{it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}}
-    big|tons|loads {{time|of fun}} !{{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}}
+    {it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}
+    big|tons|loads {time|of fun} !{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}
     doin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
-""")
+""",
+    very=_VERY,
+)
 _PLAIN = {
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
     "thx": "thank you", "tysm": "thank you very much", "thanx": "thank you", "tnx": "thank you", "tks": "thank you", "pls": "please", "plz": "please",
@@ -61,45 +64,48 @@ MOST_EXCLAMATIONS = 2
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting or sign-off, too many exclamation marks."""
-    start = letter.message.start
-    if letter.greeting and (found := _FAMILIAR_GREETING.match(letter.lower, *letter.greeting.span)):
-        start = letter.greeting.span.end
-        severity = Severity.WARNING if found["rude"] else Severity.HINT
-        yield Hit(
-            Span(*found.span()),
-            "This greeting is too familiar for an employer: write “Hi” or “Dear”.",
-            _polite(letter),
-            severity=severity,
-        )
-    end = letter.sign_off.span.start if letter.sign_off else letter.message.end
-    for span in _SLANG.find(letter, Span(start, max(start, end))):
-        words = " ".join(span.of(letter.body).split())
-        yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
-    if (
-        letter.sign_off
-        and letter.sign_off.phrase
-        and _FAMILIAR_SIGN_OFF.fullmatch(letter.lower, *letter.sign_off.phrase)
-    ):
-        yield Hit(letter.sign_off.phrase, "This sign-off is too familiar for an employer.", replacement("Best wishes"))
-    elif letter.sign_off and (kiss := _KISSES.search(letter.lower, *letter.sign_off.span)):
-        severity = Severity.HINT if kiss.group() == "x" else Severity.WARNING
-        yield Hit(Span(*kiss.span()), "Kisses are too familiar for an employer.", severity=severity)
-    for found in _CHUMMY.finditer(letter.lower, *letter.content):
-        yield Hit(Span(found.start() + 2, found.end()), f"“{found.group()[2:]}” is too familiar here.")
-    for found in _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content):
-        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
-    for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):
-        span = next(word for word in reversed(letter.words) if word.start <= found.start())
-        yield Hit(span, f"“{span.of(letter.body)}” is too casual here.")
+    yield from _greeting(letter)
+    yield from _slang(letter)
+    yield from _sign_off(letter)
     yield from _pictures(letter.plain, Part.BODY, letter.message)
     yield from _pictures(letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
     for found in _CAPITALS.finditer(letter.plain, *letter.content):
         if any(word.strip(",") in _SHOUTED for word in found.group().split()):
-            yield Hit(
-                Span(*found.span()), "Capitals read as shouting: write it small.", replacement(found.group().lower())
-            )
+            fixes = replacement(found.group().lower())
+            yield Hit(Span(*found.span()), "Capitals read as shouting: write it small.", fixes)
     if "!" in letter.body or "??" in letter.body:
         yield from _exclamations(letter)
+
+
+def _greeting(letter: Letter) -> Iterator[Hit]:
+    if letter.greeting and (found := _FAMILIAR_GREETING.match(letter.lower, *letter.greeting.span)):
+        detail = "This greeting is too familiar for an employer: write “Hi” or “Dear”."
+        severity = Severity.WARNING if found["rude"] else Severity.HINT
+        yield Hit(Span(*found.span()), detail, _polite(letter), severity=severity)
+
+
+def _slang(letter: Letter) -> Iterator[Hit]:
+    for span in _SLANG.find(letter, letter.content):
+        words = " ".join(span.of(letter.body).split())
+        yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
+    for found in _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content):
+        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
+    for found in _CHUMMY.finditer(letter.lower, *letter.content):
+        yield Hit(Span(found.start() + 2, found.end()), f"“{found.group()[2:]}” is too familiar here.")
+    for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):
+        span = next(word for word in reversed(letter.words) if word.start <= found.start())
+        yield Hit(span, f"“{span.of(letter.body)}” is too casual here.")
+
+
+def _sign_off(letter: Letter) -> Iterator[Hit]:
+    if letter.sign_off is None:
+        return
+    phrase = letter.sign_off.phrase
+    if phrase and _FAMILIAR_SIGN_OFF.fullmatch(letter.lower, *phrase):
+        yield Hit(phrase, "This sign-off is too familiar for an employer.", replacement("Best wishes"))
+    elif kiss := _KISSES.search(letter.lower, *letter.sign_off.span):
+        severity = Severity.HINT if kiss.group() == "x" else Severity.WARNING
+        yield Hit(Span(*kiss.span()), "Kisses are too familiar for an employer.", severity=severity)
 
 
 def _in_plain_words(words: str) -> tuple[Fix, ...]:
