@@ -72,6 +72,9 @@ _CLOSING = re.compile(
 _CLOSING_IN_LINE = re.compile(
     rf"[.!?)][ \t]+(?P<phrase>(?i:{_CLOSING_PHRASE}))[,.!]?[ \t]+(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}})(?: x+)?$"
 )
+_SMALL_CLOSING_IN_LINE = re.compile(
+    rf"[.!?)][ \t]+(?P<phrase>{_CLOSING_PHRASE}),[ \t]+(?P<name>[a-z][\w' -]{{1,20}})\.?$", re.IGNORECASE
+)
 _NAME_IN_LINE = re.compile(
     rf"[.!?)][ \t]+-*[ \t]?(?P<name>(?!(?i:{_NOT_A_NAME})\b)[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}})(?: x+)?$"
 )
@@ -138,7 +141,7 @@ def sign_off(text: str, among: Sequence[Span], start: int) -> SignOff | None:
             continue
         name = Span(*found.span("name"))
         if not name.of(text).strip(" .!-x"):
-            named = below[0] if below and _is_name(below[0].of(text), small=True) else None
+            named = below[0] if below and _may_sign(below[0].of(text)) else None
         elif _is_name(name.of(text)):
             named = name
         else:
@@ -185,9 +188,23 @@ def _in_last_line(text: str, among: Sequence[Span]) -> SignOff | None:
         return None
     if found := _CLOSING_IN_LINE.search(text, *last):
         return SignOff(Span(found.start("phrase"), last.end), Span(*found.span("phrase")), Span(*found.span("name")))
+    if found := _SMALL_CLOSING_IN_LINE.search(text, *last):
+        return SignOff(Span(found.start("phrase"), last.end), Span(*found.span("phrase")), Span(*found.span("name")))
     if found := _NAME_IN_LINE.search(text, *last):
         return SignOff(Span(found.start("name"), last.end), None, Span(*found.span("name")))
     return None
+
+
+def _may_sign(line: str) -> bool:
+    """Say whether a line under a closing phrase may hold a name: it is no number, address or link."""
+    words = line.split()
+    return (
+        len(words) <= 7
+        and any(len(word) > 1 and word.isalpha() for word in re.split(r"\W+", line))
+        and not re.search(
+            r"@|www\.|https?:|\.(?:com|org|net|example)\b|\b(?:tel|mobile|phone|cell)\b", line, re.IGNORECASE
+        )
+    )
 
 
 def _is_name(line: str, *, small: bool = False) -> bool:

@@ -102,7 +102,7 @@ player record ground worker rich mission missions stronger understand
 
 _PLAIN_WORDS = """
 alone ask asks bring busy catch deal desk document eat eye finish full gather hand hard heart heavy hour known large late leave left letter level line mail main name night number open piece play read
-run second serve set shift side simple sit small stand story table top touch tour train trip turn type wait watch weekend young stop advice
+run second serve set shift side simple sit small stand story table top touch tour train trip turn type wait watch weekend young stop advice exchange
 """
 """Generic words that a template hardly uses, but somebody who tells of a day's work does."""
 
@@ -129,6 +129,9 @@ _MONTHS = frozenset("january february march april may june july august september
 _PART = re.compile(r"[^\W_]+")
 _BEFORE_A_NAME = frozenset("at with for join joining of from to".split())
 _ROLE = frozenset("position role post job vacancy opening opportunity internship traineeship apprenticeship".split())
+_GROUP = frozenset(
+    "team department division industry sector field office staff group function side world business".split()
+)
 _DETERMINER = frozenset("the a an your this that for as of".split())
 _LONGEST_TITLE = 4
 """Words."""
@@ -177,6 +180,8 @@ def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
             slots.add(number)
         if word in _MONTHS:
             slots.update((number - 1, number + 1))
+        if word in _GROUP:
+            slots.add(number - 1)
         if word in _ROLE:
             title = range(max(0, number - _LONGEST_TITLE), number)
             begins = next((n for n in reversed(title) if tokens[n][1] in _DETERMINER), number)

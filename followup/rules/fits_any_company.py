@@ -53,6 +53,8 @@ _WORN = Phrases(
 _HEARD = Phrases("""
     you|she|he|they ~1 said|told|joked|laughed|advised|warned
     your ~1 remark|advice|story|joke|warning|example|line|tip
+    talk|talked|talking|conversation|discussion|chat|spoke|discussed|question|questions|idea|ideas|tour|walk|look|plan|plans|exchange|honesty|words|account ~2 about|on|of|round|around|through|for|to
+    way|how you|your|the|they
 """)
 _ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
 """Specific words that a message of the kind needs; two in one sentence are always enough."""
@@ -66,7 +68,7 @@ def fits_any(letter: Letter) -> bool:
     for sentence in letter.sentences:
         inside = {word for span in stock if sentence.overlaps(span) for _, word in letter.tokens_of(span)}
         told = sum(weight(word) for word in {*specific_words(letter, sentence)} - inside)
-        told += 1 if told and _HEARD.first(letter, sentence) else 0
+        told += 1 if told >= 1 and _HEARD.first(letter, sentence) else 0
         total += told
         if total >= needed or told >= min(2, needed):
             return False

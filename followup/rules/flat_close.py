@@ -34,7 +34,7 @@ _FORWARD = Phrases("""
     call|ring|phone|email|write whenever|any|if|me|when
     another chance|time|opportunity|opening|conversation
     free|available on|from|for|any|all|next|every|to|in
-    if ~3 need|want|help*|useful|wish|require|like
+    if ~3 call|called|need|want|help*|useful|wish|require|like
     should you
     forward to
 """)
@@ -50,6 +50,9 @@ _ORDER = Phrases("""
     {call me|phone me|ring me|write me|email me|reply|answer me|contact me|get back to me|let me know your decision|send me the contract|send me the offer}
 """)
 
+_ASKING = (Kind.NUDGE, Kind.AFTER_DATE, Kind.WITHDRAWAL)
+"""Kinds in which a question, or a good-bye, is close enough."""
+
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find a demand in the last sentences, or the lack of any word that looks forward."""
@@ -63,9 +66,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     for number, span in enumerate(demands):
         if not any(span.overlaps(before) for before in demands[:number]):
             yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
-    whole = letter.message if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else closing
-    asks = "?" in whole.of(letter.body) or ASKS.first(letter, whole)
-    if letter.kind is not Kind.WITHDRAWAL and not demands and not asks and not _FORWARD.first(letter, closing):
+    asks = "?" in closing.of(letter.body) or ASKS.first(letter, closing)
+    if letter.kind not in _ASKING and not demands and not asks and not _FORWARD.first(letter, closing):
         yield Hit(None, "The close does not look forward: say that you would be glad to hear from them.")
 
 

@@ -29,7 +29,10 @@ INTEREST = Phrases(
     part of the|your|this|that|it
     join|joining you|your|the|this|a|as|in
     count me in
-    would|i'd|should ~2 rather|prefer
+    would|i'd|should ~2 rather|prefer|come
+    would|i'd ~5 {with|for|under|beside|among|alongside} you
+    {made up|over the moon|chuffed} to|if
+    {it's me|it is me|get the job|got the job|get this job|get the chance|got the chance|get the post|get the role}
     {i prefer|i'd choose|i would choose|if selected|if chosen|if appointed|if hired|if given the chance|if i am selected|if i were selected|if offered}
     chance|opportunity|privilege|honour|honor to serve|work|join|help|be|build|teach|take|bring|contribute|care
     would|i'd|i'll ~3 do ~2 {for you|again|with you|my best|anything|here|there}

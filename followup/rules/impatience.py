@@ -13,6 +13,8 @@ HURRY = Phrases(
     """
     asap|urgent|urgently|expedite|pronto
     {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
+    {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
+    {if you want me|if you do want me} ~3 {you|need|better|will}
     hurry up|things|this|the
     speed ~3 up
     {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}
@@ -69,7 +71,7 @@ _REPROACH = Phrases("""
     {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
 """)
 _PRESSURE = Phrases("""
-    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to|be forced to] [assume|presume|take|accept|withdraw|look|move|consider|go] [elsewhere|it|another]
+    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} {have to|need to|be forced|assume|presume|take|accept|withdraw|look|move on|consider|go|sign|conclude} [look|go|accept|take|withdraw|sign|move] [elsewhere|it|another|that]
     {take it or leave it|now or never|your loss|make or break|last call}
     {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose|you'll lose|you'll miss|you will miss|would be a mistake|be making a mistake|miss out on|lose me|snap me up|snapped up}
     {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}

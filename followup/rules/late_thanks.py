@@ -14,7 +14,7 @@ THANKS = Phrases("""
     thank-you|kudos
 """)
 _PLEASURE = Phrases("""
-    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|sit|sitting|shown|walk*|read*|receiv*|invited|be|taken|given|catch*
+    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|be|taken|given|catch*
     good|great|nice|lovely|wonderful|fantastic|fun|delightful|brilliant|fab|marvellous|interesting|fascinating|instructive|refreshing|inspiring|special|useful|helpful|real|absolute|such ~3 meet*|speak*|talk*|chat*|see|seeing|visit*|hear|hearing|sit|sitting|connect*|catch*|spend*|conversation|discussion|interview|learn*|walk*|pleasure|education|treat|privilege|joy|delight
     what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
     had ~3 good|great|lovely|wonderful|brilliant time|day|morning|afternoon|hour|visit|chat|talk|conversation
@@ -25,6 +25,7 @@ _PLEASURE = Phrases("""
     your kindness|generosity|hospitality|patience|welcome|warmth|openness|candour|candor|frankness|honesty
     made|make|making ~2 feel ~3 welcome|home|ease|comfortable
     {made|makes|make} my day|week
+    {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
     means|meant ~1 lot|much|great deal
     welcomed|welcoming|hosting|receiving me
     came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking

@@ -27,6 +27,7 @@ _PLACEHOLDERS = (
     ("..", re.compile(r"(?<=\s)\.{5,}(?!\w)")),
     ("xx", re.compile(r"(?<!\w)xx+(?:/xx+)*(?=[ ,.%]\s?[a-z%]|[,.])(?<!^xx)|(?<!\w)x{3,}(?!\w)")),
     ("xyz", re.compile(r"(?<!\w)(?:(?:company|firm|school|project) xyz|xyz(?: (?:company|corp|corporation|inc|ltd|limited))?)(?!\w)")),
+    ("x ", re.compile(r"(?<!\w)x (?:years?|months)(?!\w)")),
     ("lorem", re.compile(r"lorem ipsum[^\n.]{0,60}")),
     ("tb", re.compile(r"(?<!\w)tb[dc](?!\w)")),
     ("tk", re.compile(r"(?<!\w)tk ?tk(?!\w)")),
