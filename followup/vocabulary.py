@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from followup.letter import Letter
-from followup.records import Fact
 from followup.text import Span
 
 _FUNCTION_WORDS = """
@@ -191,10 +190,10 @@ def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
     return slots
 
 
-def recalls(letter: Letter, facts: Iterable[Fact]) -> bool:
-    """Say whether the letter has a telling word of one of the facts."""
+def recalls(letter: Letter, remarks: Iterable[str]) -> bool:
+    """Say whether the letter has telling words of one of the remarks: one for each three that it has."""
     said = _telling(letter.lower[slice(*letter.content)]) - {stem(word) for word in letter.slots}
-    return any(said & _telling(fact.text) for fact in facts)
+    return any(len(said & telling) * 3 >= len(telling) > 0 for telling in map(_telling, remarks))
 
 
 def _telling(text: str) -> frozenset[str]:

@@ -48,7 +48,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         for span in _ANOTHER.find(letter, letter.content):
             yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
     weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
-    if weak and not recalls(letter, weak):
+    if weak and not recalls(letter, [fact.text for fact in weak]):
         detail = f"You marked an answer as weak and could complete it here: “{weak[0].text}”."
         yield Hit(None, detail, severity=Severity.HINT)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Fact, FactKind, Kind, Severity
+from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.vocabulary import recalls
 
@@ -12,27 +12,26 @@ _AIM = re.compile(
     r"\b(?:goals?|aims?|targets?|mission|priority|ambition|(?:they|company|firm|school|team|she|he|we)(?: all| really)? (?:want|need|plan|hope|aim|intend|try)\w*)\b(?! (?:someone|somebody|a person|people|me|him|her))",
     re.IGNORECASE,
 )
-_TELLING = (FactKind.TOLD, FactKind.TOPIC)
+_NAMED = re.compile(
+    r"^[^:\n]{0,20}\b(?:goals?|aims?|targets?|mission|priority)\b[^:\n]{0,20}: *(?P<goal>[^\n]{8,160})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
-def _goals(letter: Letter) -> tuple[Fact, ...]:
-    """Return what the company is trying to do: the goals that were read, else what stands in a line on an aim."""
+def _goals(letter: Letter) -> list[str]:
+    """Return what the company is trying to do: the goals that were read, else what the notes tell of an aim."""
     if letter.interview is None or letter.notes is None:
-        return ()
-    text = letter.notes.text
-    told = (fact for fact in letter.interview.of_kind(*_TELLING) if fact.span)
-    return letter.interview.of_kind(FactKind.GOAL) or tuple(
-        fact
-        for fact in told
-        if fact.span and _AIM.search(text, text.rfind("\n", 0, fact.span.start) + 1, fact.span.end)
-    )
+        return []
+    read = [fact.text for fact in letter.interview.of_kind(FactKind.GOAL)]
+    told = [fact.text for fact in letter.interview.of_kind(FactKind.TOLD) if _AIM.search(fact.text)]
+    return read or told or [found["goal"] for found in _NAMED.finditer(letter.notes.text)]
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find that no goal of the company which the notes hold comes back."""
     goals = _goals(letter)
     if goals and not recalls(letter, goals):
-        yield Hit(None, f"Your notes hold a goal of theirs that you could help with: “{goals[0].text}”.")
+        yield Hit(None, f"Your notes hold a goal of theirs that you could help with: “{goals[0]}”.")
 
 
 RULE = Rule(

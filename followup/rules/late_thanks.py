@@ -19,15 +19,17 @@ _PLEASURE = Phrases("""
     what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
     had ~3 good|great|lovely|wonderful|brilliant time|day|morning|afternoon|hour|visit|chat|talk|conversation
     enjoyed|enjoying|treasured|valued|savoured
-    loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
     kind|generous|good|patient|thoughtful|gracious|nice|decent|sweet of you
     generous|patient|kind|frank|open|honest|candid with|to
     your kindness|generosity|hospitality|patience|welcome|warmth|openness|candour|candor|frankness|honesty
     made|make|making ~2 feel ~3 welcome|home|ease|comfortable
     {made|makes|make} my day|week
-    {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
     means|meant ~1 lot|much|great deal
     welcomed|welcoming|hosting|receiving me
+""")
+_NOD = Phrases("""
+    loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
+    {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
     came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking
 """)
 EARLY = 2
@@ -45,7 +47,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     late = THANKS.first(letter, later)
     if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
-    elif not late and not _PLEASURE.first(letter, later):
+    elif not late and not _PLEASURE.first(letter, later) and not _NOD.first(letter):
         yield Hit(None, "Nothing here thanks the reader.")
 
 
