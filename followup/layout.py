@@ -30,11 +30,12 @@ _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _QUOTED = re.compile(
     r"^(?:>|-{2,} ?original message|-{3,} ?forwarded|begin forwarded message|_{10,}"
     r"|(?:on|am|le|el|il|op) [^\n]{6,90}(?:\n[^\n]{0,60})?(?:\bwrote|\bschrieb[^\n:]*|a écrit|escribió|ha scritto|schreef[^\n:]*) ?:[ \t]*$"
-    r"|from: [^\n]+\n(?:sent|date|to): |sent from (?:my |outlook|mail |yahoo|samsung)[^\n]{0,40}$|get outlook for )",
+    r"|from: [^\n]+\n(?:sent|date|to): |sent from (?:my |outlook|mail |yahoo|samsung)[^\n]{0,40}$|get outlook for |(?:this|the) (?:e-?mail|message|information)[^\n]{0,120}(?:confidential|intended (?:only|solely)|privileged))",
     re.IGNORECASE | re.MULTILINE,
 )
 _GREETING_WORDS = (
-    r"(?:my )?dear(?:est)?|respected|esteemed|hi+(?: there)?|hiya|hello(?: there)?|hey+(?: there)?|good (?:morning|afternoon|evening|day)|greetings|yo+|sup|howdy|hallo|beste|geachte"
+    r"(?:my )?dear(?:est)?|respected|esteemed|hi+(?: there)?|hiya|hello(?: there)?|hey+(?: there)?|good (?:morning|afternoon|evening|day)|greetings|yo+|sup|howdy|hallo|beste|geachte|guten (?:tag|morgen|abend)|sehr geehrter?|lieber?|chère?|car[oa]|estimad[oa]|querid[oa]|prezad[oa]|gentile|buongiorno"
+    r"|buen[oa]s (?:días|tardes)|bom dia|boa tarde|dzień dobry|szanown[ya] (?:panie|pani)|hej|hei|god dag|kära|kjære|merhaba|selamat (?:pagi|siang)|xin chào|namaskar|konnichiwa|dobrý den"
     r"|to whom|kia ora|namaste|salam|shalom|bonjour|hola|mabuhay|talofa|aloha|g'day|selam|sawubona|annyeong(?:haseyo)?|ciao|ola|what's up|wassup|morning|afternoon"
 )
 _NOT_A_NAME = (
@@ -43,7 +44,7 @@ _NOT_A_NAME = (
 )
 _GREETING_LINE = re.compile(
     rf"(?P<greeting>(?P<word>{_GREETING_WORDS})\b(?:,(?=[ \t]+(?-i:[A-Z])(?!(?:{_NOT_A_NAME})\b)))?[ \t]*(?P<name>[^\n,:;!?]{{0,70}}?))"
-    r"[ \t]*(?:[,:;!]|-+(?:[ \t]|$)|\.?$)",
+    r"[ \t]*(?:[,:;!]|-+(?:[ \t]|$)|\.?$|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bprof)(?<!\b\w)\.(?=[ \t]+(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _GREETED_IN_PASSING = re.compile(
@@ -175,7 +176,7 @@ def _name_below(text: str, among: Sequence[Span]) -> SignOff | None:
             continue
         if _signature(text, among[number:last]) is None:
             return None
-        own = above if comma and len(above.of(text).split()) <= 12 else None
+        own = above if comma and above.of(text)[0].isalpha() and len(above.of(text).split()) <= 12 else None
         begin = own.start if own and len(own.of(text).split()) < 5 else line.start
         return SignOff(Span(begin, among[last - 1].end), own and Span(own.start, own.end - 1), line)
     return None
