@@ -18,28 +18,31 @@ _BLAME = Phrases(
     my answer|answers|reply|response ~4 was|were ~2 {$bad|off|all over the place|not good|nonsense}
     i ~2 {did badly|did so badly|did poorly|did terribly|answered badly|answered so badly|answered poorly|explained badly|messed up|screwed up|blew it|blew that|flubbed|bombed|botched|made a fool of myself|made a mess of|made a hash of|let myself down|fluffed|was hopeless|felt stupid|felt foolish|looked stupid|must have sounded|must have seemed}
     {my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so|i'm usually better|i am usually better}
-    {i was|i got|i am|i'm|being} ~1 nervous
 """,
     answer=_ANSWER,
     bad=_BAD,
 )
 _STUMBLED = Phrases("""
-    i ~1 {froze|panicked|blanked|choked|rambled|waffled|mumbled|stumbled|fumbled|struggled|failed to answer|failed to give|failed to explain|could not answer|couldn't answer}
+    i ~1 {froze|panicked|blanked|choked|rambled|waffled|mumbled|stumbled|fumbled|struggled|failed to answer|failed to give|failed to explain|could not answer|couldn't answer|was so nervous|was nervous|was too nervous|was very nervous|got nervous|got so nervous}
 """)
 _ABOUT_THE_TALK = Phrases("""
     {question|questions|asked|answer|interview|explain|explaining|reply}
 """)
 _ANOTHER = Phrases("""
     {i was also|i also was|i also gave|i also felt} ~2 {unclear|vague|weak|short|brief|unsure|hazy|answer}
-    {also|and also|second|secondly|another|finally|likewise|as well} ~4 {my answer|your question|you asked|question|when asked}
+    {also|second|secondly|another|finally|likewise|as for} ~5 {my answer|my reply|should have said|could have said|should have added|i was unclear|i was vague|to correct|to clarify|to complete}
     {my answers on|my answers to|my answers about|two of my answers|both questions|two questions|two of your questions|several of your questions|some of my answers|a few of my answers|a few of your questions}
+""")
+_OTHER_REGRET = Phrases("""
+    late|later|delayed|delay|slow|long|length|missed|leave|early|trouble|bother
 """)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find apology and self-blame, a second answer that is mended, and a marked doubt that is left out."""
     for span in _BLAME.find(letter, letter.content):
-        yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
+        if not _OTHER_REGRET.first(letter, span):
+            yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
     for span in _STUMBLED.find(letter, letter.content):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _ABOUT_THE_TALK.first(letter, sentence):

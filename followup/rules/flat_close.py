@@ -6,7 +6,7 @@ from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.rules.impatience import HURRY
+from followup.rules.impatience import hurries
 from followup.rules.missing_ask import ASKS
 from followup.text import Span
 
@@ -61,7 +61,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     last = letter.sentences[-1]
     closing = Span(letter.sentences[-3:][0].start, letter.message.end)
     end = closing._replace(start=letter.sentences[-2:][0].start)
-    demands = sorted({*_DEMAND.find(letter, end), *HURRY.find(letter, last)})
+    demands = sorted({*_DEMAND.find(letter, end), *hurries(letter, last)})
     demands += [span for span in _ORDER.find(letter, last) if span.start == last.start and last.end - span.end <= 1]
     for number, span in enumerate(demands):
         if not any(span.overlaps(before) for before in demands[:number]):

@@ -9,41 +9,55 @@ from followup.rule import Example, Hit, Rule
 from followup.text import Span
 
 _TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomorrow|today|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day|month|january|february|march|april|may|june|july|august|september|october|november|december|#|two|three|four|five|seven|ten|then|that [days|hours|january|february|march|april|may|june|july|august|september|october|november|december|at the latest|morning|afternoon|evening|week|noon]"
-HURRY = Phrases(
+_HURRY = Phrases(
     """
-    asap|urgent|urgently|expedite|pronto
-    {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
+    pronto
+    {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response|urgent answer|urgent attention|urgent matter|treat this as urgent}
+    hurry up|things|this|the
+    {speed|speed things|speed it|speed this|speed the process} up
+    {i|we|and|therefore} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
+    need|want|expect|require|must|insist|demand ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
+    need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
     {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
     {if you want me|if you do want me} ~3 {you|need|better|will}
-    hurry up|things|this|the
-    speed ~3 up
-    {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response}
-    i|we|and|therefore ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
-    need|want|expect|require|must|insist|demand ~1 [to] [hear|know|have|get|receive] ~4 answer|decision|reply|response|update|offer|word|news|feedback|hear|know|confirmation|back by|before|within $time
-    [please|kindly] {revert|reply|respond|answer|decide|confirm|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
+    {please|kindly|could you|can you|would you|will you} ~1 {reply|respond|answer|decide|confirm} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by return|at the earliest|soonest|quickly}
+    [please|kindly] {revert|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
     [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response} ~4 {by|before|no later than|within} $time
-    {please|kindly|you|you must|you should|you need to|must} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
+    {please|kindly|you must|you should|you need to|you have to} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
     {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
     deadline for you|your
-    final|last notice|reminder|attempt|deadline|chance|warning
+    {this is my|this is a|my} {final|last} {notice|reminder|attempt|warning|email|message}
     {time is short|time is running out|the clock is ticking|clock is ticking|time is of the essence|running out of time}
 """,
     time=_TIME,
 )
+_SOON = Phrases("""
+    {asap|urgent|urgently|expedite|immediately}
+    {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
+""")
+_THEIR_TURN = Phrases("""
+    {hear|hearing|reply|respond|response|decision|decide|get back|let me know|update|call me|feedback|revert|confirm|confirmation|contact me|the process|your answer|an answer|come back to me|offer}
+""")
+_MY_TURN = Phrases("""
+    {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
+""")
 _REPROACH = Phrases("""
-    [i|i've|i'm|and] still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from}
+    {i|i've|i'm|i am|i have|we|and|yet} ~1 still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from|waiting}
+    still {no word|no reply|no answer|no news|no response|no feedback|nothing} [from you|yet|from anyone]
+    still {waiting for|waiting to hear|waiting on} ~2 {you|your|answer|reply|response|decision|news|word}
     {haven't|have not|not} heard {a thing|a word|a peep|anything at all|anything back|a single word|one word}
     {haven't|have not} ~1 heard ~3 despite|even|promised
     {have not|haven't|hasn't|has not|never} ~1 received|had|got|gotten|seen ~3 reply|response|answer|word|feedback|courtesy|acknowledgement|acknowledgment
-    why ~6 long|not|nobody|taking|waiting|replied|answered|delayed|silent|silence|slow|haven't|hasn't|isn't|aren't|no
+    why ~3 {is it taking|it is taking|it takes|it's taking|so long|i have not|i haven't|you have not|you haven't|have you not|haven't you|has nobody|nobody has|no one has|has no one|i am still|i'm still|the delay|the silence|hasn't anyone|am i still|nobody is|no one is}
     {what is taking|what's taking|what is going on|what's going on|what on earth} [you|so|this] [so] [long]
-    taking ~1 so|too|forever|this|far|ages [long|too long]
-    so|this|too long to reply|answer|decide|respond|get|make
+    taking ~1 {so long|too long|forever|this long|far too long|ages}
+    {so|this|too} long to {reply|answer|decide|respond|get back|make a decision|make up your mind}
     ignored|ignoring|ignore ~1 me|my|all|both|us|these [email|emails|message|messages|calls]
     {being|been|feel|felt|feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
     ghosted|ghosting [me]
-    {radio silence|your silence|complete silence|total silence}
-    left [me] {hanging|waiting|in the dark|wondering}
+    {your silence|complete silence|total silence|silence from you|silence from your side}
+    radio silence !{on the|of the|in the|for}
+    {left me|leaving me|i was left|i am left|i'm left|i have been left|been left} {hanging|waiting|in the dark|wondering|guessing}
     keep|keeping|kept [me] {waiting|hanging|guessing|in the dark|on tenterhooks}
     unacceptable|unprofessional|unfair|unreasonable|unbelievable|disrespectful|rude|inconsiderate|discourteous
     waste|wasting|wasted ~1 my|everyone's|our time
@@ -55,17 +69,19 @@ _REPROACH = Phrases("""
     {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
     i deserve
     {you owe me|owe me|owed me} [an|a] [answer|explanation|reply|decision|better]
-    {you promised|you assured me|you guaranteed|as you promised|as promised|you gave me your word|you clearly|you obviously|you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you failed|you have failed|you neglected|you never|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet}
-    {no one|nobody|no-one|none of you|not one of you} ~2 replied|answered|bothered|responded|called|contacted|got|gotten|written|courtesy|cares
+    {you promised|you assured me|you guaranteed|as you promised|as promised you were|as promised you would|you gave me your word|you clearly|you obviously|you forgot about|you seem to have forgotten|you failed|you have failed|you neglected|you never|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet}
+    {no one|nobody|no-one|none of you|not one of you} ~1 {has|have|even|ever|bothered} ~2 {replied|answered|bothered|responded|called|contacted|got back|gotten back|written|courtesy} [to call|to reply|to answer|to write|to tell me|to call me]
+    {no one|nobody|no-one} {replied|called|got back|responded} [to] me
     {not bothered|haven't bothered|not bother|didn't bother|even bother}
     {my|the} second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
     {written|emailed|called|messaged|contacted|asked|tried|phoned|reached out|followed up|chased} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
     {for the second time|for the third time|for the fourth time|third time of asking|once again|yet again} ~2 asking|writing|follow*|reminding
-    waiting|waited ~2 {patiently|for so long|too long|ages|for weeks|for months|long enough|for days|two weeks|three weeks|four weeks|a month|two months}
+    {i have been|i've been|i am|i'm|been|still|i have|i've} ~1 waiting|waited {patiently|for so long|so long|too long|ages|for weeks|for months|long enough|for days|two weeks|three weeks|four weeks|a month|two months|for two weeks|for three weeks|for a month|for an answer|and waiting}
     {my patience|losing patience|out of patience|patience is running|patience is wearing|run out of patience|lost patience|patience has}
     {can't|cannot|can not|won't} wait {any longer|much longer|forever|anymore|any more|around|indefinitely|for you}
     {days late|weeks late|days overdue|weeks overdue|long overdue|well overdue|past the date you|after the date you}
-    {hope you haven't forgotten|hope you have not forgotten|remember me|don't forget about me|in case you forgot|have you forgotten}
+    {hope you haven't forgotten|hope you have not forgotten|if you've forgotten|if you have forgotten|have you forgotten|have forgotten|you've forgotten} {about me|me|about my application|my application}
+    {don't forget about me|in case you forgot}
     {did you even|do you even|are you even|have you even|did you lose|is anyone|does anyone|is anybody}
     {how hard|how difficult|how long does it|how much longer}
     {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
@@ -84,7 +100,8 @@ _PRESSURE = Phrases("""
     i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
     [just|please] give me a|one|this|another|the [single] chance|shot|try|break
     {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
-    {my family|my children|my kids|support my family|feed my family|feed my children} ~3 depend*|rely|relies|count|counting|need
+    {my family|my children|my kids} ~3 {depend*|rely|relies|count|counting} on ~1 {this|me|it|job|getting}
+    {feed my family|feed my children|feed my kids}
     {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|out of work for|unemployed for|struggling financially|last hope|only hope}
     {would be|i'd be|i'll be|will be|be} ~1 {devastated|crushed|heartbroken|gutted|broken hearted}
     {don't let me down|do not let me down|don't forget me|don't reject me|don't turn me down|do not reject me|do not turn me down|break my heart}
@@ -104,7 +121,7 @@ _ASKS_FOR_NEWS = Phrases("""
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
     found = sorted(
-        [(span, "“{}” puts the reader under time pressure: leave the pace to them.") for span in HURRY.find(letter)]
+        [(span, "“{}” puts the reader under time pressure: leave the pace to them.") for span in hurries(letter)]
         + [(span, "“{}” reproaches the reader: ask kindly where things stand.") for span in _reproaches(letter)]
         + [(span, "“{}” presses or begs: let the work speak for you.") for span in _PRESSURE.find(letter)]
     )
@@ -122,6 +139,15 @@ def check(letter: Letter) -> Iterator[Hit]:
     if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         for span in _ASKS_FOR_NEWS.find(letter):
             yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+
+
+def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
+    """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
+    yield from _HURRY.find(letter, within)
+    for span in _SOON.find(letter, within):
+        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+        if _THEIR_TURN.first(letter, sentence) and not _MY_TURN.first(letter, sentence):
+            yield span
 
 
 def _reproaches(letter: Letter) -> Iterator[Span]:
