@@ -155,7 +155,7 @@ def _reproaches(letter: Letter) -> Iterator[Span]:
     spans = list(_REPROACH.find(letter))
     for sentence in letter.sentences if spans else ():
         inside = [span for span in spans if sentence.holds(span)]
-        yield from sorted(inside, key=lambda span: span.start - span.end)[:1]
+        yield from sorted(inside, key=lambda span: (span.end - span.start, span.start))[-1:]
 
 
 RULE = Rule(
