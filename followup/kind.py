@@ -15,9 +15,11 @@ NEWS = Phrases("""
     if|whether ~5 {decision|decided|filled|still open|chosen|picked|mind|choice}
     {have you|has the|has a|have they|did you|did the} ~4 {decision|decided|made|chosen|picked|filled|choice}
     {heard back|what stage|which stage|what the next steps are|what are the next steps|when i might hear|when i can expect|when you might decide|when you expect to decide|when you will decide}
-    {check in|checking in|checked in|following up|follow up} ~1 on|about|regarding|with|to
 """)
 """Wordings that ask where things stand, or offer to be told."""
+_CHECKS_IN = Phrases("""
+    {check in|checking in|checked in|following up|follow up} ~1 on|about|regarding|with|to
+""")
 _WITHDRAWS = Phrases("""
     withdraw|withdrawing|withdrawal
     {remove|take|taking|removing} {my name|myself|my application|me} ~1 {off|out|from}
@@ -89,7 +91,7 @@ def kind_of(draft: Draft) -> Kind:
     opening = Span(letter.message.start, letter.sentences[:2][-1].end) if letter.sentences else letter.message
     thanks = _THANKS.first(letter, opening)
     fresh = thanks and _JUST_NOW.first(letter, opening)
-    asks = NEWS.first(letter)
+    asks = NEWS.first(letter) or _CHECKS_IN.first(letter)
     later = _TOLD.first(letter) and _ANOTHER_TIME.first(letter)
     speaks_for = (
         (Kind.CALL, _CALLS.first(letter)),

@@ -76,8 +76,9 @@ _CLOSING_IN_LINE = re.compile(
 _SMALL_CLOSING_IN_LINE = re.compile(
     rf"[.!?)][ \t]+(?P<phrase>{_CLOSING_PHRASE}),[ \t]+(?P<name>[a-z][\w' -]{{1,20}})\.?$", re.IGNORECASE
 )
+_WISH_AND_NAME_IN_LINE = re.compile(r"[.!?)][ \t]+(?P<phrase>[^.!?,]{3,40}),[ \t]+(?P<name>[A-Z][\w'-]+)(?: x+)?$")
 _NAME_IN_LINE = re.compile(
-    rf"[.!?)][ \t]+-*[ \t]?(?P<name>(?!(?i:{_NOT_A_NAME})\b)[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}})(?: x+)?$"
+    rf"[.!?)][ \t]+-*[ \t]?(?P<name>(?!(?i:{_NOT_A_NAME})\b)(?:[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}}|[a-z]{{2,14}}))(?: x+)?$"
 )
 _POSTSCRIPT = re.compile(r"p\.? ?s\b", re.IGNORECASE)
 _SIGNATURE_LINES = 9
@@ -190,6 +191,8 @@ def _in_last_line(text: str, among: Sequence[Span]) -> SignOff | None:
     if found := _CLOSING_IN_LINE.search(text, *last):
         return SignOff(Span(found.start("phrase"), last.end), Span(*found.span("phrase")), Span(*found.span("name")))
     if found := _SMALL_CLOSING_IN_LINE.search(text, *last):
+        return SignOff(Span(found.start("phrase"), last.end), Span(*found.span("phrase")), Span(*found.span("name")))
+    if found := _WISH_AND_NAME_IN_LINE.search(text, *last):
         return SignOff(Span(found.start("phrase"), last.end), Span(*found.span("phrase")), Span(*found.span("name")))
     if found := _NAME_IN_LINE.search(text, *last):
         return SignOff(Span(found.start("name"), last.end), None, Span(*found.span("name")))

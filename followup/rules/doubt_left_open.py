@@ -15,6 +15,7 @@ _BLAME = Phrases(
     [please] [i am|i'm] [so|very|really|truly|terribly|deeply] {sorry|apologise|apologize|apologies|apology|forgive|pardon|excuse|regret|ashamed|embarrassed} ~6 $answer
     {i apologise|i apologize|i must apologise|i must apologize|my apologies|i want to apologise|i want to apologize|i'd like to apologise|i would like to apologise|i would like to apologize} ~7 $answer
     my ~2 $bad $answer
+    i ~1 gave ~2 $bad $answer
     my answer|answers|reply|response ~4 was|were ~2 {$bad|off|all over the place|not good|nonsense}
     i ~2 {did badly|did so badly|did poorly|did terribly|answered badly|answered so badly|answered poorly|explained badly|messed up|screwed up|blew it|blew that|flubbed|bombed|botched|made a fool of myself|made a mess of|made a hash of|let myself down|fluffed|was hopeless|felt stupid|felt foolish|looked stupid|must have sounded|must have seemed}
     {my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so|i'm usually better|i am usually better}

@@ -28,6 +28,10 @@ INTEREST = Phrases(
     see|picture|imagine|seeing myself
     part of the|your|this|that|it
     join|joining you|your|the|this|a|as|in
+    {i'd|i would|i could|we would|we'd} !{$courtesy|appreciate|be grateful|be very grateful|be obliged|welcome an|welcome any|be|like|also|love|really like|really love|very|have|expect|say|guess|think|thought|not|never|just like|be}
+    {i'd|i would|i could} be ~2 {at home|asset|useful|able|ready|there|in|part|willing|over the moon|made up|right|proud|good|honoured|honored|thrilled|delighted to|happy to join|glad to join|happy to take|glad to take}
+    reason ~4 {come|join|apply|move|want|stay}
+    {i belong|belong in|belong there|ready to continue|ready to start|ready to join|ready to begin|ready to serve}
     count me in
     would|i'd|should ~2 rather|prefer|come
     would|i'd ~5 {with|for|under|beside|among|alongside} you

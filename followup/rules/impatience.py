@@ -19,6 +19,7 @@ _HURRY = Phrases(
     need|want|expect|require|must|insist|demand ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
     need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
     {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
+    {you'll|you will|you would|you'd} {need|have} to ~1 {make up|decide|choose|let me|tell me|answer|reply|act|move|commit|confirm} ~4 {by|before|within} $time
     {if you want me|if you do want me} ~3 {you|need|better|will}
     {please|kindly|could you|can you|would you|will you} ~1 {reply|respond|answer|decide|confirm} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by return|at the earliest|soonest|quickly}
     [please|kindly] {revert|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
@@ -42,6 +43,12 @@ _MY_TURN = Phrases("""
     {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
 """)
 _REPROACH = Phrases("""
+    {but|yet} ~1 {you didn't|you did not|you haven't|you have not|nothing came|nobody did|no one did|no call came|you never|i heard nothing|i've heard nothing|i have heard nothing|never did|that never}
+    {i find it|i do find it|i must say i find it} ~2 {hard|difficult|strange|odd|disappointing|surprising|rude|unusual} [to understand|to believe|to accept]
+    {just chasing|chasing again|chasing you|me again|chasing this|chasing up} [again|up]
+    {nothing from you|no sign of life|not a word from}
+    {every day|every hour|each day|constantly|daily|every morning} ~2 check|checking|refresh*
+    {check|checking|checked} my {inbox|phone|email|emails|mail} ~3 {every|each|daily|hourly|constantly|times}
     {i|i've|i'm|i am|i have|we|and|yet} ~1 still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from|waiting}
     still {no word|no reply|no answer|no news|no response|no feedback|nothing} [from you|yet|from anyone]
     still {waiting for|waiting to hear|waiting on} ~2 {you|your|answer|reply|response|decision|news|word}
@@ -111,11 +118,13 @@ _PRESSURE = Phrases("""
     {mean the world|means the world|whole world to me} to me if
 """)
 _MILD = Phrases("""
-    {haven't heard|have not heard|have yet to hear|haven't received a|have not received a|did not hear|didn't hear} [back|anything|from you]
+    {heard nothing|haven't heard|have not heard|have yet to hear|haven't received a|have not received a|did not hear|didn't hear} [back|anything|from you]
 """)
 _ASKS_FOR_NEWS = Phrases("""
     {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
 """)
+_TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
+"""Words before what the employer said they would do: "you said that you would let me know by Friday"."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -143,7 +152,10 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
     """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
-    yield from _HURRY.find(letter, within)
+    for span in _HURRY.find(letter, within):
+        before = letter.tokens_of(Span(letter.message.start, span.start))[-1:]
+        if not before or before[0][1] not in _TOLD_OF:
+            yield span
     for span in _SOON.find(letter, within):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _THEIR_TURN.first(letter, sentence) and not _MY_TURN.first(letter, sentence):

@@ -12,6 +12,7 @@ THANKS = Phrases("""
     thankful|thanking|thanked
     grateful|gratefully|gratitude|indebted|obliged|appreciat*
     thank-you|kudos
+    {grazie|merci|danke|gracias|obrigado|obrigada|arigato|spasibo|shukran|dziękuję|hvala|takk|tack|mahalo|salamat|terima kasih|dank u|bedankt|kiitos|teşekkür|asante|efharisto|multumesc|mulțumesc|dhanyavad|dhanyavaad|shukriya}
 """)
 _PLEASURE = Phrases("""
     pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|be|taken|given|catch*
@@ -28,6 +29,7 @@ _PLEASURE = Phrases("""
     welcomed|welcoming|hosting|receiving me
 """)
 _NOD = Phrases("""
+    learned|learnt|learning ~3 much|lot|deal|more|from
     loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
     {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
     came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking

@@ -22,7 +22,9 @@ ASKS = Phrases(
     timeline|timelines|timescale|timeframe
     {time frame|time line|time scale}
     check|checking|checked in|up|on|back
-    follow|following up on the|my|where|whether|how|this
+    follow|following up ~1 on ~1 {role|position|application|status|post|vacancy|decision|search|process|where|whether|how|job}
+    {grateful|appreciate it|obliged|glad|happy} if you ~1 could|would|might
+    {advise|inform|update|tell} me
     touch|touching base
     still open|available|considering|considered
     when|what|whether ~4 expect|hear|decide|decision|decided

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from followup.letter import Letter
 from followup.records import Part, Severity
-from followup.rule import EMAILS, Example, Hit, Rule, replacement
+from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
 
 _SLOT = (
@@ -15,7 +15,7 @@ _SLOT = (
 )
 _PLACEHOLDERS = (
     # [Name], [Optional: …], but not [1], [sic], C[], a[i] or a link's [text](address)
-    ("[", re.compile(r"(?<![\w\]])\[(?!\d+\]|sic\]|…\]|\.\.\.\]|x?\]|external\])[ ]?[a-z…_/.'\"][^\[\]\n]{0,80}\](?!\()|\[\[[^\[\]\n]{1,40}\]\]")),
+    ("[", re.compile(r"(?<![\w\]])\[(?!\d+\]|(?:pause|wait|beep|silence|listen|if|their|his|her)\b[^\]]*\]|sic\]|…\]|\.\.\.\]|x?\]|external\])[ ]?[a-z…_/.'\"][^\[\]\n]{0,80}\](?!\()|\[\[[^\[\]\n]{1,40}\]\]")),
     ("{", re.compile(r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|(?<![\w$])\{[ ]?[a-z_][\w .'-]{0,40}\}")),
     ("<", re.compile(rf"<{{1,2}}[ ]?(?:{_SLOT}|insert[^<>\n]{{0,40}}|your [^<>\n]{{0,40}}|[a-z]+(?:[_-][a-z]+)+)[ ]?>{{1,2}}|<%[^%\n]{{0,40}}%>")),
     ("(", re.compile(rf"\([ ]?(?:{_SLOT}|(?:insert|add|mention|fill in|your) [^()\n]{{1,50}}|x (?:years|months))[ ]?\)")),
@@ -40,6 +40,9 @@ _PLACEHOLDERS = (
     ("dear ", re.compile(r"(?<!\w)dear (?:interviewer|recipient|mr\.?/ms\.?(?: [^,\n]{0,30})?|mr\.?/mrs\.?(?: [^,\n]{0,30})?|,)(?=\s*[,:!\n]?)")),
     ("your phone", re.compile(r"^your (?:phone|contact|email)(?: number| address| info\w*)?$", re.MULTILINE)),
 )  # fmt: skip
+_CAPITAL_SLOT = re.compile(
+    r"(?<!\w)(?:COMPANY|FIRST|LAST|YOUR|JOB|POSITION|INTERVIEWER|MANAGER)['’]?S? ?(?:NAME|TITLE)(?!\w)|(?<!\w)XX(?= [A-Z][a-z])"
+)
 _IMPERSONAL = re.compile(
     r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team)"
     r"|to whom it may concern",
@@ -60,7 +63,8 @@ def check(letter: Letter) -> Iterator[Hit]:
 def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[Hit]:
     end = 0
     kinds = (found_by for sign, found_by in _PLACEHOLDERS if sign in lower)
-    for span in sorted(Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)):
+    spans = [Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)]
+    for span in sorted(spans + [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]):
         if span.start >= end:
             end = span.end
             detail = f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out."
@@ -110,5 +114,4 @@ RULE = Rule(
         "Dear Ines,\n\nThank you for the talk on depot routing (Berlin) and the paper [1] that you named. Passing C[] arrays by hand is what I did"
         " for two years, and the role interests me <3 weeks in.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa",
     ),
-    kinds=EMAILS,
 )

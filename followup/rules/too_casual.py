@@ -40,7 +40,7 @@ _PLAIN = {
     "nah": "no", "ain't": "is not", "b4": "before", "2day": "today", "deets": "details", "convo": "conversation", "fave": "favourite",
 }  # fmt: skip
 _FAMILIAR_GREETING = re.compile(
-    r"(?P<rude>(?:he+y{2,}|yo+|sup|howdy|wassup|what's up|(?:hi|hey|hello)(?:ya| guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|hey\b[^\n,:!]*"
+    r"(?P<rude>(?:he+y{2,}|yo+|sup|wassup|what's up|(?:hi|hey|hello)(?: guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|(?:hey|hiya|howdy)\b[^\n,:!]*"
 )
 _FAMILIAR_SIGN_OFF = re.compile(
     r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
