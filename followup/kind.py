@@ -89,17 +89,17 @@ def kind_of(draft: Draft) -> Kind:
     """Return the kind that the words of `draft` speak for; a thank-you where nothing else does."""
     letter = Letter(draft)
     opening = Span(letter.message.start, letter.sentences[:2][-1].end) if letter.sentences else letter.message
-    thanks = _THANKS.first(letter, opening)
-    fresh = thanks and _JUST_NOW.first(letter, opening)
-    asks = NEWS.first(letter) or _CHECKS_IN.first(letter)
-    later = _TOLD.first(letter) and _ANOTHER_TIME.first(letter)
+    thanks = _THANKS.occur(letter, opening)
+    fresh = thanks and _JUST_NOW.occur(letter, opening)
+    asks = NEWS.occur(letter) or _CHECKS_IN.occur(letter)
+    later = _TOLD.occur(letter) and _ANOTHER_TIME.occur(letter)
     speaks_for = (
-        (Kind.CALL, _CALLS.first(letter)),
-        (Kind.WITHDRAWAL, _WITHDRAWS.first(letter)),
-        (Kind.KEEP_IN_TOUCH, later or (not asks and _REJECTED.first(letter))),
-        (Kind.COMPETING_OFFER, _OFFERED.first(letter)),
-        (Kind.AFTER_DATE, (asks or not thanks) and not fresh and _DATE_GIVEN.first(letter)),
-        (Kind.CLARIFICATION, not asks and _COMPLETES.first(letter)),
-        (Kind.NUDGE, (asks and not fresh) or (not thanks and _STILL.first(letter))),
+        (Kind.CALL, _CALLS.occur(letter)),
+        (Kind.WITHDRAWAL, _WITHDRAWS.occur(letter)),
+        (Kind.KEEP_IN_TOUCH, later or (not asks and _REJECTED.occur(letter))),
+        (Kind.COMPETING_OFFER, _OFFERED.occur(letter)),
+        (Kind.AFTER_DATE, (asks or not thanks) and not fresh and _DATE_GIVEN.occur(letter)),
+        (Kind.CLARIFICATION, not asks and _COMPLETES.occur(letter)),
+        (Kind.NUDGE, (asks and not fresh) or (not thanks and _STILL.occur(letter))),
     )
     return next((kind for kind, words in speaks_for if words), Kind.THANK_YOU)

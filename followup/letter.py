@@ -128,6 +128,11 @@ class Letter:
         return frozenset(word for part in parts for word in _WORD.findall(fold(part).lower()))
 
     @cached_property
+    def length(self) -> int:
+        """How many words the content has."""
+        return len(self.tokens_of(self.content))
+
+    @cached_property
     def words(self) -> tuple[Span, ...]:
         """The words of the content, without punctuation."""
         return tuple(Span(at, at + len(word)) for at, word in self.tokens_of(self.content))

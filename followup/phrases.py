@@ -62,6 +62,15 @@ class Phrases:
         """Return where the first of them stands; None where none does."""
         return next(self.find(letter, within), None)
 
+    def occur(self, letter: Letter, within: Span | None = None) -> bool:
+        """Say whether any of them stands there."""
+        start, end = within or letter.message
+        for first in self.index.keys() & letter.places.keys():
+            match = (self._matchers.get(first) or self._compiled(first)).match
+            if any(start <= at < end and match(letter.lower, at, end) for at in letter.places[first]):
+                return True
+        return False
+
     def _compiled(self, first: str) -> re.Pattern[str]:
         """Compile what begins with this key when it is first needed: most wordings never are."""
         return self._matchers.setdefault(first, re.compile("|".join(map(expression, self.index[first]))))

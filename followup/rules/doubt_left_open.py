@@ -42,11 +42,11 @@ _OTHER_REGRET = Phrases("""
 def check(letter: Letter) -> Iterator[Hit]:
     """Find apology and self-blame, a second answer that is mended, and a marked doubt that is left out."""
     for span in _BLAME.find(letter, letter.content):
-        if not _OTHER_REGRET.first(letter, span):
+        if not _OTHER_REGRET.occur(letter, span):
             yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
     for span in _STUMBLED.find(letter, letter.content):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        if _ABOUT_THE_TALK.first(letter, sentence):
+        if _ABOUT_THE_TALK.occur(letter, sentence):
             yield Hit(span, f"“{span.of(letter.body)}” blames yourself: give the better answer alone.")
     if letter.kind is Kind.CLARIFICATION or letter.interview:
         for span in _ANOTHER.find(letter, letter.content):

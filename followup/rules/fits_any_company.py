@@ -22,7 +22,7 @@ STOCK = Phrases(
     {work|works|working} well {under pressure|in a team|independently|with others}
     [my] {excellent|strong|outstanding|great|good|exceptional} {communication skills|interpersonal skills|people skills|organisational skills|organizational skills|work ethic|leadership skills}
     [a|an] {valuable|great|tremendous|real|strong|invaluable} asset to your|the [esteemed|prestigious|respected|great|growing] $company|team
-    [my|that my] {skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications} {align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me} ~4 {perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit} [perfectly]
+    [my] {skills and experience|skills and qualifications|experience and skills|qualifications and experience|skills|qualifications} {align|match|fit|suit|meet|are aligned|are a perfect|are a great|make me} ~4 {perfectly|requirements|needs|closely|position|role|candidate|company|organization|organisation|match|fit} [perfectly]
     [your|the] {company's|organisation's|organization's|firm's} ~1 {culture|values|mission|vision|reputation|commitment|ethos} [and values|and mission|and culture|and vision|to excellence] ~2 {inspire me|inspires me|align|aligns|resonate|resonates|impressed me|match|matches|speak to me} [with my own|with mine]
     {take|taking|bring} your $company to {the next level|new heights}
     {contribute|contributing} to the {continued success|success|growth|ongoing success|growth and success} of your|the $company
@@ -70,7 +70,7 @@ def fits_any(letter: Letter) -> bool:
     for sentence in letter.sentences:
         inside = {word for span in stock if sentence.overlaps(span) for _, word in letter.tokens_of(span)}
         told = sum(weight(word) for word in {*specific_words(letter, sentence)} - inside)
-        told += 1 if told >= 1 and _HEARD.first(letter, sentence) else 0
+        told += 1 if told >= 1 and _HEARD.occur(letter, sentence) else 0
         total += told
         if total >= needed or told >= min(2, needed):
             return False

@@ -66,8 +66,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     for number, span in enumerate(demands):
         if not any(span.overlaps(before) for before in demands[:number]):
             yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
-    asks = "?" in closing.of(letter.body) or ASKS.first(letter, closing)
-    if letter.kind not in _ASKING and not demands and not asks and not _FORWARD.first(letter, closing):
+    asks = "?" in closing.of(letter.body) or ASKS.occur(letter, closing)
+    if letter.kind not in _ASKING and not demands and not asks and not _FORWARD.occur(letter, closing):
         yield Hit(None, "The close does not look forward: say that you would be glad to hear from them.")
 
 

@@ -79,8 +79,8 @@ _LATER = Phrases("""
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for a statement of interest in the role or of what the candidate can do for it."""
-    later = letter.kind is Kind.KEEP_IN_TOUCH and _LATER.first(letter)
-    if letter.sentences and not later and INTEREST.first(letter) is None:
+    later = letter.kind is Kind.KEEP_IN_TOUCH and _LATER.occur(letter)
+    if letter.sentences and not later and not INTEREST.occur(letter):
         yield Hit(None, "Nothing says that you want the role, or what you can do for it.")
 
 

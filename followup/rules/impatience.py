@@ -15,7 +15,7 @@ _HURRY = Phrases(
     {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response|urgent answer|urgent attention|urgent matter|treat this as urgent}
     hurry up|things|this|the
     {speed|speed things|speed it|speed this|speed the process} up
-    {i|we|and|therefore} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
+    {i|we} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
     need|want|expect|require|must|insist|demand ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
     need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
     {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
@@ -158,7 +158,7 @@ def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
             yield span
     for span in _SOON.find(letter, within):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        if _THEIR_TURN.first(letter, sentence) and not _MY_TURN.first(letter, sentence):
+        if _THEIR_TURN.occur(letter, sentence) and not _MY_TURN.occur(letter, sentence):
             yield span
 
 

@@ -43,13 +43,13 @@ def check(letter: Letter) -> Iterator[Hit]:
     opening = [sentence for sentence in letter.sentences if len(sentence.of(letter.body).split()) > 4][:EARLY]
     end = opening[-1].end if opening else letter.content.end
     early = letter.content._replace(end=max(end, letter.content.start))
-    if THANKS.first(letter, early) or _PLEASURE.first(letter, early):
+    if THANKS.occur(letter, early) or _PLEASURE.occur(letter, early):
         return
     later = letter.message._replace(start=early.end)
     late = THANKS.first(letter, later)
     if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
-    elif not late and not _PLEASURE.first(letter, later) and not _NOD.first(letter):
+    elif not late and not _PLEASURE.occur(letter, later) and not _NOD.occur(letter):
         yield Hit(None, "Nothing here thanks the reader.")
 
 

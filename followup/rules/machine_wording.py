@@ -66,7 +66,7 @@ def _said(letter: Letter, phrases: Phrases) -> set[str]:
 
 def _is_dense(letter: Letter, strong: set[str], medium: set[str]) -> bool:
     points = 2 * len(strong) + len(medium)
-    return points >= ENOUGH and len(strong | medium) >= LEAST and points * 100 >= DENSE * len(letter.words)
+    return points >= ENOUGH and len(strong | medium) >= LEAST and points * 100 >= DENSE * letter.length
 
 
 RULE = Rule(

@@ -15,8 +15,8 @@ ASKS = Phrases(
     """
     your|the ~1 {news|update|updates|progress|status|word}
     update me
-    hear|know|learn|wonder|wondering|wondered|ask|asking|inquire|enquire|inquiring|enquiring|curious|check|checking|see|find|tell|say|told ~3 how|where|whether|when|what|about|after
-    wonder|wondering|wondered|ask|asking|check|checking|see|know if
+    {to hear|to know|to learn|to see|to find out|to ask|to check|to inquire|to enquire|may i know|do you know|wonder|wondering|wondered|ask|asking|inquire|inquiring|enquire|enquiring|curious|checking|tell me|inform me|hear} ~3 how|where|whether|when|what|about|after
+    {wonder|wondering|wondered|ask|asking|check|checking|to see|to know|may i know} if
     let me know !{if you|if there is anything|if there's anything|if i can|if anything|should|of any|what else|what you need} ~4 if|how|where|whether|when|what|once|your|the|about
     next step|steps
     timeline|timelines|timescale|timeframe
@@ -43,7 +43,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Look for a question or a kind request; two requests that do not stand side by side are one too many."""
     if not letter.sentences:
         return
-    if "?" not in letter.content.of(letter.body) and ASKS.first(letter, letter.content) is None:
+    if "?" not in letter.content.of(letter.body) and not ASKS.occur(letter, letter.content):
         yield Hit(None, "Nothing in it asks where things stand: ask once, kindly.")
         return
     asking = [(n, span) for n, sentence in enumerate(letter.sentences) if (span := _asks(letter, sentence))]
@@ -54,7 +54,9 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 def _asks(letter: Letter, sentence: Span) -> Span | None:
     """Return the sentence where it asks outright where things stand."""
-    return sentence if _DIRECT.first(letter, sentence) and ASKS.first(letter, sentence) else None
+    if letter.lower.startswith("you ", sentence.start) and letter.body[sentence.end - 1] != "?":
+        return None
+    return sentence if _DIRECT.occur(letter, sentence) and ASKS.occur(letter, sentence) else None
 
 
 RULE = Rule(

@@ -64,7 +64,9 @@ def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[H
     end = 0
     kinds = (found_by for sign, found_by in _PLACEHOLDERS if sign in lower)
     spans = [Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)]
-    for span in sorted(spans + [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]):
+    if "NAME" in text or "TITLE" in text or "XX " in text:
+        spans += [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]
+    for span in sorted(spans):
         if span.start >= end:
             end = span.end
             detail = f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out."

@@ -13,7 +13,7 @@ _VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too
 _SLANG = Phrases(
     """
     gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
-    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
+    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
     {for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
     dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
     {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
@@ -46,14 +46,17 @@ _FAMILIAR_SIGN_OFF = re.compile(
     r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
 )
 _KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
-_CHUMMY = re.compile(r",\s(?:mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun)(?=\s*[,.!?\n])")
+_CHUMMY = Phrases("""
+    {mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun}
+""")
+"""Too familiar where they address the reader, between commas."""
 _LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|u|r(?= you\b))(?=[\s,.!?])")
-_DRAWN_OUT = re.compile(r"([a-hj-vyz])\1\1+")
+_THRICE = tuple(3 * character for character in "abcdefghjklmnopqrstuvyz")
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
 )
-_EMOTICON = re.compile(r"(?<![\w(:;])(?:[:;=8xX]['-]?[)(DPpO/\\|*](?![\w/])|<3(?!\d| ?[a-z])|\^_?\^)")
-_CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w&/-])")
+_EMOTICON = re.compile(r"[:;=](?<![\w(:;].)['-]?[)(DPpO/\\|*](?![\w/])|<3(?!\d| ?[a-z])|\^_?\^")
+_CAPITALS = re.compile(r"[A-Z]{2}(?<![\w.&/-]..)[A-Z]*(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w&/-])")
 _SHOUTED = frozenset(
     "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL"
     " TOTALLY EVERYTHING STILL FANTASTIC ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES NOT ANY JOB EXACTLY KNOW ANSWER HOURS".split()
@@ -88,13 +91,17 @@ def _slang(letter: Letter) -> Iterator[Hit]:
     for span in _SLANG.find(letter, letter.content):
         words = " ".join(span.of(letter.body).split())
         yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
-    for found in _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content):
+    for found in (
+        _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content) if {"u", "r"} & letter.places.keys() else ()
+    ):
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
-    for found in _CHUMMY.finditer(letter.lower, *letter.content):
-        yield Hit(Span(found.start() + 2, found.end()), f"“{found.group()[2:]}” is too familiar here.")
-    for found in _DRAWN_OUT.finditer(letter.lower, *letter.content):
-        span = next(word for word in reversed(letter.words) if word.start <= found.start())
-        yield Hit(span, f"“{span.of(letter.body)}” is too casual here.")
+    for span in _CHUMMY.find(letter, letter.content):
+        if letter.plain[span.start - 2 : span.start] == ", " and letter.plain[span.end : span.end + 1] in set(",.!?\n"):
+            yield Hit(span, f"“{span.of(letter.body)}” is too familiar here.")
+    drawn_out = [thrice for thrice in _THRICE if thrice in letter.lower]
+    for word in letter.words if drawn_out else ():
+        if any(thrice in word.of(letter.lower) for thrice in drawn_out):
+            yield Hit(word, f"“{word.of(letter.body)}” is too casual here.")
 
 
 def _sign_off(letter: Letter) -> Iterator[Hit]:

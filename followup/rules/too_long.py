@@ -32,7 +32,7 @@ LONGEST_PARAGRAPH = 120
 def check(letter: Letter) -> Iterator[Hit]:
     """Count words against the limits of the kind, of a sentence and of a paragraph."""
     limits = LIMITS[letter.kind]
-    count = len(letter.words)
+    count = letter.length
     what = letter.kind.replace("_", "-")
     if count > limits.most:
         yield Hit(None, f"It has {count} words; {limits.most} is the most for a {what} message.")
