@@ -65,7 +65,7 @@ class Rule:
     """phrase: its examples are single sentences."""
     severity: Severity = Severity.WARNING
     needs: Callable[[Letter], str | None] = lambda _: None
-    """Says what the rule lacks in order to look at this letter; it is then reported as skipped, with this reason."""
+    """Says what is missing for a whole look at this letter; the rule is then reported as skipped, with this reason."""
 
 
 def notes(letter: Letter) -> str | None:

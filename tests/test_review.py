@@ -112,3 +112,21 @@ def test_the_same_words_in_another_place_are_found_again() -> None:
     edited = Letter(Draft(subject=None, body=MESSAGE.replace("where I would begin", "where I wanna begin")))
     (again,) = review(edited, (RULES,), dismissed={key(finding, letter)}).findings
     assert again.text == "wanna"
+
+
+def test_what_cannot_be_looked_at_is_told_with_its_reason() -> None:
+    report = review(Letter(Draft(subject=None, body=MESSAGE), kind=Kind.NUDGE), (RULES,))
+    reasons = {skipped.checker: skipped.reason for skipped in report.skipped}
+    assert reasons == {
+        "goals-left-out": "It needs the notes of the interview.",
+        "shared-with-panel": "There is no other message of this interview to compare with.",
+        "weak-subject": "No subject line was given.",
+    }
+    assert not set(reasons) & set(report.holds)
+
+
+def test_a_rule_finds_what_it_can_without_the_notes_that_it_needs_for_the_rest() -> None:
+    body = MESSAGE.replace("I wanna join", "I am so sorry for my poor answer about lead. I would like to join")
+    report = review(Letter(Draft(subject="Glaze tests", body=body)), (RULES,))
+    assert [finding.text for finding in report.findings] == ["I am so sorry for my poor answer"]
+    assert "doubt-left-open" in {skipped.checker for skipped in report.skipped}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
-from followup.rule import Example, Hit, Rule
+from followup.rule import Example, Hit, Rule, notes
 from followup.vocabulary import recalls
 
 _ANSWER = "answer|answers|reply|response|responses|question|questions|explanation|nervous|nerves|nervousness|unclear|vague|rambling|rambled|performance|mumbled|stumbled|hesitation|confusion|mess|explaining|explained|blank|froze"
@@ -64,6 +64,7 @@ RULE = Rule(
     check=check,
     kinds=(Kind.THANK_YOU, Kind.CLARIFICATION),
     group="content",
+    needs=notes,
     examples=(
         Example(
             bad=(

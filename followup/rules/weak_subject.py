@@ -27,8 +27,9 @@ def _needs(letter: Letter) -> str | None:
 def check(letter: Letter) -> Iterator[Hit]:
     """Find a subject that is empty, says nothing, shouts or is longer than a phone shows."""
     subject = letter.subject.strip()
-    if not subject:
+    if letter.draft.subject is not None and not subject:
         yield Hit(None, "The subject is empty: say what it is about, with the role.", part=Part.SUBJECT)
+    if not subject:
         return
     start = letter.subject.index(subject)
     whole = Span(start, start + len(subject))
