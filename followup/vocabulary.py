@@ -95,7 +95,7 @@ rapport reached reaffirm reaffirmed receive reception reconfirm recruit reflect 
 respected reward seamless sector seeking self-motivated self-starter sensible shown sincerity solid somewhere sought sound specifically specifics spirit stance standard state stimulating structured supportive surely
 sustained synergy tailored team's teammate teammates team-player tempo thereby thoroughly thoughtfully thrive thriving tour transparent treat treated tremendous trusted ultimately undoubtedly unmatched valuable
 variety vast venture versed view viewed views vital warmhearted warmly ways welcoming wealth whole wholeheartedly wide wider willingness workforce worthwhile
-everybody straight away relaxed calm cheerful cosy homely atmosphere buzz corresponds imagine pleasant chatty explanation informative trust desire professionalism speak speaks player record ground worker rich mission missions stronger understand
+everybody straight away relaxed calm cheerful cosy homely atmosphere buzz corresponds imagine pleasant chatty explanation philosophy humbly humble informative trust desire professionalism speak speaks player record ground worker rich mission missions stronger understand
 """
 """Generic in a letter; in notes, where nobody is polite, they may tell something."""
 

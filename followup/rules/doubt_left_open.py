@@ -18,7 +18,8 @@ _BLAME = Phrases(
     i ~1 gave ~2 $bad $answer
     my answer|answers|reply|response ~4 was|were ~2 {$bad|off|all over the place|not good|nonsense}
     i ~2 {did badly|did so badly|did poorly|did terribly|answered badly|answered so badly|answered poorly|explained badly|messed up|screwed up|blew it|blew that|flubbed|bombed|botched|made a fool of myself|made a mess of|made a hash of|let myself down|fluffed|was hopeless|felt stupid|felt foolish|looked stupid|must have sounded|must have seemed}
-    {my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so|i'm usually better|i am usually better}
+    {my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
+    {i'm usually|i am usually|i'm normally|i am normally|i usually|i normally} ~2 {better|calmer|do better|not like that|not so|less nervous|more fluent}
 """,
     answer=_ANSWER,
     bad=_BAD,

@@ -28,6 +28,8 @@ STOCK = Phrases(
     {contribute|contributing} to the {continued success|success|growth|ongoing success|growth and success} of your|the $company
     {contribute|contributing} to your {company's|organisation's|organization's} {success|growth|goals|continued success}
     [a|my] wealth of experience
+    your $company has ~2 {excellent|great|outstanding|good|strong|wonderful} reputation
+    {i would be|i will be|i'd be|i'll be|i can be|i could be} {a|an} {great|valuable|tremendous|real|strong|invaluable} asset
     [your] {company's|organisation's|organization's|firm's} commitment to {excellence|quality|innovation|its people|customers}
     {always admired|long admired} ~1 {company|organisation|organization|firm}
     [the] {right|ideal|perfect|best} candidate for [this|the|your] {position|role|job|vacancy}

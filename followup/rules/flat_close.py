@@ -6,6 +6,7 @@ from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
+from followup.rules.hidden_interest import INTEREST
 from followup.rules.impatience import hurries
 from followup.rules.missing_ask import ASKS
 from followup.text import Span
@@ -15,7 +16,7 @@ _FORWARD = Phrases("""
     hope|hoping|hopeful|love|glad|happy|happily|gladly|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|ready|honoured|grateful|appreciate|willing ~5 {hear*|speak*|talk*|see|seeing|meet*|answer*|send|provide|share|discuss*|continu*|know|call|news|chat*|explain|expand|supply|arrange|visit|update*|reply|decision|again|further|positive|feedback|outcome|come back|come in|come by|help with anything|show you|go into|go through|tell you|learn the outcome|next step|next steps|next stage}
     wait|waiting|await|awaiting|anticipat*|eagerly|expect|expecting|hear|hearing
     be|keep|stay|get|keeping|staying|remain|getting in touch|contact
-    {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|drop me|give me a|just shout|just say|just ask|tell me|do tell|shout if|say the word|send me|get back to me|come back to me|fingers crossed}
+    {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|drop me|give me a|give us a|give me the|i'm your man|i'm your woman|just shout|just say|just ask|tell me|do tell|shout if|say the word|send me|get back to me|come back to me|fingers crossed}
     next step|steps|stage|round|conversation|time|chat|meeting|week|month
     until then|next|we|monday|tuesday|wednesday|thursday|friday|soon
     {whenever|wherever|anytime|any time|any day|in due course|in due time|at your convenience|at your disposal|at your service}
@@ -37,6 +38,7 @@ _FORWARD = Phrases("""
     if ~3 call|called|need|want|help*|useful|wish|require|like
     should you
     forward to
+    {kind consideration|favourable consideration|consideration of my|hope so|soon i hope|till soon}
 """)
 _DEMAND = Phrases("""
     {i|we} ~1 {expect|demand|require} ~2 {to hear|answer|reply|response|decision|confirmation|feedback|offer} [from you] [soon|shortly]
@@ -68,7 +70,8 @@ def check(letter: Letter) -> Iterator[Hit]:
             yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
     asks = "?" in closing.of(letter.body) or ASKS.occur(letter, closing)
     if letter.kind not in _ASKING and not demands and not asks and not _FORWARD.occur(letter, closing):
-        yield Hit(None, "The close does not look forward: say that you would be glad to hear from them.")
+        detail = "The close does not look forward: say that you would be glad to hear from them."
+        yield Hit(None, detail, severity=Severity.HINT if INTEREST.occur(letter, last) else None)
 
 
 RULE = Rule(

@@ -16,8 +16,8 @@ _HURRY = Phrases(
     hurry up|things|this|the
     {speed|speed things|speed it|speed this|speed the process} up
     {i|we} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
-    need|want|expect|require|must|insist|demand ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
-    need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
+    {i|we|i'd|i'll|i will|i do|i would} ~2 need|want|expect|require|must|insist|demand|like ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
+    {i|we|i'd|i'll|i will|i do|i would} ~2 need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
     {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
     {you'll|you will|you would|you'd} {need|have} to ~1 {make up|decide|choose|let me|tell me|answer|reply|act|move|commit|confirm} ~4 {by|before|within} $time
     {if you want me|if you do want me} ~3 {you|need|better|will}
@@ -43,6 +43,11 @@ _MY_TURN = Phrases("""
     {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
 """)
 _REPROACH = Phrases("""
+    surely ~6 {enough|long enough|time|know|hard|by now|possible|decided|decide|can|could|must|have}
+    {a simple yes or no|a simple yes|a simple no|a simple answer|a simple reply|a simple email|a one-line|how hard can|how difficult can|how hard is it|how difficult is it|takes so long|takes this long|take so long|take this long|taken so long|taken this long|taking your time|taken your time}
+    {can't understand why|cannot understand why|don't understand why|do not understand why|fail to understand|wonder why nobody|wonder why no one|at a loss to understand}
+    {have the decency|have the courtesy|had the decency|had the courtesy|the decency to|some decency}
+    {this is the|this is now the|for the|it is the} {second|third|fourth|fifth|2nd|3rd|4th} time
     {but|yet} ~1 {you didn't|you did not|you haven't|you have not|nothing came|nobody did|no one did|no call came|you never|i heard nothing|i've heard nothing|i have heard nothing|never did|that never}
     {i find it|i do find it|i must say i find it} ~2 {hard|difficult|strange|odd|disappointing|surprising|rude|unusual} [to understand|to believe|to accept]
     {just chasing|chasing again|chasing you|me again|chasing this|chasing up} [again|up]
@@ -72,7 +77,7 @@ _REPROACH = Phrases("""
     {i expected|i had expected|i would have expected|i'd have expected|i would have thought|i'd have thought|i thought i would have heard|i thought i'd have heard|i assumed i would have heard|i hoped i would have heard|i was expecting to hear|i should have heard} [better|more|at least|a reply|an answer|by now|to hear|some] [by now]
     {heard|answered|replied|decided|known|decision|answer|reply|response} by now
     surely ~3 by now|know|can|could|must|have
-    common|basic|simple|professional courtesy|decency
+    common|basic|professional courtesy|decency
     {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
     i deserve
     {you owe me|owe me|owed me} [an|a] [answer|explanation|reply|decision|better]
@@ -94,6 +99,12 @@ _REPROACH = Phrases("""
     {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
 """)
 _PRESSURE = Phrases("""
+    {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
+    {turned down|turning down|refused|declined|passed up|given up|gave up} ~4 {offers|offer|jobs|job|interviews|chances|opportunities} ~2 {because|for|in order|hoping}
+    {disappoint me|let me down}
+    {won't find|will not find|won't get|will not get} ~2 better|else
+    {if i were you|you'd be mad|you would be mad|you'd be lucky|make sure you choose|better decide|decide fast|decide quickly|i won't be around|i will not be around}
+    {because of you|on your account} ~3 i
     {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} {have to|need to|be forced|assume|presume|take|accept|withdraw|look|move on|consider|go|sign|conclude} [look|go|accept|take|withdraw|sign|move] [elsewhere|it|another|that]
     {take it or leave it|now or never|your loss|make or break|last call}
     {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose|you'll lose|you'll miss|you will miss|would be a mistake|be making a mistake|miss out on|lose me|snap me up|snapped up}

@@ -22,7 +22,7 @@ _SLANG = Phrases(
     [$very] stoked|psyched|hyped|jazzed|goated
     {i'm|i am|am|was|$very} ~1 pumped|amped|buzzing|gassed|down for
     {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
-    {was|were|is|are|that's|it's} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
+    {was|were|is|are|that's|it's|they're} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
     awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
     {nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my} !{down|up|to}
     {low key|high key} ~1 excited|want|love|obsessed|nervous
