@@ -8,17 +8,20 @@ from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.vocabulary import recalls
 
-_ANSWER = "answer|answers|reply|response|responses|question|questions|explanation|nervous|nerves|nervousness|unclear|vague|rambling|rambled|performance|mumbled|stumbled|hesitation|confusion|mess|explaining|explained|blank|froze"
+_ANSWER = "answer|answers|reply|response|responses|question|questions|explanation|nervous|nerves|nervousness|unclear|vague|rambling|rambled|performance|mumbled|stumbled|hesitation|confusion|mess|explaining|explained|blank|froze|answered|handled|tongue-tied|when you asked"
 _BAD = "terrible|poor|bad|weak|awful|clumsy|silly|stupid|embarrassing|hopeless|dreadful|muddled|confused|lame|rubbish|pathetic|incoherent|messy|shaky|inadequate|disappointing"
 _BLAME = Phrases(
     """
-    [please] [i am|i'm] [so|very|really|truly|terribly|deeply] {sorry|apologise|apologize|apologies|apology|forgive|pardon|excuse|regret|ashamed|embarrassed} ~6 $answer
-    {i apologise|i apologize|i must apologise|i must apologize|my apologies|i want to apologise|i want to apologize|i'd like to apologise|i would like to apologise|i would like to apologize} ~7 $answer
-    my ~2 $bad $answer
-    i ~1 gave ~2 $bad $answer
+    [please] [i am|i'm] [so|very|really|truly|terribly|deeply] {sorry|apologise|apologize|apologies|apology|forgive|pardon|excuse|regret|ashamed|embarrassed} ~6 {$answer}
+    {i apologise|i apologize|i must apologise|i must apologize|my apologies|i want to apologise|i want to apologize|i'd like to apologise|i would like to apologise|i would like to apologize} ~7 {$answer}
+    my ~2 $bad {$answer}
+    {feel|felt|feeling} {terrible|bad|awful|stupid|foolish|ashamed|embarrassed} about ~6 {$answer}
+    {terrible|poor|bad|lousy|awful} job ~1 {explaining|answering|describing}
+    my ~1 {answer|reply|response} ~4 {disaster|mess|shambles|train wreck}
+    i ~1 gave ~2 $bad {$answer}
     my answer|answers|reply|response ~4 was|were ~2 {$bad|off|all over the place|not good|nonsense}
     i ~2 {did badly|did so badly|did poorly|did terribly|answered badly|answered so badly|answered poorly|explained badly|messed up|screwed up|blew it|blew that|flubbed|bombed|botched|made a fool of myself|made a mess of|made a hash of|let myself down|fluffed|was hopeless|felt stupid|felt foolish|looked stupid|must have sounded|must have seemed}
-    {my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
+    {off my game|not at my best|wasn't at my best|off form|having an off day|had an off day|let you down|my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
     {i'm usually|i am usually|i'm normally|i am normally|i usually|i normally} ~2 {better|calmer|do better|not like that|not so|less nervous|more fluent}
 """,
     answer=_ANSWER,
@@ -36,7 +39,7 @@ _ANOTHER = Phrases("""
     {my answers on|my answers to|my answers about|two of my answers|both questions|two questions|two of your questions|several of your questions|some of my answers|a few of my answers|a few of your questions}
 """)
 _OTHER_REGRET = Phrases("""
-    late|later|delayed|delay|slow|long|length|missed|leave|early|trouble|bother
+    many|late|later|delayed|delay|slow|long|length|missed|leave|early|trouble|bother
 """)
 
 

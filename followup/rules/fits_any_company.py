@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup.letter import Letter
 from followup.phrases import Phrases
-from followup.records import Kind
+from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.vocabulary import specific_words, weight
 
@@ -28,6 +28,14 @@ STOCK = Phrases(
     {contribute|contributing} to the {continued success|success|growth|ongoing success|growth and success} of your|the $company
     {contribute|contributing} to your {company's|organisation's|organization's} {success|growth|goals|continued success}
     [a|my] wealth of experience
+    company|organisation|organization|firm like yours
+    {a leader in its field|a leader in your field|leaders in the field|a leader in the industry|one of the leading companies}
+    {both independently and|independently and} {as part of a team|in a team}
+    {right|ideal|perfect|best} {person|candidate|choice|match} for {the|this|your} {job|position|role|post|vacancy}
+    [a|my] {can-do|positive|winning} attitude
+    {thrive|excel|flourish} {under pressure|in a fast-paced environment|in fast-paced environments|in a dynamic environment}
+    {tick all the boxes|ticks all the boxes|look no further|dream company|passion for excellence|strive for excellence|striving for excellence|best in class|give 110|bring to the table}
+    [a|an] {strong|excellent|good|great|effective} communicator
     your $company has ~2 {excellent|great|outstanding|good|strong|wonderful} reputation
     {i would be|i will be|i'd be|i'll be|i can be|i could be} {a|an} {great|valuable|tremendous|real|strong|invaluable} asset
     [your] {company's|organisation's|organization's|firm's} commitment to {excellence|quality|innovation|its people|customers}
@@ -49,6 +57,7 @@ _WORN = Phrases(
     {get on|get along|work well} with everyone|people|others
     {add|adding|bring} value
     exceed your expectations
+    {attention to detail|market leader|industry leader|leader in your|learn quickly|learn fast|quick to learn|adapt quickly|great place to work|bright future|give my best|give my all|do my best}
     {impressive|amazing|great|fantastic|wonderful} company [impressive|amazing|great|fantastic] [team|people|culture]
 """,
     company=_COMPANY,
@@ -80,14 +89,14 @@ def fits_any(letter: Letter) -> bool:
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find stock wordings; the mild ones count only in a message that has nothing else to say."""
-    spans = list(STOCK.find(letter))
-    worn = [mild for mild in _WORN.find(letter) if not any(mild.overlaps(span) for span in spans)]
-    if worn and fits_any(letter):
-        spans = sorted(spans + worn)
-    for span in spans:
+    """Find stock wordings; the mild ones are hints in a message that says something else as well."""
+    stock = set(STOCK.find(letter))
+    worn = {span for span in _WORN.find(letter) if not any(span.overlaps(other) for other in stock)}
+    bare = bool(worn) and fits_any(letter)
+    for span in sorted(stock | worn):
         words = " ".join(span.of(letter.body).split())
-        yield Hit(span, f"“{words}” would fit any company: say what is true of you and of this one alone.")
+        detail = f"“{words}” would fit any company: say what is true of you and of this one alone."
+        yield Hit(span, detail, severity=Severity.WARNING if bare or span in stock else Severity.HINT)
 
 
 RULE = Rule(

@@ -43,6 +43,22 @@ _MY_TURN = Phrases("""
     {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
 """)
 _REPROACH = Phrases("""
+    leave|leaving me {hanging|waiting|in the dark|guessing|wondering}
+    {the way|how} ~3 {been handled|is handled|was handled|been treated|been dealt with}
+    {someone|somebody|you} could ~2 {told me|let me know|called|written|replied|emailed|answered}
+    {so hard|too much to ask|that hard|that difficult|so difficult} to ~1 {send|reply|answer|write|call|pick up|let|give}
+    finally {decide|answer|reply|tell me|get back|let me}
+    {i must say i expected|i expected more|i expected better|not what i expected of|not what i would expect|makes me wonder|leaves me wondering|does anybody read|does anyone read|did anyone read|did anybody read}
+    {in limbo|hung out to dry|crickets|deafening|tumbleweed|poor form|bad manners|common manners|ridiculous|appalling|disgraceful|outrageous|insulting|you people}
+    {show some respect|respect my time|value my time|out of respect for my|lack of communication|lack of response|lack of a response|lack of reply|lack of feedback|lack of professionalism|lack of respect|lack of courtesy}
+    weeks|days|month|months|emails|messages|calls ~3 without ~2 {word|reply|response|answer|news}
+    {i have been more than patient|i've been more than patient|i have been very patient|i've been very patient|i have been patient|i've been patient|patient enough|more than patient|patient long enough}
+    {could you at least|can you at least|you could at least|please at least|at least tell me|at least let me know|at least acknowledge|at least reply|at least an answer|at least a reply|nice to at least|would it kill}
+    {will i ever|ever going to|do you intend to|do you even|do you plan to ever|any intention of} ~2 hear|reply|answer|tell|respond|decide|let|call|get|replying|answering
+    {anyone there|anybody there|hello again again}
+    {others have been told|other candidates have been told|other candidates have already|others have already heard}
+    {i insist|i demand} [on] [a|an]
+    {took a day off|took the day off|took time off|paid for the train|paid my own} ~12 {reply|answer|least|deserve|nothing|respect}
     surely ~6 {enough|long enough|time|know|hard|by now|possible|decided|decide|can|could|must|have}
     {a simple yes or no|a simple yes|a simple no|a simple answer|a simple reply|a simple email|a one-line|how hard can|how difficult can|how hard is it|how difficult is it|takes so long|takes this long|take so long|take this long|taken so long|taken this long|taking your time|taken your time}
     {can't understand why|cannot understand why|don't understand why|do not understand why|fail to understand|wonder why nobody|wonder why no one|at a loss to understand}
@@ -99,6 +115,18 @@ _REPROACH = Phrases("""
     {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
 """)
 _PRESSURE = Phrases("""
+    {can't keep|cannot keep|can not keep} ~4 waiting
+    {running out of|run out of} {money|savings|options}
+    {i have nothing else|i've nothing else|so be quick|so be fast|so hurry|do me a favour and|do me a favor and|just make up your mind|please make up your mind}
+    i ~1 need {work|the money|money|an income|the income}
+    {other interviews lined up|several offers|many offers|plenty of offers|in high demand|in great demand|your competitors are|your competitor is|your competitors have|others are interested|others want me}
+    {before it's too late|before it is too late|before i'm gone|before i am gone|before i'm taken|before someone else|before somebody else|no longer be available|won't be available for long|last opportunity|once in a lifetime|won't wait|will not wait|won't hang around}
+    {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
+    {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
+    {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|only chance|last chance for me|counting on you|depending on you|in your hands|future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
+    {beg of you|please give me|please just give me|please choose me|please pick me|please hire me|please take me|please consider me please}
+    {break my heart|i'd be lost|i would be lost|mouths to feed|evicted|my landlord|behind on my|can't afford|cannot afford} ~2 !{to lose}
+    {after everything i|i trusted you|i believed you}
     {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
     {turned down|turning down|refused|declined|passed up|given up|gave up} ~4 {offers|offer|jobs|job|interviews|chances|opportunities} ~2 {because|for|in order|hoping}
     {disappoint me|let me down}
@@ -193,7 +221,7 @@ RULE = Rule(
         Example(
             bad="I still have not heard from you, and I need an answer by Friday.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("I still have not heard", "need an answer by Friday"),
+            marks=("I still have not heard", "I need an answer by Friday"),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",

@@ -13,9 +13,9 @@ _VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too
 _SLANG = Phrases(
     """
     gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
-    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
-    {for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
-    dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys
+    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|rly|sry|srsly|prolly|defo|deffo|tho|thru|nvm|irl|lmfao|omfg|whatevs|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
+    {holy cow|holy moly|oh my god|jeez|geez|what the hell|blah blah|no probs|cool cool|work hard play hard|got drunk|hungover|for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
+    {dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys|u guys|on the flip side}
     {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
     {what's up|whats up|what is up with}
     [a] bugger of ~1 job
@@ -50,7 +50,7 @@ _CHUMMY = Phrases("""
     {mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun}
 """)
 """Too familiar where they address the reader, between commas."""
-_LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|u|r(?= you\b))(?=[\s,.!?])")
+_LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|[uU]|r(?= you\b))(?=[\s,.!?])")
 _THRICE = tuple(3 * character for character in "abcdefghjklmnopqrstuvyz")
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
