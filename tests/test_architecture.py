@@ -12,7 +12,7 @@ LAYERS = (
     {"records"},
     {"layout"},
     {"letter"},
-    {"kind", "phrases", "vocabulary"},
+    {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
     {"rules", "prompts", "planning", "checkers"},
     {"engines"},

@@ -8,31 +8,8 @@ from followup.phrases import Phrases
 from followup.records import Fix, Part, Severity
 from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
+from followup.wordings import SLANG
 
-_VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too|way"
-_SLANG = Phrases(
-    """
-    gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
-    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|rly|sry|srsly|prolly|defo|deffo|tho|thru|nvm|irl|lmfao|omfg|whatevs|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
-    {holy cow|holy moly|oh my god|jeez|geez|what the hell|blah blah|no probs|cool cool|work hard play hard|got drunk|hungover|for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
-    {dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys|u guys|on the flip side}
-    {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
-    {what's up|whats up|what is up with}
-    [a] bugger of ~1 job
-    [$very] stoked|psyched|hyped|jazzed|goated
-    {i'm|i am|am|was|$very} ~1 pumped|amped|buzzing|gassed|down for
-    {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
-    {was|were|is|are|that's|it's|they're} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
-    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
-    {nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my} !{down|up|to}
-    {low key|high key} ~1 excited|want|love|obsessed|nervous
-    obsessed with
-    {it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}
-    big|tons|loads {time|of fun} !{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}
-    doin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
-""",
-    very=_VERY,
-)
 _PLAIN = {
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
     "thx": "thank you", "tysm": "thank you very much", "thanx": "thank you", "tnx": "thank you", "tks": "thank you", "pls": "please", "plz": "please",
@@ -88,7 +65,7 @@ def _greeting(letter: Letter) -> Iterator[Hit]:
 
 
 def _slang(letter: Letter) -> Iterator[Hit]:
-    for span in _SLANG.find(letter, letter.content):
+    for span in SLANG.find(letter, letter.content):
         words = " ".join(span.of(letter.body).split())
         yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
     for found in (
