@@ -18,7 +18,7 @@ HURRY = Phrases(
     {if you want me|if you do want me} ~3 {you|need|better|will}
     {please|kindly|could you|can you|would you|will you} ~1 {reply|respond|answer|decide|confirm} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by return|at the earliest|soonest|quickly}
     [please|kindly] {revert|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
-    [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|your answer|your decision|your reply|your response} ~4 {by|before|no later than|within} $time
+    [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|have your answer|have your decision|have your reply} ~4 {by|before|no later than|within} $time
     {please|kindly|you must|you should|you need to|you have to} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
     {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
     deadline for you|your
@@ -111,7 +111,7 @@ PRESSURE = Phrases("""
     {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
     {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
     {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|only chance|last chance for me|counting on you|depending on you|in your hands|future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
-    {beg of you|please give me|please just give me|please choose me|please pick me|please hire me|please take me|please consider me please}
+    {beg of you|please choose me|please pick me|please hire me|please take me|please consider me please}
     {break my heart|i'd be lost|i would be lost|mouths to feed|evicted|my landlord|behind on my|can't afford|cannot afford} ~2 !{to lose}
     {after everything i|i trusted you|i believed you}
     {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
@@ -131,7 +131,7 @@ PRESSURE = Phrases("""
     please please
     i ~1 {really|badly|desperately|truly|so|absolutely} need this|the|a|that|work|some [job|role|position|work|income|money|chance|opportunity|salary|break]
     i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
-    [just|please] give me a|one|this|another|the [single] chance|shot|try|break
+    [please] [just] give me a|one|this|another|the [single] chance|shot|try|break
     {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
     {my family|my children|my kids} ~3 {depend*|rely|relies|count|counting} on ~1 {this|me|it|job|getting}
     {feed my family|feed my children|feed my kids}

@@ -97,6 +97,18 @@ RULE = Rule(
                 "- weak answer on spot colours, should have said that I mixed them by hand for two years"
             ),
         ),
+        Example(
+            bad=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked how I mix spot colours: by hand, with a scale. I was also unclear on"
+                " paper: I buy it by the pallet. I would love to do both for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            good=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked how I mix spot colours: by hand, with a scale."
+                " I would love to do it for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            marks=("I was also unclear",),
+            kind=Kind.CLARIFICATION,
+        ),
     ),
     allows=(
         "Dear Mr Tan,\n\nThank you for the tour of the print works. I am sorry that I had to run for the train. You asked how I mix spot colours:"

@@ -103,6 +103,29 @@ RULE = Rule(
             ),
             marks=("I expect your answer soon",),
         ),
+        Example(
+            bad=(
+                "Dear Dr Sato,\n\nThank you for the talk on the lake samples. I would like to run the winter series. That is all from my side."
+                "\n\nKind regards,\nElif Kaya"
+            ),
+            good=(
+                "Dear Dr Sato,\n\nThank you for the talk on the lake samples. I would like to run the winter series. If a sample report would help,"
+                " please let me know.\n\nKind regards,\nElif Kaya"
+            ),
+            marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Dear Dr Sato,\n\nI am still very interested in the winter series on the lake, and in the role. Please reply promptly."
+                "\n\nKind regards,\nElif Kaya"
+            ),
+            good=(
+                "Dear Dr Sato,\n\nI am still very interested in the winter series on the lake, and in the role. May I ask how things stand?"
+                "\n\nKind regards,\nElif Kaya"
+            ),
+            marks=("Please reply promptly",),
+            kind=Kind.NUDGE,
+        ),
     ),
     allows=(
         "Dear Dr Sato,\n\nThank you for the talk on the lake samples; the role interests me. If you need anything further, please let me know.\n\n"

@@ -103,6 +103,30 @@ RULE = Rule(
             ),
             marks=(None,),
         ),
+        Example(
+            bad=(
+                "Dear Ms Aho,\n\nWe spoke two weeks ago about the archivist post and the cold storage of the maps. Could you let me know whether a"
+                " decision has been made?\n\nKind regards,\nPeter Mwangi"
+            ),
+            good=(
+                "Dear Ms Aho,\n\nWe spoke two weeks ago about the archivist post, which I still want, and the cold storage of the maps. Could you let me"
+                " know whether a decision has been made?\n\nKind regards,\nPeter Mwangi"
+            ),
+            marks=(None,),
+            kind=Kind.NUDGE,
+        ),
+        Example(
+            bad=(
+                "Dear Ms Aho,\n\nThank you again for the tour of the vaults. Another archive has made me an offer and has asked for my answer by 4 June."
+                "\n\nMay I ask whether your decision might fall before then?\n\nKind regards,\nPeter Mwangi"
+            ),
+            good=(
+                "Dear Ms Aho,\n\nThank you again for the tour of the vaults. Another archive has made me an offer and has asked for my answer by 4 June;"
+                " I would rather come to you.\n\nMay I ask whether your decision might fall before then?\n\nKind regards,\nPeter Mwangi"
+            ),
+            marks=(None,),
+            kind=Kind.COMPETING_OFFER,
+        ),
     ),
     allows=(
         "Dear Ms Aho,\n\nThank you for the tour of the vaults. Moving an archive to cold storage is the kind of work that I have looked for.\n\n"

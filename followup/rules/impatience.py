@@ -91,6 +91,23 @@ RULE = Rule(
             good="I am still very interested in the ward role.",
             marks=("If I don't hear from you, I will have to look elsewhere",),
         ),
+        Example(
+            bad="You promised to call me on Monday, and nobody has bothered to write.",
+            good="You had hoped to call on Monday, so I thought that I would ask how things stand.",
+            marks=("nobody has bothered to write",),
+            kind=Kind.AFTER_DATE,
+        ),
+        Example(
+            bad="My family depends on this job, so please just give me a chance.",
+            good="This is the job that I would choose among all that I have seen.",
+            marks=("My family depends on this", "please just give me a chance"),
+        ),
+        Example(
+            bad="Another hospital has made me an offer, and I need your decision by Thursday.",
+            good="Another hospital has made me an offer and has asked for my answer by Thursday; your ward is where I would rather work.",
+            marks=("I need your decision by Thursday",),
+            kind=Kind.COMPETING_OFFER,
+        ),
     ),
     allows=(
         "I have received an offer elsewhere and have been asked to answer by 14 May; your team remains my first choice.",

@@ -91,6 +91,30 @@ RULE = Rule(
             ),
             marks=("appreciate",),
         ),
+        Example(
+            bad=(
+                "Dear Ms Song,\n\nI received your decision. I had hoped for another outcome, and the hanok restoration still interests me."
+                "\n\nPlease keep my details for future projects.\n\nRespectfully,\nMin-jun Lee"
+            ),
+            good=(
+                "Dear Ms Song,\n\nThank you for letting me know. I had hoped for another outcome, and the hanok restoration still interests me."
+                "\n\nPlease keep my details for future projects.\n\nRespectfully,\nMin-jun Lee"
+            ),
+            marks=(None,),
+            kind=Kind.KEEP_IN_TOUCH,
+        ),
+        Example(
+            bad=(
+                "Dear Mr Lyle,\n\nI have decided to withdraw my application for the surveyor post, as I have accepted a place closer to home."
+                "\n\nI wish you every success with the coastal path.\n\nYours sincerely,\nHamish Orr"
+            ),
+            good=(
+                "Dear Mr Lyle,\n\nI appreciated your time, and have decided to withdraw my application for the surveyor post, as I have accepted a place"
+                " closer to home.\n\nI wish you every success with the coastal path.\n\nYours sincerely,\nHamish Orr"
+            ),
+            marks=(None,),
+            kind=Kind.WITHDRAWAL,
+        ),
     ),
     allows=(
         "Sarah,\n\nI really enjoyed our talk about the two-kiln schedule, and the studio role appeals to me. I would love to fire the"

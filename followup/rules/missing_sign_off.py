@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Severity
+from followup.records import Kind, Severity
 from followup.rule import EMAILS, Example, Hit, Rule
 
 
@@ -43,6 +43,18 @@ RULE = Rule(
                 "I look forward to hearing from you.\n\nAmina"
             ),
             marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Hi Mr Silva,\n\nIs there any news on the planner role? I am still keen on it, and on the ferry timetable.\n\nThanks in advance and"
+                " have a good week.\n\nSent from my phone"
+            ),
+            good=(
+                "Hi Mr Silva,\n\nIs there any news on the planner role? I am still keen on it, and on the ferry timetable.\n\nHave a good week,\nAmina"
+                "\n\nSent from my phone"
+            ),
+            marks=(None,),
+            kind=Kind.NUDGE,
         ),
     ),
     allows=(

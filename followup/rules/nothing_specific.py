@@ -57,6 +57,29 @@ RULE = Rule(
             ),
             marks=(None,),
         ),
+        Example(
+            bad=(
+                "Hi Ana,\n\nIt was so nice to talk to you this morning, and thanks for being so open about what the job is like day to day. I'd love to"
+                " work with you all and think that I would fit in well.\n\nHope to hear from you soon!\n\nJess"
+            ),
+            good=(
+                "Hi Ana,\n\nIt was so nice to talk to you this morning, and thanks for being so open about the smell of the dye room. I'd love to"
+                " work with you all and think that I would fit in well.\n\nHope to hear from you soon!\n\nJess"
+            ),
+            marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Dear Mr Haddad,\n\nI wanted to ask whether there is any news. I remain very interested in the position.\n\nI look forward to hearing"
+                " from you.\n\nKind regards,\nPetra Novak"
+            ),
+            good=(
+                "Dear Mr Haddad,\n\nI wanted to ask whether there is any news. I remain very interested in the allotment scheme and the position.\n\n"
+                "I look forward to hearing from you.\n\nKind regards,\nPetra Novak"
+            ),
+            marks=(None,),
+            kind=Kind.NUDGE,
+        ),
     ),
     allows=(
         "Hi Ana,\n\nThank you for the walk through the cold store. The loading bays are the puzzle I would like to work on, and the role"

@@ -111,6 +111,29 @@ RULE = Rule(
             ),
             marks=("Hi Name",),
         ),
+        Example(
+            bad=(
+                "Dear ${first_name},\n\nThank you for the tour of the tram depot. I would love to join the brake team at <company> and learn how the"
+                " discs are turned. [Optional: mention the museum]\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            good=(
+                "Dear Ines,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            marks=("${first_name}", "<company>", "[Optional: mention the museum]"),
+        ),
+        Example(
+            bad=(
+                "Dear Hiring Manager,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            good=(
+                "Dear Ines Duarte,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            marks=("Dear Hiring Manager",),
+            recipient="Ines Duarte",
+        ),
     ),
     allows=(
         "Dear Ines,\n\nThank you for the talk on depot routing (Berlin) and the paper [1] that you named. Passing C[] arrays by hand is what I did"

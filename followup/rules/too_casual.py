@@ -142,6 +142,11 @@ RULE = Rule(
             good="The looms were the best and so fast",
             marks=("😀", "THE BEST", "SO"),
         ),
+        Example(
+            bad="Ur team is lowkey the best, and the loom was soooo quiet.",
+            good="Your team is the best that I have met, and the loom was very quiet.",
+            marks=("Ur", "lowkey", "soooo"),
+        ),
     ),
     allows=(
         "The NHS and the EU AI Act came up, and the SQL on page (8) too. What a day!",

@@ -139,6 +139,22 @@ RULE = Rule(
             ),
             marks=(None,),
         ),
+        Example(
+            bad=(
+                "Hi Tom,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hi Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("Tom",),
+            recipient="Priya Raman",
+            notes=(
+                "Interview with Priya Raman and Tom Ellis at Oakfield Primary for the Year 4 teacher post, 4 May.\n- Priya walked me through the"
+                " phonics scheme and the reading corner\n- Tom Ellis showed me the hall"
+            ),
+        ),
     ),
     allows=(
         "Sarah,\n\nIt was a pleasure to talk about the harbour survey. The role appeals to me.\n\nI look forward to hearing from you.\n\nBest,\nMo",
