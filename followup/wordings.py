@@ -7,7 +7,9 @@ _TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomo
 HURRY = Phrases(
     """
     pronto
-    {quick decision|decide quickly|decide soon|immediate reply|immediate response|immediate answer|immediate decision|immediate attention|urgent reply|urgent response|urgent answer|urgent attention|urgent matter|treat this as urgent}
+    {your immediate|your urgent|an urgent} {reply|response|answer|decision|attention}
+    {please|you should|you must|i hope you will|hope you|you better|better} ~1 decide {quickly|fast|soon}
+    treat this as urgent
     hurry up|things|this|the
     {speed|speed things|speed it|speed this|speed the process} up
     {i|we} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
@@ -23,29 +25,29 @@ HURRY = Phrases(
     {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
     deadline for you|your
     {this is my|this is a|my} {final|last} {notice|reminder|attempt|warning|email|message}
-    {time is short|time is running out|the clock is ticking|clock is ticking|time is of the essence|running out of time}
+    {the clock is ticking|clock is ticking|time is of the essence}
 """,
     time=_TIME,
 )
 """What puts the reader under time pressure."""
 REPROACH = Phrases("""
-    leave|leaving me {hanging|waiting|in the dark|guessing|wondering}
-    {the way|how} ~3 {been handled|is handled|was handled|been treated|been dealt with}
-    {someone|somebody|you} could ~2 {told me|let me know|called|written|replied|emailed|answered}
-    {so hard|too much to ask|that hard|that difficult|so difficult} to ~1 {send|reply|answer|write|call|pick up|let|give}
+    leave|leaving me {hanging|waiting|in the dark|guessing}
+    {this has|it has|my application has|my case has|i have|i was} ~1 {been handled|been treated|been dealt with|handled|treated} ~1 {poor*|bad|badly|shabbily|shabby|like|disgraceful*|unfair*|is poor|is bad}
+    {someone|somebody} could ~2 {told me|let me know|called|written|replied|emailed|answered}
+    {so hard|too much to ask|that hard|that difficult|so difficult} to ~1 {send|reply|answer|write|call}
     finally {decide|answer|reply|tell me|get back|let me}
-    {i must say i expected|i expected more|i expected better|not what i expected of|not what i would expect|makes me wonder|leaves me wondering|does anybody read|does anyone read|did anyone read|did anybody read}
-    {in limbo|hung out to dry|crickets|deafening|tumbleweed|poor form|bad manners|common manners|ridiculous|appalling|disgraceful|outrageous|insulting|you people}
+    {i must say i expected|i expected more|i expected better|not what i expected of|not what i would expect|does anybody read|does anyone read|did anyone read|did anybody read}
+    {in limbo|hung out to dry|tumbleweed|poor form|bad manners|common manners|appalling|disgraceful|insulting|you people}
     {show some respect|respect my time|value my time|out of respect for my|lack of communication|lack of response|lack of a response|lack of reply|lack of feedback|lack of professionalism|lack of respect|lack of courtesy}
     weeks|days|month|months|emails|messages|calls ~3 without ~2 {word|reply|response|answer|news}
     {i have been more than patient|i've been more than patient|i have been very patient|i've been very patient|i have been patient|i've been patient|patient enough|more than patient|patient long enough}
     {could you at least|can you at least|you could at least|please at least|at least tell me|at least let me know|at least acknowledge|at least reply|at least an answer|at least a reply|nice to at least|would it kill}
     {will i ever|ever going to|do you intend to|do you even|do you plan to ever|any intention of} ~2 hear|reply|answer|tell|respond|decide|let|call|get|replying|answering
-    {anyone there|anybody there|hello again again}
+    {anyone there|anybody there}
     {others have been told|other candidates have been told|other candidates have already|others have already heard}
     {i insist|i demand} [on] [a|an]
     {took a day off|took the day off|took time off|paid for the train|paid my own} ~12 {reply|answer|least|deserve|nothing|respect}
-    surely ~6 {enough|long enough|time|know|hard|by now|possible|decided|decide|can|could|must|have}
+    surely ~6 {enough|long enough|by now|decided|hard to}
     {a simple yes or no|a simple yes|a simple no|a simple answer|a simple reply|a simple email|a one-line|how hard can|how difficult can|how hard is it|how difficult is it|takes so long|takes this long|take so long|take this long|taken so long|taken this long|taking your time|taken your time}
     {can't understand why|cannot understand why|don't understand why|do not understand why|fail to understand|wonder why nobody|wonder why no one|at a loss to understand}
     {have the decency|have the courtesy|had the decency|had the courtesy|the decency to|some decency}
@@ -54,7 +56,7 @@ REPROACH = Phrases("""
     {i find it|i do find it|i must say i find it} ~2 {hard|difficult|strange|odd|disappointing|surprising|rude|unusual} [to understand|to believe|to accept]
     {just chasing|chasing again|chasing you|me again|chasing this|chasing up} [again|up]
     {nothing from you|no sign of life|not a word from}
-    {every day|every hour|each day|constantly|daily|every morning} ~2 check|checking|refresh*
+    {every day|every hour|each day|constantly|daily|every morning} ~3 my {inbox|phone|email|emails|mail}
     {check|checking|checked} my {inbox|phone|email|emails|mail} ~3 {every|each|daily|hourly|constantly|times}
     {i|i've|i'm|i am|i have|we|and|yet} ~1 still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from|waiting}
     still {no word|no reply|no answer|no news|no response|no feedback|nothing} [from you|yet|from anyone]
@@ -66,81 +68,83 @@ REPROACH = Phrases("""
     {what is taking|what's taking|what is going on|what's going on|what on earth} [you|so|this] [so] [long]
     taking ~1 {so long|too long|forever|this long|far too long|ages}
     {so|this|too} long to {reply|answer|decide|respond|get back|make a decision|make up your mind}
-    ignored|ignoring|ignore ~1 me|my|all|both|us|these [email|emails|message|messages|calls]
-    {being|been|feel|felt|feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
+    ignored|ignoring|ignore ~1 me|my|us [email|emails|message|messages|calls]
+    {i feel|i felt|i am feeling|i'm feeling|i am being|i'm being|i have been|i've been|me feel|me feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
     ghosted|ghosting [me]
     {your silence|complete silence|total silence|silence from you|silence from your side}
     radio silence !{on the|of the|in the|for}
-    {left me|leaving me|i was left|i am left|i'm left|i have been left|been left} {hanging|waiting|in the dark|wondering|guessing}
-    keep|keeping|kept [me] {waiting|hanging|guessing|in the dark|on tenterhooks}
-    unacceptable|unprofessional|unfair|unreasonable|unbelievable|disrespectful|rude|inconsiderate|discourteous
+    {left me|leaving me|i was left|i am left|i'm left|i have been left|been left} {hanging|waiting|in the dark|guessing}
+    keep|keeping|kept me {waiting|hanging|guessing|in the dark|on tenterhooks}
+    {it is|it's|this is|that is|that's|it was|this was|i find it|i find this|i find that|seems|which is|silence is|behaviour is} ~2 {unacceptable|unprofessional|unfair|unreasonable|disrespectful|rude|inconsiderate|discourteous}
     waste|wasting|wasted ~1 my|everyone's|our time
     [quite|very|rather|really|bit|little|somewhat|deeply|increasingly|frankly] disappointed|disappointing|frustrated|frustrating|annoyed|annoying|surprised|surprising|concerned|confused|upset|irritated|puzzled|impatient|baffled|let down ~4 {not to have|not to hear|not having|nobody|no one|no-one|lack of|haven't|have not|hasn't|has not|never|silence|delay|nothing|the wait|waiting|still}
     {i expected|i had expected|i would have expected|i'd have expected|i would have thought|i'd have thought|i thought i would have heard|i thought i'd have heard|i assumed i would have heard|i hoped i would have heard|i was expecting to hear|i should have heard} [better|more|at least|a reply|an answer|by now|to hear|some] [by now]
     {heard|answered|replied|decided|known|decision|answer|reply|response} by now
-    surely ~3 by now|know|can|could|must|have
-    common|basic|professional courtesy|decency
+    {common courtesy|basic courtesy|professional courtesy|common decency|basic decency}
     {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
     i deserve
     {you owe me|owe me|owed me} [an|a] [answer|explanation|reply|decision|better]
-    {you promised|you assured me|you guaranteed|as you promised|as promised you were|as promised you would|you gave me your word|you clearly|you obviously|you forgot about|you seem to have forgotten|you failed|you have failed|you neglected|you never|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet}
+    {you promised|you assured me|you guaranteed|you swore} ~6 {call|answer|reply|decision|hear|news|let me|by|get back|be in touch|would|write|email}
+    {as promised you were|as promised you would|you gave me your word|you clearly forgot|you obviously forgot|you clearly don't|you obviously don't|you clearly do not|you clearly have no|you forgot about|you seem to have forgotten|you neglected to|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet you}
+    {you failed|you have failed|you've failed} to ~1 {reply|call|answer|let|get|keep|respond|write|inform}
+    you never {called|replied|answered|wrote|got back|responded|rang|let me|bothered}
     {no one|nobody|no-one|none of you|not one of you} ~1 {has|have|even|ever|bothered} ~2 {replied|answered|bothered|responded|called|contacted|got back|gotten back|written|courtesy} [to call|to reply|to answer|to write|to tell me|to call me]
     {no one|nobody|no-one} {replied|called|got back|responded} [to] me
     {not bothered|haven't bothered|not bother|didn't bother|even bother}
-    {my|the} second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
-    {written|emailed|called|messaged|contacted|asked|tried|phoned|reached out|followed up|chased} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
+    my second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
+    {i have|i've|i} ~1 {written|emailed|called|messaged|contacted|phoned|reached out|followed up|chased|wrote} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
     {for the second time|for the third time|for the fourth time|third time of asking|once again|yet again} ~2 asking|writing|follow*|reminding
     {i have been|i've been|i am|i'm|been|still|i have|i've} ~1 waiting|waited {patiently|for so long|so long|too long|ages|for weeks|for months|long enough|for days|two weeks|three weeks|four weeks|a month|two months|for two weeks|for three weeks|for a month|for an answer|and waiting}
     {my patience|losing patience|out of patience|patience is running|patience is wearing|run out of patience|lost patience|patience has}
     {can't|cannot|can not|won't} wait {any longer|much longer|forever|anymore|any more|around|indefinitely|for you}
-    {days late|weeks late|days overdue|weeks overdue|long overdue|well overdue|past the date you|after the date you}
     {hope you haven't forgotten|hope you have not forgotten|if you've forgotten|if you have forgotten|have you forgotten|have forgotten|you've forgotten} {about me|me|about my application|my application}
     {don't forget about me|in case you forgot}
-    {did you even|do you even|are you even|have you even|did you lose|is anyone|does anyone|is anybody}
-    {how hard|how difficult|how long does it|how much longer}
-    {leaves a lot to be desired|poor impression|speaks volumes|says a lot about|how you treat|the way you treat}
+    {did you even|do you even|are you even|have you even|did you lose my|is anyone reading|does anyone reply|is anybody reading}
+    {how long does it take to decide|how long does it take to reply|how long does it take to answer|how much longer|how long must i|how long do i}
+    {leaves a lot to be desired|poor impression}
+    {how you treat|the way you treat|how your company treats} {candidates|applicants|people who apply}
 """)
 """What reproaches the reader."""
 PRESSURE = Phrases("""
     {can't keep|cannot keep|can not keep} ~4 waiting
     {running out of|run out of} {money|savings|options}
     {i have nothing else|i've nothing else|so be quick|so be fast|so hurry|do me a favour and|do me a favor and|just make up your mind|please make up your mind}
-    i ~1 need {work|the money|money|an income|the income}
-    {other interviews lined up|several offers|many offers|plenty of offers|in high demand|in great demand|your competitors are|your competitor is|your competitors have|others are interested|others want me}
-    {before it's too late|before it is too late|before i'm gone|before i am gone|before i'm taken|before someone else|before somebody else|no longer be available|won't be available for long|last opportunity|once in a lifetime|won't wait|will not wait|won't hang around}
+    i ~1 need {work|the money|money|an income|the income} !{side|part|question|to be}
+    {other interviews lined up|i have several offers|i have many offers|plenty of offers|i am in high demand|i'm in high demand|your competitors are|your competitor is|your competitors have|others are interested|others want me}
+    {before i'm gone|before i am gone|before i'm taken|won't be available for long|i won't wait|i will not wait|won't hang around}
     {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
     {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
-    {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|only chance|last chance for me|counting on you|depending on you|in your hands|future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
+    {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|my only chance|my last chance|i'm counting on you|i am counting on you|depending on you|my future is in your hands|my future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
     {beg of you|please choose me|please pick me|please hire me|please take me|please consider me please}
-    {break my heart|i'd be lost|i would be lost|mouths to feed|evicted|my landlord|behind on my|can't afford|cannot afford} ~2 !{to lose}
-    {after everything i|i trusted you|i believed you}
+    {break my heart|i'd be lost without|i would be lost without|mouths to feed|my landlord}
     {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
     {turned down|turning down|refused|declined|passed up|given up|gave up} ~4 {offers|offer|jobs|job|interviews|chances|opportunities} ~2 {because|for|in order|hoping}
-    {disappoint me|let me down}
+    {please don't|don't|do not|please do not} {disappoint me|let me down}
     {won't find|will not find|won't get|will not get} ~2 better|else
-    {if i were you|you'd be mad|you would be mad|you'd be lucky|make sure you choose|better decide|decide fast|decide quickly|i won't be around|i will not be around}
-    {because of you|on your account} ~3 i
+    {if i were you|you'd be mad|you would be mad|you'd be lucky|make sure you choose|i won't be around|i will not be around}
     {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} {have to|need to|be forced|assume|presume|take|accept|withdraw|look|move on|consider|go|sign|conclude} [look|go|accept|take|withdraw|sign|move] [elsewhere|it|another|that]
     {take it or leave it|now or never|your loss|make or break|last call}
-    {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose|you'll lose|you'll miss|you will miss|would be a mistake|be making a mistake|miss out on|lose me|snap me up|snapped up}
+    {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose me|you'll lose me|you'll miss out|you will miss out|be making a mistake|miss out on me|lose me to|snap me up|snapped up}
     {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}
     {as i have other|i have other|i've got other|i've other|i have plenty of other|i do have other|because i have other} [options|offers|opportunities|interviews|irons]
-    {not the only|only so long|won't be available|will not be available|won't be on the market|off the market}
-    [i'm|i am] begging|beg|beseech|implore|pleading|plead [you]
-    desperate|desperately ~1 [need|for|want] [this|the|a|work] [job|role|work|chance]
+    {only so long|won't be available|will not be available|won't be on the market|off the market}
+    {i'm|i am|i} ~1 {begging|beg|beseech|implore|pleading|plead} [you]
+    {i am|i'm|am|getting|so} desperate [for|to]
+    desperately ~1 {need|want|hoping|looking}
     please please
     i ~1 {really|badly|desperately|truly|so|absolutely} need this|the|a|that|work|some [job|role|position|work|income|money|chance|opportunity|salary|break]
     i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
     [please] [just] give me a|one|this|another|the [single] chance|shot|try|break
-    {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
+    my ~1 {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
     {my family|my children|my kids} ~3 {depend*|rely|relies|count|counting} on ~1 {this|me|it|job|getting}
     {feed my family|feed my children|feed my kids}
-    {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|out of work for|unemployed for|struggling financially|last hope|only hope}
+    {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|struggling financially|my last hope|my only hope}
+    {i have been|i've been} ~1 {out of work|unemployed} for
     {would be|i'd be|i'll be|will be|be} ~1 {devastated|crushed|heartbroken|gutted|broken hearted}
     {don't let me down|do not let me down|don't forget me|don't reject me|don't turn me down|do not reject me|do not turn me down|break my heart}
-    {can't|cannot|haven't been able to|couldn't|barely} sleep|eat|concentrate|slept
-    {lying awake|checking my inbox every|checking my phone every|refreshing my|sleepless|nerve-racking|nerve racking|nerve wracking|killing me|driving me|on edge|agony|torture|torment}
-    {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends|everything hangs|my whole life|life depends|nothing else left}
+    {i can't|i cannot|i haven't been able to|i couldn't|i barely|i have barely|i've barely} sleep|eat|concentrate|slept
+    {lying awake|checking my inbox every|checking my phone every|refreshing my inbox|waiting is killing me|driving me crazy|driving me mad}
+    {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends on this|everything depends on you|everything hangs on this|my whole life|life depends|nothing else left}
     {mean the world|means the world|whole world to me} to me if
 """)
 """What presses the reader, threatens or begs."""
