@@ -6,7 +6,7 @@ from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.rules.fits_any_company import fits_any
-from followup.vocabulary import FUNCTION_STEMS, stem
+from followup.vocabulary import FUNCTION_STEMS, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
@@ -19,16 +19,24 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
-    """Say whether a sentence shares two telling words, however common, with one fact of the notes."""
+    """Say whether a sentence shares two words, one of them not worn, with one fact of the notes."""
     if letter.interview is None:
         return False
-    sentences = [_stems(sentence.of(letter.body)) for sentence in letter.sentences]
-    facts = [_stems(fact.text) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
-    return any(len(sentence & fact) >= max(2, len(fact) // 2) for sentence in sentences for fact in facts if fact)
+    sentences = [_stems(sentence.of(letter.lower)) for sentence in letter.sentences]
+    facts = [_stems(fact.text.lower()) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
+    return any(
+        len(said.keys() & told.keys()) >= max(2, len(told) // 2)
+        and any(said[root] for root in said.keys() & told.keys())
+        for said in sentences
+        for told in facts
+        if told
+    )
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.strip(".,;:!?()\"'")) for word in text.split()) - FUNCTION_STEMS
+def _stems(text: str) -> dict[str, float]:
+    """Return the stems of the words that carry meaning, with what each tells of one interview."""
+    words = (word.strip(".,;:!?()\"'") for word in text.split())
+    return {root: weight(word) for word in words if (root := stem(word)) not in FUNCTION_STEMS}
 
 
 RULE = Rule(

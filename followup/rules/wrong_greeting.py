@@ -17,6 +17,22 @@ _TITLES = frozenset(
     " nurse doctor herr frau hr fru señor señora senhor senhora sig signor signora pan pani mevrouw meneer monsieur sensei san principal director dean councillor senator respected"
     " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron".split()
 )
+_FORMS = {
+    "mr": "m",
+    "herr": "m",
+    "señor": "m",
+    "monsieur": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "frau": "f",
+    "señora": "f",
+    "madame": "f",
+    "dr": "d",
+    "prof": "d",
+    "professor": "d",
+}
+"""Titles that exclude one another; a doctor's or professor's is only missed."""
 _NOBODY = frozenset(
     "and team all both everyone everybody folks there again hiring manager committee panel recruiting recruitment recruiter interviewers interviewer colleagues the people of at"
     " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in".split()
@@ -37,6 +53,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.greeting is None:
         yield Hit(None, "There is no greeting: begin with the reader's name.")
         return
+    yield from _wrong_title(letter)
     names = _known_names(letter)
     if letter.greeting.name is None or not names:
         return
@@ -57,6 +74,19 @@ def check(letter: Letter) -> Iterator[Hit]:
         elif not _may_be_right(letter, word, other_is_right=right):
             fixes = replacement(name) if len(names) == len(greeted) == 1 else ()
             yield Hit(span, f"The reader is not called “{word}”, as far as you noted.", fixes)
+
+
+def _wrong_title(letter: Letter) -> Iterator[Hit]:
+    """Find "Mr" for "Ms", and "Mr" where the notes say "Dr"."""
+    known = letter.recipient.split()[0] if letter.recipient else ""
+    form = _FORMS.get(known.strip(".").lower())
+    if form is None or letter.greeting is None or letter.greeting.name is None:
+        return
+    found = _NAME_WORD.search(letter.body, *letter.greeting.name)
+    given = _FORMS.get(found.group().lower()) if found else None
+    if found and given and given not in (form, "d"):
+        severity = Severity.HINT if form == "d" else None
+        yield Hit(Span(*found.span()), f"The notes say “{known}”.", replacement(known.strip(".")), severity=severity)
 
 
 def _may_be_right(letter: Letter, word: str, *, other_is_right: bool) -> bool:
