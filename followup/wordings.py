@@ -77,7 +77,7 @@ REPROACH = Phrases("""
     keep|keeping|kept me {waiting|hanging|guessing|in the dark|on tenterhooks}
     {it is|it's|this is|that is|that's|it was|this was|i find it|i find this|i find that|seems|which is|silence is|behaviour is} ~2 {unacceptable|unprofessional|unfair|unreasonable|disrespectful|rude|inconsiderate|discourteous}
     waste|wasting|wasted ~1 my|everyone's|our time
-    [quite|very|rather|really|bit|little|somewhat|deeply|increasingly|frankly] disappointed|disappointing|frustrated|frustrating|annoyed|annoying|surprised|surprising|concerned|confused|upset|irritated|puzzled|impatient|baffled|let down ~4 {not to have|not to hear|not having|nobody|no one|no-one|lack of|haven't|have not|hasn't|has not|never|silence|delay|nothing|the wait|waiting|still}
+    [quite|very|rather|really|bit|little|somewhat|deeply|increasingly|frankly] {disappointed|disappointing|frustrated|frustrating|annoyed|annoying|surprised|surprising|concerned|confused|upset|irritated|puzzled|impatient|baffled|let down} ~4 {not to have heard|not to have received|not to have had|not to hear|not having heard|lack of|haven't heard|have not heard|hasn't called|no reply|no answer|no word|no response|your silence|the silence|the delay|the wait|still waiting|still nothing|nobody has|no one has|i have heard nothing|to have heard nothing}
     {i expected|i had expected|i would have expected|i'd have expected|i would have thought|i'd have thought|i thought i would have heard|i thought i'd have heard|i assumed i would have heard|i hoped i would have heard|i was expecting to hear|i should have heard} [better|more|at least|a reply|an answer|by now|to hear|some] [by now]
     {heard|answered|replied|decided|known|decision|answer|reply|response} by now
     {common courtesy|basic courtesy|professional courtesy|common decency|basic decency}
@@ -159,7 +159,7 @@ SLANG = Phrases(
     {what's up|whats up|what is up with}
     [a] bugger of ~1 job
     [$very] stoked|psyched|hyped|jazzed|goated
-    {i'm|i am|am|was|$very} ~1 pumped|amped|buzzing|gassed|down for
+    {i'm|i am|am|was|$very} ~1 {pumped|amped|buzzing|gassed|down for}
     {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
     {was|were|is|are|that's|it's|they're} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
     awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter

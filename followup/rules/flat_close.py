@@ -33,6 +33,7 @@ _FORWARD = Phrases("""
     {count me in|i'm in|i am in|sign me up|can't wait|cannot wait|can hardly wait|over to you|all ears}
     keep|have|keeping my phone|diary|fingers
     call|ring|phone|email|write whenever|any|if|me|when
+    {keep me|if it's a yes|if it is a yes|whatever you decide|whatever the outcome|my diary|let's keep|let's talk|let's continue|let's stay|ready when|here's hoping|here is hoping|i hope this is|hope this is only|continue the|continue our|everything crossed|call away|my number|my details|i'll be there|i will be there}
     another chance|time|opportunity|opening|conversation
     free|available on|from|for|any|all|next|every|to|in
     if ~3 call|called|need|want|help*|useful|wish|require|like

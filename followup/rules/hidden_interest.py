@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup.letter import Letter
 from followup.phrases import Phrases
-from followup.records import Kind
+from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 
 _COURTESY = "to hear|to thank|to express|to ask|to know|to say|to send|to provide|to answer|to discuss|to follow|to inquire|to enquire|to check|to receive|to get|to share|to supply|an update|any|if|news|your reply|to apologise|to apologize|to clarify|to correct|to add|to mention|to see you|to tell"
@@ -42,9 +42,11 @@ INTEREST = Phrases(
     would|i'd|i'll ~3 do ~2 {for you|again|with you|my best|anything|here|there}
     {do my best|give my best|work hard|at your service}
     sign me up
-    i'm|i am in|game|up|ready|yours|all|on
+    {i'm|i am} {game|up for|ready|yours|all in|on board|sold|hooked|in}
     still|very|really|all in|up|on|game
     first|top|number|only choice|one|preference
+    {i'm in|i am in} !{the|a|my|this|no|touch|between|charge|favour|favor|leeds|london}
+    {my name on it|heart is set|set my heart|made for me|cut out for|come home|my people|have me from|serve you well|do this job|can do the job|the more i like|mean going back|pick me|choose me|at your disposal for|ready for this|ready for the|the person for|what i came|please me more|put down my coffee|working well with|hungry for|nothing better|first advert|first job in}
     dream job|role|post|come|position
     up my street|alley
     close|near|dear to my
@@ -68,6 +70,12 @@ INTEREST = Phrases(
     courtesy=_COURTESY,
 )
 
+_OF_MYSELF = Phrases("""
+    {i am|i'm|i can|i know|i feel|i believe|i think|i will|i'll|i could|i might|i left|i came|i mean|i kept|i keep|my heart|my years|my experience|for me|to me|please me|have me|take me}
+""")
+_COURTESY_ALONE = Phrases("""
+    thank|thanks|thankful|grateful|appreciat*|hear|hearing|forward|attached|attach|available|reach
+""")
 _LATER = Phrases("""
     {hear|hearing} from you
     {in mind|in touch|paths cross|in the future|in future|down the line|some day|one day|apply again|try again|next time}
@@ -81,7 +89,16 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Look for a statement of interest in the role or of what the candidate can do for it."""
     later = letter.kind is Kind.KEEP_IN_TOUCH and _LATER.occur(letter)
     if letter.sentences and not later and not INTEREST.occur(letter):
-        yield Hit(None, "Nothing says that you want the role, or what you can do for it.")
+        detail = "Nothing says that you want the role, or what you can do for it."
+        yield Hit(None, detail, severity=Severity.HINT if _may_say_so(letter) else None)
+
+
+def _may_say_so(letter: Letter) -> bool:
+    """Say whether a sentence of the candidate on themselves might be read as interest."""
+    return any(
+        _OF_MYSELF.occur(letter, sentence) and not _COURTESY_ALONE.occur(letter, sentence)
+        for sentence in letter.sentences
+    )
 
 
 RULE = Rule(

@@ -18,6 +18,8 @@ _PLEASURE = Phrases("""
     pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|be|taken|given|catch*
     good|great|nice|lovely|wonderful|fantastic|fun|delightful|brilliant|fab|marvellous|interesting|fascinating|instructive|refreshing|inspiring|special|useful|helpful|real|absolute|such ~3 meet*|speak*|talk*|chat*|see|seeing|visit*|hear|hearing|sit|sitting|connect*|catch*|spend*|conversation|discussion|interview|learn*|walk*|pleasure|education|treat|privilege|joy|delight
     what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
+    {hats off|touched by|couldn't have asked|could not have asked|so much of your time|owe you|a joy from|enjoyed an interview|friendlier interview|came home happy|an honour|an honor|a stranger two}
+    feel|felt|am|was ~1 lucky|privileged|honoured|honored|fortunate
     had ~3 good|great|lovely|wonderful|brilliant time|day|morning|afternoon|hour|visit|chat|talk|conversation
     enjoyed|enjoying|treasured|valued|savoured
     kind|generous|good|patient|thoughtful|gracious|nice|decent|sweet of you
@@ -25,7 +27,7 @@ _PLEASURE = Phrases("""
     your kindness|generosity|hospitality|patience|welcome|warmth|openness|candour|candor|frankness|honesty
     made|make|making ~2 feel ~3 welcome|home|ease|comfortable
     {made|makes|make} my day|week
-    means|meant ~1 lot|much|great deal
+    means|meant ~1 {lot|much|great deal|world}
     welcomed|welcoming|hosting|receiving me
 """)
 _NOD = Phrases("""
