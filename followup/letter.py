@@ -11,13 +11,13 @@ from followup.layout import Greeting, SignOff
 from followup.records import Draft, Interview, Kind, Notes
 from followup.text import Span, fold
 
-_KEY = 4
+KEY = 4
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def key(word: str) -> str:
     """Return the first four letters, by which `Letter.places` knows a word in small letters."""
-    return word[:_KEY]
+    return word[:KEY]
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class Letter:
         """Where words begin, by their key, so that nothing is looked for whose first word is not there."""
         places: dict[str, list[int]] = {}
         for at, word in self.tokens:
-            places.setdefault(word[:_KEY], []).append(at)
+            places.setdefault(word[:KEY], []).append(at)
         return places
 
     def tokens_of(self, span: Span) -> Sequence[tuple[int, str]]:

@@ -12,13 +12,22 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from string import Template
+from typing import NamedTuple
 
-from followup.letter import Letter, key
+from followup.letter import KEY, Letter, key
 from followup.text import Span
 
 _ELEMENT = re.compile(r"~\d|!\{[^{}]*\}|\[[^\[\]]*\]|\{[^{}]*\}|[^\s{}\[\]]+")
 _GAP = r"(?:-|,?\s+)"
 _END = r"(?!'?\w)"
+
+
+class _Wording(NamedTuple):
+    """One way to say it, with no choice left in its first word."""
+
+    first: str
+    """The key of its first word (see `letter.key`)."""
+    text: str
 
 
 class Phrases:
@@ -30,33 +39,26 @@ class Phrases:
         self._matchers: dict[str, re.Pattern[str]] = {}
 
     @cached_property
-    def index(self) -> dict[str, list[str]]:
-        """The wordings by the key of their first word (see `letter.key`)."""
-        index: dict[str, list[str]] = {}
+    def index(self) -> dict[str, list[_Wording]]:
+        """The wordings by the keys of the most telling word that they cannot do without."""
+        index: dict[str, list[_Wording]] = {}
         for line in filter(None, (line.strip() for lines in self.lists for line in lines.splitlines())):
-            if any(element.strip("|") != element for element in _ELEMENT.findall(line)):
+            elements = _ELEMENT.findall(line)
+            if any(element.strip("|") != element for element in elements):
                 raise ValueError(f"Wordings of several words belong in braces with their alternatives: {line}")
-            for wording in _begun(line):
-                for first in {_key(word.split()[0]) for word in _ELEMENT.findall(wording)[0].strip("{}").split("|")}:
-                    index.setdefault(first, []).append(wording)
+            for first, *others in _begun(elements):
+                wording = _Wording(_key(first), " ".join((first, *others)))
+                for needed in _needs([first, *others]):
+                    index.setdefault(needed, []).append(wording)
         return index
 
     def find(self, letter: Letter, within: Span | None = None) -> Iterator[Span]:
-        """Yield where the wordings stand, from the left and without overlaps; `within` is the message by default."""
-        start, end = within or letter.message
-        found: list[Span] = []
-        for first in self.index.keys() & letter.places.keys():
-            matcher = self._matchers.get(first) or self._compiled(first)
-            found += [
-                Span(*match.span())
-                for at in letter.places[first]
-                if start <= at < end and (match := matcher.match(letter.lower, at, end))
-            ]
-        reached = start
-        for span in sorted(found):
-            if span.start >= reached:
-                reached = span.end
-                yield span
+        """Yield where the wordings stand, from the left and the longer first; `within` is the message by default."""
+        reached = 0
+        for start, stop in sorted((start, -end) for start, end in self._matches(letter, within)):
+            if start >= reached:
+                reached = -stop
+                yield Span(start, reached)
 
     def first(self, letter: Letter, within: Span | None = None) -> Span | None:
         """Return where the first of them stands; None where none does."""
@@ -64,29 +66,45 @@ class Phrases:
 
     def occur(self, letter: Letter, within: Span | None = None) -> bool:
         """Say whether any of them stands there."""
+        return next(self._matches(letter, within), None) is not None
+
+    def _matches(self, letter: Letter, within: Span | None) -> Iterator[tuple[int, int]]:
         start, end = within or letter.message
-        for first in self.index.keys() & letter.places.keys():
-            match = (self._matchers.get(first) or self._compiled(first)).match
-            if any(start <= at < end and match(letter.lower, at, end) for at in letter.places[first]):
-                return True
-        return False
+        places, lower = letter.places, letter.lower
+        for needed in self.index.keys() & places.keys():
+            for first, text in self.index[needed]:
+                if first in places:
+                    match = (self._matchers.get(text) or self._compiled(text)).match
+                    for at in places[first]:
+                        if start <= at < end and (found := match(lower, at, end)):
+                            yield found.span()
 
-    def _compiled(self, first: str) -> re.Pattern[str]:
-        """Compile what begins with this key when it is first needed: most wordings never are."""
-        return self._matchers.setdefault(first, re.compile("|".join(map(expression, self.index[first]))))
+    def _compiled(self, text: str) -> re.Pattern[str]:
+        """Compile a wording when it is first needed: most never are."""
+        return self._matchers.setdefault(text, re.compile(expression(text)))
 
 
-def _begun(wording: str) -> Iterator[str]:
-    """Yield the wording with and without a first word that may be there."""
-    while wording[0] == "[":
-        optional, _, wording = wording[1:].partition("] ")
-        yield f"{{{optional}}} {wording}"
-    yield wording
+def _begun(elements: list[str]) -> Iterator[list[str]]:
+    """Yield the wording once for each word with which it may begin."""
+    first, *others = elements
+    if first[0] == "[":
+        yield from _begun(others)
+    for alternative in first.strip("[]{}").split("|"):
+        yield [*alternative.split(), *others]
+
+
+def _needs(elements: list[str]) -> frozenset[str]:
+    """Return the keys of the element that is the most telling among those that must be there: long words, few of them."""
+    musts = [element.strip("{}").split("|") for element in elements if element[0] not in "[~!"]
+    words = [[wording.split()[0] for wording in must] for must in musts]
+    keyed = [must for must in words if not any(word[0] == "#" or -1 < word.find("*") < KEY for word in must)]
+    most = min(keyed, key=lambda must: (min(map(len, must)) < KEY, len(must), -min(map(len, must))))
+    return frozenset(key(word.removesuffix("*")) for word in most)
 
 
 def _key(word: str) -> str:
     begins = word.removesuffix("*")
-    if word.endswith("*") and len(begins) < 4:
+    if word.endswith("*") and len(begins) < KEY:
         raise ValueError(f"{word!r} begins a wording: it needs four letters before its star.")
     return key(begins)
 

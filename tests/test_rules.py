@@ -107,4 +107,4 @@ def test_every_list_of_wordings_can_be_read() -> None:
     for phrases in lists:
         for begun in phrases.index.values():
             for wording in begun:
-                re.compile(expression(wording))
+                re.compile(expression(wording.text))

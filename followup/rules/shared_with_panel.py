@@ -22,6 +22,8 @@ def _needs(letter: Letter) -> str | None:
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find that the message shares a telling run of words, or most of them, with one to another person."""
+    if not letter.others:
+        return
     words = [word for _, word in letter.tokens_of(letter.content)]
     runs = list(zip(*(words[n:] for n in range(RUN)), strict=False))
     others = {run for other in letter.others for run in _runs(other)}
