@@ -31,6 +31,10 @@ HURRY = Phrases(
 )
 """What puts the reader under time pressure."""
 REPROACH = Phrases("""
+    you {should have|ought to have|might have|could at least have} ~1 {replied|answered|called|told|let|written|informed|phoned}
+    after ~3 {weeks|months|days|emails|messages|calls} ~3 {of silence|nothing|without|with no|still no|no reply|no answer|no word}
+    {fed up|sick of waiting|tired of waiting|losing hope|had enough of|more professional|better communication from}
+    {expect some|expected some|a little more|a bit more|some basic} {respect|courtesy|professionalism|consideration}
     leave|leaving me {hanging|waiting|in the dark|guessing}
     {this has|it has|my application has|my case has|i have|i was} ~1 {been handled|been treated|been dealt with|handled|treated} ~1 {poor*|bad|badly|shabbily|shabby|like|disgraceful*|unfair*|is poor|is bad}
     {someone|somebody} could ~2 {told me|let me know|called|written|replied|emailed|answered}
@@ -106,6 +110,8 @@ REPROACH = Phrases("""
 """)
 """What reproaches the reader."""
 PRESSURE = Phrases("""
+    {find it in your heart|so badly|i need it so much|how much i need|hard times|my financial situation|struggling to pay}
+    {weighing other|considering other|recruiters calling|recruiters are calling|been approached by several|been approached by other} [offers|options|opportunities]
     {can't keep|cannot keep|can not keep} ~4 waiting
     {running out of|run out of} {money|savings|options}
     {i have nothing else|i've nothing else|so be quick|so be fast|so hurry|do me a favour and|do me a favor and|just make up your mind|please make up your mind}

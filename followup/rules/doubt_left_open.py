@@ -6,6 +6,7 @@ from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
+from followup.text import Span
 from followup.vocabulary import recalls
 
 _ANSWER = "answer|answers|reply|response|responses|question|questions|explanation|nervous|nerves|nervousness|unclear|vague|rambling|rambled|performance|mumbled|stumbled|hesitation|confusion|mess|explaining|explained|blank|froze|answered|handled|tongue-tied|when you asked"
@@ -27,6 +28,9 @@ _BLAME = Phrases(
     answer=_ANSWER,
     bad=_BAD,
 )
+_REGRET = Phrases("""
+    [i am|i'm] [so|very|really|truly] {sorry|apologise|apologize|apologies|forgive|pardon|excuse|ashamed|embarrassed|regret}
+""")
 _STUMBLED = Phrases("""
     i ~1 {froze|panicked|blanked|choked|rambled|waffled|mumbled|stumbled|fumbled|struggled|failed to answer|failed to give|failed to explain|could not answer|couldn't answer|was so nervous|was nervous|was too nervous|was very nervous|got nervous|got so nervous}
 """)
@@ -48,6 +52,11 @@ def check(letter: Letter) -> Iterator[Hit]:
     for span in _BLAME.find(letter, letter.content):
         if not _OTHER_REGRET.occur(letter, span):
             yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
+    for span in _REGRET.find(letter, letter.content):
+        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+        about = _ABOUT_THE_TALK.first(letter, sentence._replace(start=span.end))
+        if about and not _OTHER_REGRET.occur(letter, sentence) and not _BLAME.occur(letter, sentence):
+            yield Hit(Span(span.start, about.end), "Leave out the apology and give the better answer.")
     for span in _STUMBLED.find(letter, letter.content):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _ABOUT_THE_TALK.occur(letter, sentence):

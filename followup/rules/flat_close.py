@@ -26,8 +26,8 @@ _FORWARD = Phrases("""
     reach|find|reached me|at|on
     paths ~2 cross
     cross ~1 paths
-    {future|keep me in|keep my|bear me in|have me in|all the best|best of luck|good luck|every success}
-    wish|wishing you|your|the|everyone|all
+    {future|keep me in|keep my|bear me in|have me in}
+    wish|wishing you|your|the|everyone
     see|meet|speak|talk|chat|catch|work ~2 you|soon|again|together
     a|an|your|any|some reply|update|word|line|note|answer|response|decision|news|call
     {count me in|i'm in|i am in|sign me up|can't wait|cannot wait|can hardly wait|over to you|all ears}
@@ -38,6 +38,7 @@ _FORWARD = Phrases("""
     free|available on|from|for|any|all|next|every|to|in
     if ~3 call|called|need|want|help*|useful|wish|require|like
     should you
+    should ~3 wish|want|need|like|require|help
     forward to
     {kind consideration|favourable consideration|consideration of my|hope so|soon i hope|till soon}
 """)
@@ -53,6 +54,10 @@ _ORDER = Phrases("""
     {call me|phone me|ring me|write me|email me|reply|answer me|contact me|get back to me|let me know your decision|send me the contract|send me the offer}
 """)
 
+_PARTING = Phrases("""
+    {all the best|best of luck|good luck|every success|all good wishes|best wishes for|wish you}
+""")
+"""Enough where they have said no."""
 _ASKING = (Kind.NUDGE, Kind.AFTER_DATE, Kind.WITHDRAWAL)
 """Kinds in which a question, or a good-bye, is close enough."""
 
@@ -62,7 +67,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     if not letter.sentences:
         return
     last = letter.sentences[-1]
-    closing = Span(letter.sentences[-3:][0].start, letter.message.end)
+    closing = Span(letter.sentences[-2:][0].start, letter.message.end)
     end = closing._replace(start=letter.sentences[-2:][0].start)
     demands = sorted({*_DEMAND.find(letter, end), *hurries(letter, last)})
     demands += [span for span in _ORDER.find(letter, last) if span.start == last.start and last.end - span.end <= 1]
@@ -70,7 +75,8 @@ def check(letter: Letter) -> Iterator[Hit]:
         if not any(span.overlaps(before) for before in demands[:number]):
             yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
     asks = "?" in closing.of(letter.body) or ASKS.occur(letter, closing)
-    if letter.kind not in _ASKING and not demands and not asks and not _FORWARD.occur(letter, closing):
+    parts = letter.kind is Kind.KEEP_IN_TOUCH and _PARTING.occur(letter)
+    if letter.kind not in _ASKING and not parts and not demands and not asks and not _FORWARD.occur(letter, closing):
         detail = "The close does not look forward: say that you would be glad to hear from them."
         yield Hit(None, detail, severity=Severity.HINT if INTEREST.occur(letter, last) else None)
 

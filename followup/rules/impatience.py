@@ -25,6 +25,9 @@ _MILD = Phrases("""
 _ASKS_FOR_NEWS = Phrases("""
     {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
 """)
+_UPSET = Phrases("""
+    {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
+""")
 _TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
 """Words before what the employer said they would do: "you said that you would let me know by Friday"."""
 
@@ -41,6 +44,10 @@ def check(letter: Letter) -> Iterator[Hit]:
         if span.start >= reached:
             reached = span.end
             yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
+    upset = _UPSET.find(letter, letter.content) if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ()
+    for span in upset:
+        if not any(span.overlaps(other) for other, _ in found):
+            yield Hit(span, f"“{span.of(letter.body)}” reproaches the reader: ask kindly where things stand.")
     for span in _MILD.find(letter):
         if not any(span.overlaps(other) for other, _ in found):
             yield Hit(

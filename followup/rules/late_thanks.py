@@ -10,12 +10,14 @@ from followup.rule import Example, Hit, Rule
 THANKS = Phrases("""
     thank|thanks|thx|tysm|thanx|cheers !{in advance|you in advance|you so much in advance|you very much in advance} [you] [ever so|so|very] [much|a lot|kindly] [again] [for] [your|the] [time|kind help|help|consideration|attention]
     thankful|thanking|thanked
-    grateful|gratefully|gratitude|indebted|obliged|appreciat*
+    {gratefully|gratitude|indebted|obliged|appreciation|appreciative|appreciated|appreciating}
+    grateful !{if|for an|for any|for a reply|for a word|for your reply|for your answer|to hear|to know}
+    appreciate !{a|an|any|hearing|if|it if|your reply|your answer|knowing|feedback|news|to hear|to know}
     thank-you|kudos
     {grazie|merci|danke|gracias|obrigado|obrigada|arigato|spasibo|shukran|dziękuję|hvala|takk|tack|mahalo|salamat|terima kasih|dank u|bedankt|kiitos|teşekkür|asante|efharisto|multumesc|mulțumesc|dhanyavad|dhanyavaad|shukriya}
 """)
 _PLEASURE = Phrases("""
-    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|be|taken|given|catch*
+    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|taken|given|catch*
     good|great|nice|lovely|wonderful|fantastic|fun|delightful|brilliant|fab|marvellous|interesting|fascinating|instructive|refreshing|inspiring|special|useful|helpful|real|absolute|such ~3 meet*|speak*|talk*|chat*|see|seeing|visit*|hear|hearing|sit|sitting|connect*|catch*|spend*|conversation|discussion|interview|learn*|walk*|pleasure|education|treat|privilege|joy|delight
     what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
     {hats off|touched by|couldn't have asked|could not have asked|so much of your time|owe you|a joy from|enjoyed an interview|friendlier interview|came home happy|an honour|an honor|a stranger two}
@@ -51,8 +53,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     late = THANKS.first(letter, later)
     if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
-    elif not late and not _PLEASURE.occur(letter, later) and not _NOD.occur(letter):
-        yield Hit(None, "Nothing here thanks the reader.")
+    elif not late and not _PLEASURE.occur(letter, later):
+        yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if _NOD.occur(letter) else None)
 
 
 RULE = Rule(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from followup.kind import NEWS
 from followup.letter import Letter
 from followup.phrases import Phrases
-from followup.records import Kind
+from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
 
@@ -48,15 +48,16 @@ def check(letter: Letter) -> Iterator[Hit]:
         return
     asking = [(n, span) for n, sentence in enumerate(letter.sentences) if (span := _asks(letter, sentence))]
     for (before, _), (number, span) in pairwise(asking):
-        if number > before + 1:
-            yield Hit(span, "This asks a second time: once is enough.")
+        severity = None if number > before + 1 else Severity.HINT
+        yield Hit(span, "This asks a second time: once is enough.", severity=severity)
 
 
 def _asks(letter: Letter, sentence: Span) -> Span | None:
     """Return the sentence where it asks outright where things stand."""
     if letter.lower.startswith("you ", sentence.start) and letter.body[sentence.end - 1] != "?":
         return None
-    return sentence if _DIRECT.occur(letter, sentence) and ASKS.occur(letter, sentence) else None
+    asks = letter.body[sentence.end - 1] == "?" or _DIRECT.occur(letter, sentence)
+    return sentence if asks and ASKS.occur(letter, sentence) else None
 
 
 RULE = Rule(
