@@ -30,6 +30,8 @@ HURRY = Phrases(
     time=_TIME,
 )
 """What puts the reader under time pressure."""
+TIME_LIMIT = Phrases("{by|before|within|no later than} $time", time=_TIME)
+"""A time by which something is to be done, by whomever."""
 REPROACH = Phrases("""
     you {should have|ought to have|might have|could at least have} ~1 {replied|answered|called|told|let|written|informed|phoned}
     after ~3 {weeks|months|days|emails|messages|calls} ~3 {of silence|nothing|without|with no|still no|no reply|no answer|no word}

@@ -7,7 +7,7 @@ from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
-from followup.wordings import HURRY, PRESSURE, REPROACH
+from followup.wordings import HURRY, PRESSURE, REPROACH, TIME_LIMIT
 
 _SOON = Phrases("""
     {asap|urgent|urgently|expedite|immediately}
@@ -28,6 +28,11 @@ _ASKS_FOR_NEWS = Phrases("""
 _UPSET = Phrases("""
     {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
 """)
+_NOT_THEIRS = Phrases("""
+    {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
+    you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
+    {you'd|you're|i can|i could|i will|i'll|i must|i need to|i have to|i have until|i'd|i would}
+""")
 _TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
 """Words before what the employer said they would do: "you said that you would let me know by Friday"."""
 
@@ -44,19 +49,25 @@ def check(letter: Letter) -> Iterator[Hit]:
         if span.start >= reached:
             reached = span.end
             yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
-    upset = _UPSET.find(letter, letter.content) if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ()
-    for span in upset:
-        if not any(span.overlaps(other) for other, _ in found):
-            yield Hit(span, f"“{span.of(letter.body)}” reproaches the reader: ask kindly where things stand.")
-    for span in _MILD.find(letter):
-        if not any(span.overlaps(other) for other, _ in found):
-            yield Hit(
-                span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT
-            )
+    for hit in _milder(letter):
+        if hit.span and not any(hit.span.overlaps(other) for other, _ in found):
+            yield hit
     promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
     if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         for span in _ASKS_FOR_NEWS.find(letter):
             yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+
+
+def _milder(letter: Letter) -> Iterator[Hit]:
+    """Yield what a reader may take for reproach or hurry, although the words alone do not say so."""
+    for span in _UPSET.find(letter, letter.content) if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
+        yield Hit(span, f"“{span.of(letter.body)}” reproaches the reader: ask kindly where things stand.")
+    for span in TIME_LIMIT.find(letter, letter.content):
+        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+        if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
+            yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
+    for span in _MILD.find(letter):
+        yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
 
 
 def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
