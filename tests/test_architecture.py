@@ -10,8 +10,9 @@ PACKAGE = ROOT / "followup"
 LAYERS = (
     {"errors", "text", "decode"},
     {"records"},
+    {"layout"},
     {"letter"},
-    {"kind", "vocabulary"},
+    {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
     {"rules", "prompts", "planning", "checkers"},
     {"engines"},
