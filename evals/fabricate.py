@@ -66,10 +66,12 @@ def inserted(body: str, sentence: str, rng: random.Random) -> Planted:
 
 
 def _absent(pool: list[str], notes: str, rng: random.Random) -> str:
-    return rng.choice([one for one in pool if not any(word.lower() in notes.lower() for word in one.split() if len(word) > 3)])
+    return rng.choice(
+        [one for one in pool if not any(word.lower() in notes.lower() for word in one.split() if len(word) > 3)]
+    )
 
 
-def by_sentence(kind: str, part: str, good: Good, rng: random.Random) -> Planted | None:
+def by_sentence(kind: str, part: str, made: int, good: Good, rng: random.Random) -> Planted | None:
     """Plant a sentence of the type's wording."""
     notes = good.case.notes
     values = {
@@ -89,14 +91,14 @@ def by_sentence(kind: str, part: str, good: Good, rng: random.Random) -> Planted
             return None
         values["private"] = remark
     wording = getattr(SENTENCES[kind], part)
-    return inserted(good.body, rng.choice(wording).format(**values), rng)
+    return inserted(good.body, wording[made % len(wording)].format(**values), rng)
 
 
 def _remark(good: Good) -> str | None:
     """Return a private remark of the notes, turned to the reader."""
     for fact in good.interview.of_kind(FactKind.PRIVATE):
         words = re.split(r"[.!?;]|, don'?t", fact.text)[0].strip()
-        if any(word in words for word in good.case.read.private) and 2 < len(words.split()) < 16:
+        if ":" not in words and any(word in words for word in good.case.read.private) and 2 < len(words.split()) < 16:
             return re.sub(r"^(?:and|but|also) ", "", words)
     return None
 
@@ -107,13 +109,17 @@ def weekday(part: str, good: Good, rng: random.Random) -> Planted | None:  # noq
     if not found or not good.interview.held_on:
         return None
     promised = good.interview.promise
-    true = {good.interview.held_on.weekday()} | ({d.weekday() for d in (promised.earliest, promised.latest) if d} if promised else set())
+    true = {good.interview.held_on.weekday()} | (
+        {d.weekday() for d in (promised.earliest, promised.latest) if d} if promised else set()
+    )
     noted = {weekday_of(day) for day in re.findall(r"\b(?:mon|tue|wed|thu|fri)", good.case.notes.lower())}
     other = rng.choice([day for day in WEEKDAYS if weekday_of(day) not in true | noted] or ["Sunday"])
     return good.body[: found.start(1)] + other + good.body[found.end(1) :], other
 
 
-_NUMBER = re.compile(r"(?<![\w.,:/-])(\d{2,4}|\d,\d{3}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?= \w))(?![\w.,:/-]*\d)(?! (?:March|May|June|July|August|September|October|November|December|January|February|April))")
+_NUMBER = re.compile(
+    r"(?<![\w.,:/-])(\d{2,4}|\d,\d{3}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?= \w))(?![\w.,:/-]*\d)(?! (?:March|May|June|July|August|September|October|November|December|January|February|April))"
+)
 
 
 def number(part: str, good: Good, rng: random.Random) -> Planted | None:  # noqa: ARG001
@@ -124,7 +130,13 @@ def number(part: str, good: Good, rng: random.Random) -> Planted | None:  # noqa
         return None
     match = rng.choice(found)
     taken = good.case.notes.lower()
-    pool = [n for n in ("17", "26", "53", "86", "134", "270", "thirteen", "nineteen", "sixteen") if n not in taken]
+    pool = [n for n in ("thirteen", "nineteen", "sixteen", "fourteen") if n not in taken]
+    old = match.group().replace(",", "")
+    if old.isdigit():
+        near = [str(round(int(old) * factor)) for factor in (0.7, 1.3, 1.6)]
+        pool = [f"{int(n):,}" if "," in match.group() else n for n in near if n not in taken and n != old]
+    if not pool:
+        return None
     other = rng.choice(pool)
     return good.body[: match.start()] + other + good.body[match.end() :], other
 
@@ -148,8 +160,15 @@ def speaker(part: str, good: Good, rng: random.Random) -> Planted | None:
     }[part]
     for fact in rng.sample(good.interview.facts, len(good.interview.facts)):
         words = re.split(r"[.;!?(]", fact.text)[0].strip()
-        mine = re.match(r"(?:I|we) ((?!have\b|had\b|said|told|was\b|asked|answer|would|explain|talked|mention|gave|show)\w+(?:ed|t|ew|de|an|de)\b.+)$", words)
-        theirs = re.match(r"(?:they|we) ((?:have|do|make|run|pack|get|carry|lost|look after|interview|want|need|launch)\b.+)$", words, re.IGNORECASE)
+        mine = re.match(
+            r"(?:I|we) ((?!have\b|had\b|said|told|was\b|asked|answer|would|explain|talked|mention|gave|show)\w+(?:ed|t|ew|de|an|de)\b.+)$",
+            words,
+        )
+        theirs = re.match(
+            r"(?:they|we) ((?:have|do|make|run|pack|get|carry|lost|look after|interview|want|need|launch)\b.+)$",
+            words,
+            re.IGNORECASE,
+        )
         turned = None
         if fact.kind is FactKind.MINE and mine and len(words) < 110:
             rest = re.sub(r"\bmy\b", "your", re.sub(r"\bI\b", "you", mine[1]))
@@ -184,8 +203,15 @@ def negation(part: str, good: Good, rng: random.Random) -> Planted | None:
     """Say the opposite of something that they want, have or do."""
     lead = {"seen": "You told me that you", "unseen": "I understood that you"}[part]
     for fact in rng.sample(good.interview.facts, len(good.interview.facts)):
-        found = re.match(r"(?:they|he|she|we|[A-Z]\w+) (want|need|have|do|make|run|use|pack|get)s? (.{12,90})$", re.split(r"[.;!?(]", fact.text)[0].strip())
-        if fact.kind in (FactKind.TOLD, FactKind.GOAL) and found and not re.search(r"\b(?:not|no|never|nobody|only)\b", fact.text):
+        found = re.match(
+            r"(?:they|he|she|we|[A-Z]\w+) (want|need|have|do|make|run|use|pack|get)s? (.{12,90})$",
+            re.split(r"[.;!?(]", fact.text)[0].strip(),
+        )
+        if (
+            fact.kind in (FactKind.TOLD, FactKind.GOAL)
+            and found
+            and not re.search(r"\b(?:not|no|never|nobody|only)\b", fact.text)
+        ):
             rest = re.sub(r"\btheir\b", "your", found[2])
             return inserted(good.body, f"[{lead} do not {found[1]} {rest}].", rng)
     return None
@@ -207,23 +233,30 @@ def plant(part: str, cases: list[Case], seed: int) -> Iterator[tuple[str, dict[s
     good = list(drafts(cases, seed))
     for kind in (*SENTENCES, *OTHERS):
         made = 0
+        used: set[str] = set()
         for one in rng.sample(good, len(good)):
-            planted = OTHERS[kind](part, one, rng) if kind in OTHERS else by_sentence(kind, part, one, rng)
+            planted = OTHERS[kind](part, one, rng) if kind in OTHERS else by_sentence(kind, part, made, one, rng)
             if planted is None or planted[0] == one.body or planted[1] not in planted[0]:
                 continue
+            if one.case.name in used:
+                continue
+            used.add(one.case.name)
             made += 1
-            yield f"{kind}-{made}-{one.case.name}", {
-                "type": kind,
-                "case": one.case.name,
-                "kind": one.brief.kind.value,
-                "recipient": one.brief.recipient,
-                "candidate": one.brief.candidate,
-                "now": one.case.now.isoformat(),
-                "planted": planted[1],
-                "body": planted[0],
-                "good": one.body,
-                "notes": one.case.notes,
-            }
+            yield (
+                f"{kind}-{made}-{one.case.name}",
+                {
+                    "type": kind,
+                    "case": one.case.name,
+                    "kind": one.brief.kind.value,
+                    "recipient": one.brief.recipient,
+                    "candidate": one.brief.candidate,
+                    "now": one.case.now.isoformat(),
+                    "planted": planted[1],
+                    "body": planted[0],
+                    "good": one.body,
+                    "notes": one.case.notes,
+                },
+            )
             if made == EACH:
                 break
 
@@ -241,7 +274,9 @@ def main() -> None:
         letters = dict(plant(part, some, seed))
         for name, letter in letters.items():
             if name not in DROPPED:
-                (folder / f"{name}.yaml").write_text(yaml.safe_dump(letter, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
+                (folder / f"{name}.yaml").write_text(
+                    yaml.safe_dump(letter, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8"
+                )
         print(part, len(letters))
 
 

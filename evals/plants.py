@@ -40,7 +40,10 @@ SENTENCES: dict[str, Wording] = {
         ),
     ),
     "company": Wording(
-        ("I would be proud to join [{company}].", "The more I hear about [{company}], the more the role appeals to me."),
+        (
+            "I would be proud to join [{company}].",
+            "The more I hear about [{company}], the more the role appeals to me.",
+        ),
         (
             "Working at [{company}] would be a wonderful next step for me.",
             "I can well imagine myself as a part of [{company}].",
@@ -58,7 +61,10 @@ SENTENCES: dict[str, Wording] = {
     ),
     "date": Wording(
         ("You said that I would hear from you by [{date}].", "I understand that a decision will be made on [{date}]."),
-        ("I look forward to your answer by [{date}].", "As you expect to decide by [{date}], I will be patient until then."),
+        (
+            "I look forward to your answer by [{date}].",
+            "As you expect to decide by [{date}], I will be patient until then.",
+        ),
     ),
     "duration": Wording(
         (
@@ -71,8 +77,14 @@ SENTENCES: dict[str, Wording] = {
         ),
     ),
     "technology": Wording(
-        ("I work with [{tool}] every day, so I would feel at home quickly.", "You mentioned that everybody uses [{tool}]."),
-        ("My knowledge of [{tool}] would be of use from the first day.", "It was interesting to hear how you use [{tool}]."),
+        (
+            "I work with [{tool}] every day, so I would feel at home quickly.",
+            "You mentioned that everybody uses [{tool}].",
+        ),
+        (
+            "My knowledge of [{tool}] would be of use from the first day.",
+            "It was interesting to hear how you use [{tool}].",
+        ),
     ),
     "place": Wording(
         ("I would also be happy to help at your site in [{place}].", "Your plans for [{place}] sound exciting."),

@@ -34,10 +34,10 @@ def sets(folder: Path) -> Iterator[tuple[str, ...]]:
             words = {re.sub(r"\(.*\)", "", fields[4 + 2 * i]).lower() for i in range(size)}
             common = set()
             for word in words:
-                number, count = next(
+                rank, times = next(
                     (senses[code, offset, word] for code in codes if (code, offset, word) in senses), (9, 0)
                 )
-                if re.fullmatch("[a-z]{3,}", word) and used[word] >= 2 and (number <= 2 or count >= 3):
+                if re.fullmatch("[a-z]{3,}", word) and used[word] >= 2 and (rank <= 2 or times >= 3):
                     common.add(word)
             if len(common) > 1:
                 yield tuple(sorted(common))

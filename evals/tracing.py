@@ -75,7 +75,9 @@ def report(part: str, *, verbose: bool) -> None:
             wrong = [mark for mark in marks if mark.span.overlaps(sentence)]
             doubted += bool(wrong)
             if wrong and verbose:
-                print(f"  doubted {one.name}: {sentence.of(one.body)} {wrong[0].span.of(one.body)!r} {wrong[0].message}")
+                print(
+                    f"  doubted {one.name}: {sentence.of(one.body)} {wrong[0].span.of(one.body)!r} {wrong[0].message}"
+                )
     total = sum(wanted.values())
     print(f"{part}: fabrications found {sum(found.values())}/{total}, true sentences doubted {doubted}/{true}")
     for kind in sorted(wanted):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from followup.checkers.grounding.words import irregular_past, is_function
+from followup.checkers.grounding.words import irregular_past, is_function, key
 from followup.text import Span, fold
 
 
@@ -30,6 +30,18 @@ class Claim(StrEnum):
     """Anything else."""
 
 
+STRICT = frozenset({Claim.MINE, Claim.THEIRS, Claim.SAID, Claim.SHARED})
+"""Claims on which the notes must say something."""
+ENTITLED = frozenset(
+    map(
+        key,
+        "team role company position work job place people day plan challenge goal culture project step process interview conversation time question opportunity interest answer experience"
+        " reader thank talk thing way detail priority future week morning afternoon yesterday value mission vision department business".split(),
+    )
+)
+"""Keys of what any message may speak of."""
+
+
 class Clause(NamedTuple):
     """A part of a sentence with one claim."""
 
@@ -48,7 +60,7 @@ class Clause(NamedTuple):
 _ADVERBS = r"(?:(?:also|both|all|kindly|had|have|has|'ve|'d|then|first|already|just|later|even|very|so|really|briefly|rightly|openly|actually|once|always|personally|recently|previously|together|quickly|clearly|specifically|generously|quite|further|next|now|in turn) )*"
 _SPEECH = (
     r"said|say|says|mention(?:ed|ing|s)?|told|tell(?:ing)? me|explain(?:ed|ing|s)?|describ(?:ed|ing|es)|noted|stress(?:ed|ing)|pointed out|emphasi[sz](?:ed|ing)|confirmed|assured|admitted|"
-    r"warned|outlin(?:ed|ing)|indicated|hinted|promis(?:ed|ing)|agreed|highlighted|remarked|suggested|joked|talked|spoke|raised|brought up|walk(?:ed|ing) (?:me|us) through|shar(?:ed|ing)|put it|called it|recommended|proposed|insisted|added"
+    r"warned|outlin(?:ed|ing)|indicated|hinted|promis(?:ed|ing)|agreed|highlighted|remarked|suggested|joked|talked|spoke|raised|brought up|walk(?:ed|ing) (?:me|us) through|shar(?:ed|ing)|put it|called it|recommended|proposed|insisted|added|think"
 )
 _ACTS = r"show(?:ed|ing)|ask(?:ed|ing)?|offer(?:ed|ing)|invit(?:ed|ing)|introduc(?:ed|ing)|encouraged|wanted|hoped|gave|giving|let me|poured|praised|complimented|congratulated|walked|took me|taking me|sent|made|praised|liked|loved|enjoyed|laughed|agreed|were kind enough"
 _HEADS = re.compile(
@@ -60,20 +72,20 @@ _HEADS = re.compile(
     rf"|\b(?:learn|learnt|learned|learning|hear|heard|hearing|see|saw|seeing|seen|notice|noticed|read|know|remember|understand|understood|enjoy|enjoyed|enjoying|love|loved|like|liked|appreciate|appreciated|met|meet|meeting|discuss|discussed|discussing|discussion of|discovered|discover|visit|visited|visiting) (?:that|how|what|the|your|a|an|with|about|of|some|both|why|where|from|all)+\b|\b(?:how|the way|the fact that) (?:you|your|the)\b)"
     rf"|(?P<shared>\bwe (?:both|all) {_ADVERBS}\w+|\bwe {_ADVERBS}(?:laughed|joked|shared?|agreed|bonded|met|had|discovered|found|discussed|talked|spoke|covered|touched|went|walked|looked|enjoyed|saw|reminisced|toured|compared|connected|chatted|decided|planned)\b|\bour (?:shared|mutual|common|tour|lunch|walk|laugh|agreement|joke)\b|\bas (?:we )?(?:agreed|discussed|promised)\b)"
     rf"|(?P<wish>\b(?:i|we)(?: would|'d| hope| want| will|'ll| could| can| might| may| look| am| 'm|'m) {_ADVERBS}(?:like|love|be|enjoy|hope|want|welcome|forward|keen|eager|happy|glad|ready|sure|confident|to|help|bring|put|contribute)\b)"
-    rf"|(?P<mine>\b(?:i|we)(?: {_ADVERBS}| )(?:have |'ve )?(?P<verb>[a-z]+)\b|\bi'(?:ve|d) {_ADVERBS}(?P<verb2>[a-z]+)\b|\bmy (?:[\w'-]+ ){{0,4}}?(?:experience|background|years?|time|work|degree|training|certificate|certification|qualification|thesis|dissertation|project|career|course|diploma|team|students|role|job|skills|internship|apprenticeship|record|licence|license|research|study|studies)\b|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\bhaving [a-z]+(?:ed|t|n)\b|\bi(?:'m| am) (?:an? |also an? )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great) )|\bi(?:'m| am) (?:also )?(?:certified|fluent|trained|qualified|licensed|registered|accredited)\b)"
-    rf"|(?P<state>\b(?:your (?!(?:time|reply|answer|consideration|team's time|kind|email|message|help|patience|convenience|decision|response|interest|feedback|hospitality|welcome|understanding|needs|thoughts|sincerely|truly|faithfully)\b)\w+|you (?:are|have|do|use|run|make|need|want|plan|look|see|keep|get|serve|lost|moved|had|were|will)\b|the (?:company|team|school|shop|ward|kitchen|museum|office|clinic|department|role|firm)\b))",
+    rf"|(?P<mine>\bi(?:'m| am| was|'ve been| have been) (?:(?:an? |the |head |in charge|responsible)|(?:never|always) )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great|pleasure|way) )|\b(?:i|we)(?: {_ADVERBS}| )(?:have |'ve )?(?P<verb>[a-z]+)\b|\bi'(?:ve|d) {_ADVERBS}(?P<verb2>[a-z]+)\b|\bmy (?:[\w'-]+ ){{0,4}}?(?:experience|background|years?|time|work|degree|training|certificate|certification|qualification|thesis|dissertation|project|career|course|diploma|team|students|role|job|skills|internship|apprenticeship|record|licence|license|research|study|studies)\b|\bmy (?:[\w'-]+ ){{1,3}}(?:doubled|halved|won|cut|led|brought|grew|fell|rose|sold|saved|raised|reduced|increased|improved|earned|tripled|boosted)\b|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\bhaving [a-z]+(?:ed|t|n)\b|\bi(?:'m| am) (?:an? |also an? )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great) )|\bi(?:'m| am) (?:also )?(?:certified|fluent|trained|qualified|licensed|registered|accredited)\b)"
+    rf"|(?P<state>\b(?:your (?!(?:time|reply|answer|consideration|team's time|kind|email|message|help|patience|convenience|decision|response|interest|feedback|hospitality|welcome|understanding|needs|thoughts|sincerely|truly|faithfully)\b)\w+|you (?:are|have|do|use|run|make|need|want|plan|look|see|keep|get|serve|lost|moved|had|were|will|[a-z]{(3,)}ed|split|built|cut|led|grew|sold|won|began|taught|wrote|set)\b|the (?:company|team|school|shop|ward|kitchen|museum|office|clinic|department|role|firm)\b))",
 )
 _SPLIT = re.compile(
     r"[;:()]|[,][ ]|[ ][-–—][ ]|[ ](?=(?:and|but|because|so|while|since|which|whether|where|when|although|though|as) (?:(?:also|that|then|even) )?(?:i|you|he|she|we|they|your|my|our|the way|how|to (?:hear|learn|see|meet))\b)|[ ](?=(?:and|but) (?:that|for|about|how)\b)"
 )
 _CONVERSATION = frozenset(
-    "enjoyed appreciated liked loved wanted hoped looked interviewed applied realised realized reflected felt left came did received understood took kept forgot wished should would could might will"
+    "been enjoyed appreciated liked loved wanted hoped looked interviewed applied realised realized reflected felt left came was did received understood took kept forgot wished should would could might will"
     " may can must had am do look hope want think believe feel know appreciate remain thank understand love like enjoy write wrote need wanted contacted followed valued thanked found thought tried needed meant reached waited wondered missed closed ended expected admired respected happened remembered walked".split()
 )
 _PRESENT = frozenset(
-    "speak hold run lead manage work teach bring use drive own train coach handle cook build design write code sing play".split()
+    "speak hold run lead cover oversee supervise direct serve maintain manage work teach bring use drive own train coach handle cook build design write code sing play".split()
 )
-_EXPERIENCE = {Claim.MINE, Claim.SAID}
+_NOT_YET = re.compile(r"\b(?:would|could|will|might|may|i'll|i'd)\b")
 
 
 @lru_cache(maxsize=4_000)
@@ -91,6 +103,10 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
 
 
 def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
+    if before and before.claim in (Claim.SAID, Claim.THEIRS) and not before.content.of(lower).strip(" .,"):
+        other = r"\W*(?:i|my)\b" if before.claim is Claim.THEIRS else r"\W*(?:you|your|they)\b"
+        if not re.match(other, span.of(lower)):
+            return Clause(before.claim, span, Span(span.start, span.start), span, before.speech, before.by_reader)
     for head in _HEADS.finditer(lower, *span):
         claim = _claim(head)
         if claim is None:
@@ -105,6 +121,8 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
             and head.group().startswith(("you ", "your ", "for ", "from "))
             and not head.group().startswith("your team")
         )
+        if claim is Claim.MINE and _NOT_YET.search(lower, *span):
+            claim = Claim.WISH
         if claim in (Claim.TOPIC, Claim.WISH):
             deeper = _deeper(lower, Span(head.end(), span.end), claim)
             if deeper:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from followup.checkers.grounding.words import is_function, key, plain, synonyms, tokens
+from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, plain, synonyms, tokens
 from followup.text import Span
 
 _UNITS = {
@@ -28,23 +28,34 @@ _SCALES = {
     "m": 1_000_000,
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
+    "crore": 10_000_000,
+    "cr": 10_000_000,
+    "mio": 1_000_000,
+    "mln": 1_000_000,
+    "tsd": 1_000,
 }
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
 _WORDS = "|".join(sorted([*_UNITS, *_TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"""(?<![\w.])(?:
-    (?P<money>[£€$₹₦¥]|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ])?[ ]?
-        (?P<digits>\d{{1,3}}(?:[,'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
-        (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand)(?![\w]))?
-    |(?:a[ ])?(?P<dozen>dozen)s?
+    rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
+    (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
+    |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
+        (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
+    |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
     |(?P<fortnight>fortnight)
+    |(?:a[ ])?(?P<decade>decade)(?!s)
+    |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
     |(?P<times>twice|doubled|halved|tripled|trebled)
     |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:(?:[ -]|[ ]and[ ])(?:{_WORDS}))*)
-    |(?:(?P<most>two|three)[ -](?=thirds|quarters))?(?:a[ ])?(?P<part>half|thirds?|quarters?|fifth|tenth)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of)
-    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent\b|pct\b|percent\b))?(?P<ordinal>st|nd|rd|th)?
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:(?:[ -]|[ ]and[ ])(?:{_WORDS}))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|thirds?|quarters?|fifth|tenth)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
+    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent\b|pct\b|percent\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
+    re.IGNORECASE,
 )
 _HOURS = {
     key(unit): hours
@@ -81,6 +92,8 @@ class Quantity(NamedTuple):
     """True for working days, of which a week has five."""
     wide: frozenset[str]
     """The same with the keys of the words that can stand for them."""
+    per: str
+    """The key of the time to which it belongs: week for "a week" and "weekly"."""
     hedged: bool
     """True behind "about", "nearly", "over"."""
     ratio: bool
@@ -99,27 +112,45 @@ def quantities(
 
     With `articles`, the "a" of "a week" counts as one.
     """
-    found = []
+    found: list[Quantity] = []
     region = within or Span(0, len(text))
+    if not _HINT.search(text, *region):
+        return found
     for match in _QUANTITY.finditer(text, *region):
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in taken):
+        if (any(span.overlaps(other) for other in taken) and not (match["fraction"] and articles)) or (
+            match["fraction"] and not articles
+        ):
             continue
         value = _value(match)
         if value is None or (match["article"] and not articles):
             continue
-        after = tokens(text, Span(span.end, min(region.end, span.end + 60)))
-        before = tokens(text, Span(max(region.start, span.start - 60), span.start))
-        unit = next((word.key for word in after[:4] if not is_function(word.lower) and word.lower != "of"), "")
+        line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
+        after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
+        before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
+        unit = next(
+            (
+                w.key
+                for w in after[:4]
+                if not is_function(w.lower) and not w.lower.isdigit() and w.lower not in NUMBER_WORDS
+            ),
+            "",
+        )
+        if match["glued"]:
+            unit = key(match["glued"])
         working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
         if working:
             unit = after[1].key
         if match["fortnight"]:
             value, unit = 2.0, key("week")
+        if match["decade"]:
+            value, unit = 10.0, key("year")
         near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
         wide = near.union(*(synonyms(one) for one in near))
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
-        percent = bool(match["percent"] or match["part"] or (match["times"] or "").lower() == "halved")
+        percent = bool(
+            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower() == "halved"
+        )
         found.append(
             Quantity(
                 span,
@@ -130,30 +161,65 @@ def quantities(
                 frozenset(near),
                 working,
                 frozenset(wide),
+                _per(text, span, region.end),
                 bool(before and before[-1].lower in _HEDGES),
-                bool(match["times"] or match["part"]),
+                bool(match["times"] or match["part"] or match["fraction"]),
             )
         )
     return found
 
 
-def _value(match: re.Match[str]) -> float | None:
+_PER = re.compile(
+    r"[^.,;\n]{0,40}?\b(?:(?:an?|per|each|every|/) ?(?P<unit>hour|day|night|week|month|quarter|year|term|season|yr|wk)\b"
+    r"|(?P<adverb>hourly|daily|weekly|monthly|yearly|annually))"
+)
+_ADVERBS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "yr": "year",
+    "wk": "week",
+}
+
+
+def _per(text: str, span: Span, end: int) -> str:
+    """Return the time to which a number belongs."""
+    found = _PER.match(text, span.end, min(end, span.end + 60))
+    start = found.start("unit" if found["unit"] else "adverb") if found else span.end
+    if any(word.lower in NUMBER_WORDS or word.lower.isdigit() for word in tokens(text, Span(span.end, start))):
+        return ""
+    word = (found["unit"] or found["adverb"]) if found else ""
+    return _ADVERBS.get(word, word)
+
+
+def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered list of cases
+    """Return the number; percents for a share."""
     if match["digits"]:
         digits = match["digits"]
-        plain_digits = re.sub(r"[,'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
+        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
         return float(plain_digits) * _SCALES.get((match["scale"] or "").lower(), 1)
+    if match["fraction"]:
+        over, under = match["fraction"].split("/")
+        return 100 * int(over) / int(under)
     if match["article"]:
         return 1.0
     if match["dozen"]:
-        return 12.0
-    if match["fortnight"]:
+        return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
+            (match["dozens"] or "a").lower(), 1
+        )
+    if match["fortnight"] or match["couple"]:
         return 2.0
+    if match["decade"]:
+        return 10.0
     if match["times"]:
         return {"twice": 2.0, "doubled": 2.0, "halved": 50.0}.get(match["times"].lower(), 3.0)
     if match["part"]:
         many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
         return many * _PARTS[match["part"].lower()]
-    return float(_named(match["words"]))
+    return _named(match["words"]) + (0.5 if match["more"] else 0.0)
 
 
 def _named(words: str) -> int:
@@ -172,42 +238,18 @@ def _named(words: str) -> int:
     return total + part
 
 
-def agree(said: Quantity, noted: Quantity) -> bool:
-    """Say whether a number of the notes is the one that a message tells."""
-    if said.hours and noted.hours:
-        return abs(said.hours - noted.hours) <= 0.03 * noted.hours and (
-            said.unit == noted.unit or bool(said.near & noted.wide) or said.value > 1
-        )
-    if not _same(said, noted):
-        return False
-    if said.percent != noted.percent and not (said.value < 1 or noted.value < 1):
-        return False
-    if said.ratio and noted.ratio:
-        return bool(said.near & noted.near) or not said.near
-    if said.value > 20 or said.value != int(said.value):
-        return True
-    units = {said.unit, *synonyms(said.unit)}
-    return not said.unit or not noted.unit or noted.unit in units or bool(said.near & noted.wide)
+def raw_values(text: str) -> frozenset[float]:
+    """Return every number that digits write anywhere, also inside words: 500sqm, x40, C$1.2m."""
+    found = set()
+    for match in _RAW.finditer(text):
+        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", match["digits"]).replace(",", ".")
+        if plain_digits.count(".") < 2:
+            value = float(plain_digits)
+            found |= {value, value * _SCALES.get((match["scale"] or "").lower(), 1)}
+    return frozenset(found)
 
 
-def _same(said: Quantity, noted: Quantity) -> bool:
-    values = {noted.value}
-    if noted.value < 1_000 and (noted.money or said.money):
-        values.add(noted.value * 1_000)
-    if noted.percent and said.percent:
-        return abs(said.value - noted.value) < 1 or said.value == round(noted.value)
-    return any(abs(said.value - value) <= (0.06 if said.hedged else 1e-6) * max(1.0, value) for value in values)
-
-
-def follows(said: Quantity, noted: tuple[Quantity, ...]) -> bool:
-    """Say whether two numbers of the notes that stand side by side are in the proportion that `said` names: 60 to 30 is a half."""
-    if not said.ratio:
-        return False
-    wanted = {50.0: 2.0, 2.0: 2.0, 3.0: 3.0, 25.0: 4.0}.get(said.value)
-    pairs = zip(noted, noted[1:], strict=False)
-    return wanted is not None and any(
-        min(one.value, other.value) > 0
-        and other.span.start - one.span.end < 30
-        and abs(max(one.value, other.value) / min(one.value, other.value) - wanted) < 0.3
-        for one, other in pairs
-    )
+_RAW = re.compile(
+    r"(?P<digits>\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?) ?(?P<scale>k|m|mn|bn|lakh|crore|thousand|million)?(?!\d)",
+    re.IGNORECASE,
+)

@@ -1,56 +1,34 @@
 """The notes, taken apart once for comparison: their words, names, numbers and days, and who says what in which passage."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followup.checkers.grounding.quantities import Quantity, quantities
+from followup.checkers.grounding.passages import Passage, passages_of
+from followup.checkers.grounding.quantities import Quantity, quantities, raw_values
 from followup.checkers.grounding.times import Times, loose_times, times
-from followup.checkers.grounding.words import is_function, is_generic, plain, synonyms, tokens
-from followup.records import Fact, FactKind, Interview, Notes
-from followup.text import Span, fold
+from followup.checkers.grounding.words import (
+    NUMBER_WORDS,
+    Token,
+    abbreviates,
+    is_function,
+    is_generic,
+    is_known_word,
+    key,
+    synonyms,
+    tokens,
+)
+from followup.records import Interview, Notes
+from followup.text import fold
 
-_CUT = re.compile(
-    r"[.!?…]+[\"'”’)]*(?=\s|$)|[;\n]|[ \t](?:->|→|=>|[-–—])[ \t]"
-    r"|[ \t](?:and|but)[ \t](?=that\b)|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)(?:,|[ \t](?:and|but|so|then))?(?:[ \t](?:and|but|so|then))*[ \t]+(?=(?:i|he|she|they|we)(?:[ \t]|['’])|[A-ZÀ-Þ][\w'’-]+ (?:said|told|asked|wants?|showed|explained|thinks|mentioned)\b)",
-    re.IGNORECASE,
-)
-_BY_ME = re.compile(
-    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|i'\w+|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
-    re.IGNORECASE,
-)
-_BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)
-_PERCEIVED = re.compile(
-    r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i) ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
-    re.IGNORECASE,
-)
-_NEGATION = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
-)
 _TITLES = frozenset(
     "dr mr mrs ms mx miss prof professor sir madam sister father fr captain herr frau chef de van von la the of and".split()
 )
-_MINE = frozenset({FactKind.MINE, FactKind.INTEREST, FactKind.WEAK})
-_THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})
 
 
-@dataclass(frozen=True)
-class Passage:
-    """A clause of the notes."""
-
-    span: Span
-    mine: bool | None
-    """True: what the candidate said or did; False: what the employer's people said or do; None: the notes do not tell."""
-    people: frozenset[str]
-    """The names in it, in small letters, and the name of who says it."""
-    negated: bool
-    keys: frozenset[str]
-    """The keys of its words that are more than joining words."""
-    kind: FactKind | None
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
     """Everything that a message is compared with."""
 
@@ -63,12 +41,21 @@ class Source:
     """The keys of the notes' own words."""
     words: frozenset[str]
     """The notes' own words in small letters."""
+    capitals: frozenset[str]
+    """Words with a capital, in small letters."""
     initials: frozenset[str]
     """First letters of two to five words in a row."""
+    clipped: frozenset[str]
+    """Short words that are no English ones, and may be shorthand."""
     short: frozenset[str]
     """Words in capitals, which may shorten others."""
     numbers: tuple[Quantity, ...]
     digits: frozenset[str]
+    years: frozenset[int]
+    values: frozenset[float]
+    """Every number that digits write, also inside words."""
+    loose: frozenset[int]
+    """Every number up to 31, also those in dates and times."""
     when: Times
     clock: frozenset[int]
     people: dict[str, str]
@@ -76,6 +63,22 @@ class Source:
     company: frozenset[str]
     role: frozenset[str]
     interview: Interview
+
+    def side(self, position: int) -> bool | None:
+        """Say who speaks at a position of the notes: True for the candidate, False for the others, None where unclear."""
+        return next((p.mine for p in self.passages if p.span.start <= position < p.span.end), None)
+
+    def nearest(self, keys: frozenset[str]) -> str:
+        """Return the words of the passage that shares most with `keys`, cut to 90 characters; empty where none does."""
+        cover = Counter(number for one in keys for number in self.reach.get(one, ()))
+        if not cover:
+            return ""
+        words = " ".join(self.passages[cover.most_common(1)[0][0]].span.of(self.text).split())
+        return words if len(words) <= 90 else f"{words[:89]}…"
+
+    def shortens(self, lower: str) -> bool:
+        """Say whether the notes have shorthand for a word."""
+        return any(abbreviates(short, lower) for short in self.clipped)
 
 
 def source_of(interview: Interview, notes: Notes | None) -> Source:
@@ -107,7 +110,7 @@ def _made(same: _Same) -> Source:
         for word in tokens(person.name)
         if word.lower not in _TITLES
     }
-    passages = _passages(text, interview, people, located=same.notes is not None)
+    passages = passages_of(text, interview, people, located=same.notes is not None)
     reach: dict[str, set[int]] = defaultdict(set)
     for number, passage in enumerate(passages):
         for one in passage.keys:
@@ -115,7 +118,7 @@ def _made(same: _Same) -> Source:
             for other in synonyms(one):
                 reach[other].add(number)
     words = tokens(text)
-    when = times(text)
+    when = times(text, loose=True)
     return Source(
         text=text,
         lower=fold(text).lower(),
@@ -123,14 +126,27 @@ def _made(same: _Same) -> Source:
         reach={one: frozenset(numbers) for one, numbers in reach.items()},
         exact=frozenset(word.key for word in words),
         words=frozenset(word.lower for word in words),
+        capitals=frozenset(w.lower for w in words if w.text[0].isupper() and len(w.lower) > 3),
         initials=frozenset(
             "".join(word.lower[0] for word in words[at : at + size])
             for at in range(len(words))
             for size in (2, 3, 4, 5)
         ),
+        clipped=frozenset(
+            w.lower
+            for w in words
+            if 2 <= len(w.lower) <= 6
+            and w.lower.isalpha()
+            and (not is_known_word(w.lower) or not re.search("[aeiou]", w.lower))
+            and not is_function(w.lower)
+        ),
         short=frozenset(word.lower for word in words if word.text.isupper() and 2 <= len(word.text) <= 5),
         numbers=tuple(quantities(text, taken=when.spans, articles=True)),
         digits=frozenset(re.findall(r"\d+", text)),
+        years=frozenset(int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)),
+        values=raw_values(text),
+        loose=frozenset(int(d) for d in re.findall(r"\d+", text) if len(d) < 3)
+        | frozenset(int(q.value) for q in quantities(text) if q.value <= 31),
         when=when,
         clock=frozenset(minute for _, minute in when.clock) | loose_times(text),
         people=people,
@@ -140,66 +156,28 @@ def _made(same: _Same) -> Source:
     )
 
 
-def _passages(text: str, interview: Interview, people: dict[str, str], *, located: bool) -> list[Passage]:
-    cuts = [(found.start(), found.end()) for found in _CUT.finditer(text)]
-    spans = [
-        Span(*pair)
-        for pair in zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)], strict=True)
-    ]
-    facts = [fact for fact in interview.facts if fact.span] if located else []
-    passages: list[Passage] = []
-    at = 0
-    before: set[str] = set()
-    for span in spans:
-        while at < len(facts) and (where := facts[at].span) and where.end <= span.start:
-            at += 1
-        fact = facts[at] if at < len(facts) and (where := facts[at].span) and where.overlaps(span) else None
-        words = tokens(text, span)
-        keys = frozenset(word.key for word in words if not is_function(word.lower))
-        if re.search(r"[.!?…;\n]\W*$", text[max(0, span.start - 4) : span.start]):
-            before = set()
-        if keys:
-            named = {word.lower for word in words if word.lower in people}
-            before = named or before
-            passages.append(
-                Passage(
-                    span=span,
-                    mine=_speaker(span.of(text), fact, named),
-                    people=frozenset(before | _saying(fact)),
-                    negated=_NEGATION.search(fold(span.of(text)).lower()) is not None,
-                    keys=keys,
-                    kind=fact.kind if fact else None,
-                )
-            )
-    return passages
-
-
-def _saying(fact: Fact | None) -> set[str]:
-    return {word.lower for word in tokens(fact.person)} if fact and fact.person else set()
-
-
-def _speaker(words: str, fact: Fact | None, named: set[str]) -> bool | None:
-    if _PERCEIVED.match(words):
-        return None
-    if _named_first(words, named):
-        return False
-    if fact and fact.kind in _MINE and not _BY_THEM.match(words):
-        return True
-    if fact and fact.kind in _THEIRS and fact.person and not re.match(r"\W*(?:me|candidate)\b", words, re.IGNORECASE):
-        return False
-    if _BY_ME.match(words):
-        return True
-    if _BY_THEM.match(words):
-        return False
-    return False if fact and fact.kind in _THEIRS and not re.search(r"\b(?:i|my)\b", words, re.IGNORECASE) else None
-
-
-def _named_first(words: str, named: set[str]) -> bool:
-    """Say whether a clause begins with a person of the notes."""
-    start = re.sub(r"^\W*(?:\[[\d:]+\])?\W*(?:(?:mr|mrs|ms|dr|prof|and|so|but|then|when)\b\W*)*", "", plain(words))
-    return any(start.startswith(name) for name in named)
-
-
 def is_telling(lower: str) -> bool:
     """Say whether a word must come from somewhere: it neither joins words nor fits any message."""
-    return len(lower) > 1 and not is_generic(lower) and not is_function(lower)
+    return len(lower) > 1 and lower not in NUMBER_WORDS and not is_generic(lower) and not is_function(lower)
+
+
+def is_held(words: Sequence[Token], number: int, source: Source) -> bool:
+    """Say whether the notes hold a word of a message, in some form, as a part, or by its first letters."""
+    word = words[number]
+    if word.key in source.reach or word.lower in source.words or word.lower in source.initials:
+        return True
+    if source.shortens(word.lower):
+        return True
+    if number + 1 < len(words) and word.lower + words[number + 1].lower in source.words:
+        return True
+    if number and words[number - 1].lower + word.lower in source.words:
+        return True
+    for at in range(3, len(word.lower) - 2):
+        if key(word.lower[:at]) in source.exact and key(word.lower[at:]) in source.exact:
+            return True
+    return any(
+        "".join(w.lower[0] for w in words[start : start + size]) in source.short
+        for size in (2, 3, 4)
+        for start in range(max(0, number - size + 1), number + 1)
+        if start + size <= len(words)
+    )

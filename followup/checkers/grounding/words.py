@@ -16,7 +16,7 @@ from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
 WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*[+#]*")
 _ENDINGS = ("ies", "ied", "ings", "ing", "edly", "ed", "ers", "ors", "es", "s")
 _DERIVED = tuple(
-    "ization izations isation ations ation itions ition ments ment ness ances ance ences ence ancy ency ities ity ively ive ably able ible"
+    "ations ation itions ition ments ment ness ances ance ences ence ancy ency ities ity ively ive ably able ible"
     " fully ful ously ous ally al ship ists ist ics ic ly er or y e".split()
 )
 _SPELLING = (
@@ -40,10 +40,16 @@ class Token(NamedTuple):
     key: str
 
 
-def tokens(text: str, within: Span | None = None) -> list[Token]:
-    """Return the words of `text`; the parts of a compound with hyphens are words of their own."""
+@lru_cache(maxsize=8_000)
+def tokens(text: str, within: Span | None = None) -> tuple[Token, ...]:
+    """Return the words of `text`; the parts of a compound with hyphens are words of their own.
+
+    Remembered, as every check of a message looks at the same sentences and at the same passages of the notes.
+    """
     region = within or Span(0, len(text))
-    return [Token(Span(*found.span()), word := found.group(), *forms(word)) for found in WORD.finditer(text, *region)]
+    return tuple(
+        Token(Span(*found.span()), found.group(), *forms(found.group())) for found in WORD.finditer(text, *region)
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -72,6 +78,8 @@ def _key(lower: str) -> str:
     irregular = _irregular().get(lower)
     if irregular:
         return irregular
+    if lower in ("yrs", "wks", "hrs", "mos"):
+        return lower[:-1]
     if len(lower) < 4 or not lower.isalpha():
         return lower
     return _stripped(lower)
@@ -89,7 +97,7 @@ def _stripped(word: str) -> str:
             word = word[: -len(ending)]
             break
     word = word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
-    return word[:-1] if len(word) > 4 and word[-1] in "ey" else word
+    return word[:-1] if len(word) > 3 and (word[-1] == "e" or (word[-1] == "y" and len(word) > 4)) else word
 
 
 def _lines(name: str) -> list[list[str]]:
@@ -101,6 +109,22 @@ def _lines(name: str) -> list[list[str]]:
 def _irregular() -> dict[str, str]:
     """Return the key of every irregular form: that of the first word of its line."""
     return {form: _stripped(line[0]) for line in _lines("irregular.txt") for form in line}
+
+
+@lru_cache(maxsize=20_000)
+def abbreviates(short: str, long: str) -> bool:
+    """Say whether notes may write `short` for `long`: mgr for manager, comms for communications."""
+    if len(long) < len(short) + 2 or short[0] != long[0]:
+        return False
+    bare = short.removesuffix("s")
+    if len(bare) >= 3 and long.startswith(bare):
+        return True
+    letters = iter(long)
+    return (
+        (not re.search("[aeiou]", short) or short[-1] == long[-1])
+        and len(short) <= 5
+        and all(letter in letters for letter in short)
+    )
 
 
 def irregular_past(lower: str) -> bool:
@@ -143,10 +167,18 @@ def is_generic(lower: str) -> bool:
     return stem(lower) in GENERIC_STEMS or key(lower) in _manners()
 
 
+NUMBER_WORDS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
+    " sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth half quarter dozen couple twice lakh fortnight decade percent per cent pct".split()
+)
+"""Numbers are compared by their values, never as words."""
+
+
 @lru_cache(maxsize=50_000)
 def is_function(lower: str) -> bool:
     """Say whether a word only joins others."""
-    return stem(lower) in FUNCTION_STEMS
+    return stem(lower.split("'", maxsplit=1)[0]) in FUNCTION_STEMS
 
 
 @lru_cache(maxsize=50_000)
