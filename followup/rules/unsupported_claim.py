@@ -48,7 +48,7 @@ RULE = Rule(
         Example(
             bad=_letter("At the Leach course I kept test tiles for five years."),
             good=_letter("At the Leach course I kept test tiles for two years."),
-            marks=("five years",),
+            marks=("five",),
             notes=_NOTES,
         ),
         Example(

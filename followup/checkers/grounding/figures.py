@@ -232,8 +232,6 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
             continue
-        if body[quantity.span.end : quantity.span.end + 1] == "-" and words.isdigit() and words in source.digits:
-            continue
         yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
 
 

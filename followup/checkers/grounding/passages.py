@@ -18,13 +18,13 @@ _BY_ME = re.compile(
 )
 _BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)
 _PERCEIVED = re.compile(
-    r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i) ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
+    r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i)? ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
     r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
-_MINE = frozenset({FactKind.MINE, FactKind.INTEREST, FactKind.WEAK})
+_MINE = frozenset({FactKind.MINE, FactKind.WEAK})
 _THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})
 _LABEL = re.compile(
     r"^[ \t]*(?:[-*•>] ?)?(?:\[[^\]\n]*\] ?)?(?:\d\d:\d\d ?)?(?P<label>[A-ZÀ-Þ][\w.'’ ()-]{0,40}?)(?: \d\d:\d\d)?:[ \t]",
@@ -49,7 +49,7 @@ class Passage:
 
 
 def passages_of(text: str, interview: Interview, people: dict[str, str], *, located: bool) -> list[Passage]:
-    """Cut notes into clauses and tell of each who speaks; `located` says that the facts\' spans lie in `text`."""
+    """Cut notes into clauses and tell of each who speaks; `located` says that the facts' spans lie in `text`."""
     cuts = [(found.start(), found.end()) for found in _CUT.finditer(text)]
     spans = [
         Span(*pair)
