@@ -1,9 +1,11 @@
 """Whether a number of a message is one of the notes, or follows from them."""
 
+import re
 from itertools import pairwise
 
 from followup.checkers.grounding.quantities import Quantity
 from followup.checkers.grounding.words import key, synonyms
+from followup.text import Span
 
 
 def agree(said: Quantity, noted: Quantity) -> bool:
@@ -81,3 +83,24 @@ def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years
         ):
             return True
     return False
+
+
+_SHARE = re.compile(
+    r"\b(?P<one>one|two|three|four|\d{1,2}) (?:in|out of)(?: every)? (?P<other>three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
+    re.IGNORECASE,
+)
+_UPTO = "zero one two three four five six seven eight nine ten".split()
+
+
+def shares(body: str, sentence: Span, numbers: tuple[Quantity, ...]) -> list[Span]:
+    """Return where a sentence says a percentage of the notes as "one in five"."""
+    found = []
+    for match in _SHARE.finditer(body, *sentence):
+        one, other = (int(w) if w.isdigit() else _UPTO.index(w.lower()) for w in (match["one"], match["other"]))
+        percent = (
+            any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in numbers) if other else False
+        )
+        pairs = pairwise(numbers)
+        if percent or any(a.value * other == b.value * one and b.span.start - a.span.end < 10 for a, b in pairs):
+            found.append(Span(*match.span()))
+    return found

@@ -67,7 +67,7 @@ def contradiction(
     return (
         _scattered(text, clause, telling, source)
         or _not_mine(lower, clause, telling, solid, source)
-        or (aligned and _turned(lower, clause, aligned))
+        or (aligned and _turned(lower, clause, aligned, telling))
         or (aligned and _opposite(text, clause, aligned, source))
         or (aligned and _wrong_person(text, clause, aligned.best, source, reader))
         or (aligned and _flipped(lower, clause, aligned, source, known))
@@ -118,7 +118,7 @@ def _not_mine(
     return None
 
 
-def _turned(lower: str, clause: Clause, aligned: _Aligned) -> Doubt | None:
+def _turned(lower: str, clause: Clause, aligned: _Aligned, telling: Sequence[Token]) -> Doubt | None:
     """Find the candidate's words in the reader's mouth, and the reverse."""
     theirs = clause.claim is Claim.STATE or (clause.claim is Claim.THEIRS and clause.speech)
     if theirs and all(passage.mine is True for passage in aligned.best):
@@ -128,9 +128,15 @@ def _turned(lower: str, clause: Clause, aligned: _Aligned) -> Doubt | None:
         r"\W*(?:what )?we\b", clause.head.of(lower)
     )
     mine = clause.claim is Claim.MINE or (clause.claim is Claim.SAID and not about)
-    if mine and all(p.mine is False for p in aligned.best) and not any(p.mine for p in aligned.near):
+    if mine and all(p.mine is False for p in aligned.best) and not _goes_on(aligned, telling):
         return Doubt(clause.span, "In the notes it is they who said or did this, not you.", hard=True)
     return None
+
+
+def _goes_on(aligned: _Aligned, telling: Sequence[Token]) -> bool:
+    """Say whether the candidate goes on beside the passage on what it lacks: "Nobody has done that. I have, at…"."""
+    lacking = {word.key for word in telling if not any(word.key in passage.keys for passage in aligned.best)}
+    return any(passage.mine and passage.keys & lacking for passage in aligned.near)
 
 
 def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
@@ -219,7 +225,9 @@ def _flipped(lower: str, clause: Clause, aligned: _Aligned, source: Source, know
     span = Span(known[0].span.start, known[-1].span.end)
     if _NEGATION.search(said):
         also = any(passage.negated for passage in aligned.best) or any(
-            _NEGATION.search(source.lower, *passage.span) for passage in aligned.near
+            _NEGATION.search(source.lower, *passage.span)
+            for passage in aligned.near
+            if any(_in_one_sentence(passage, best, source) for best in aligned.best)
         )
         return (
             None if also or _NO_DENIAL.search(said) else Doubt(span, "The notes say this without a “not”.", hard=True)
@@ -230,6 +238,11 @@ def _flipped(lower: str, clause: Clause, aligned: _Aligned, source: Source, know
     if not hinted and all(_denied(passage, keys, source) for passage in aligned.best):
         return Doubt(span, "The notes say the opposite: they have a “not” here.", hard=True)
     return None
+
+
+def _in_one_sentence(one: Passage, other: Passage, source: Source) -> bool:
+    first, last = sorted((one.span, other.span))
+    return not re.search(r"[.!?\n]", source.text[first.end : last.start])
 
 
 _NO_DENIAL = re.compile(r"\b(?:not only|not just|not least|why not|no doubt|nobody else|not to mention)\b")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup.checkers.grounding.claims import ENTITLED
 from followup.checkers.grounding.doubt import Doubt
+from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
 from followup.checkers.grounding.words import is_function, key, tokens
 from followup.records import FactKind
@@ -120,26 +121,8 @@ def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     for found in _MY_PROMISE.finditer(lower):
         if not _BOUND.search(found.group()) and not _BOUND.search(lower):
             continue
-        verb = key(found["verb"].split()[0])
-        mine = [
-            p
-            for p in source.passages
-            if p.mine is not False
-            and (verb in p.keys or p.keys & _CONTACT)
-            and re.search(
-                r"\b(?:i'?ll|i will|i promised|i'd|i would|i said i|i (?:should|am to|have to|need to)|me to|asked me|to send)\b",
-                source.lower[p.span.start : p.span.end],
-            )
-        ]
-        said = {word.key for word in tokens(found.group())} & _CONTACT
-        noted = any(
-            p.mine is not False
-            and p.kind is not FactKind.PROMISE
-            and p.keys & said
-            and not _SUBJECT.search(source.lower, *p.span)
-            for p in source.passages
-        )
-        if not mine and not noted:
+        verbs = {word.key for word in tokens(found.group())} & _CONTACT | {key(found["verb"].split()[0])}
+        if not any(_is_own_promise(passage, verbs, source) for passage in source.passages):
             theirs = source.interview.promise
             detail = (
                 f"In the notes it is they who will be in touch: “{theirs.text}”."
@@ -147,6 +130,18 @@ def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
                 else "The notes hold no such promise of yours."
             )
             yield Doubt(Span(found.start(), found.end()), detail, hard=True)
+
+
+def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
+    """Say whether a passage tells that the candidate is to do what one of the verbs says."""
+    if passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
+        return False
+    return bool(_OWN.search(source.lower, *passage.span)) or not _SUBJECT.search(source.lower, *passage.span)
+
+
+_OWN = re.compile(
+    r"\b(?:i'?ll|i will|i promised|i'd|i would|i said i|i (?:should|am to|have to|need to)|me to|asked me|to send)\b"
+)
 
 
 def _end(lower: str, start: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from followup.checkers.grounding.agreement import agree, derived, follows, may_agree
+from followup.checkers.grounding.agreement import agree, derived, follows, may_agree, shares
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source, is_telling
@@ -205,7 +205,10 @@ def _answers(text: str, sentence: Span, when: Times, source: Source) -> Iterator
 
 def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator[Doubt]:
     taken = (*when.spans, *(span for span, _ in when.months))
-    shares = [*_shares(body, sentence, source), *(Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence))]
+    covered = [
+        *shares(body, sentence, source.numbers),
+        *(Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)),
+    ]
     for quantity in quantities(body, sentence, taken):
         words = quantity.span.of(body)
         if (
@@ -227,7 +230,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
                 source.interview.held_on.year if source.interview.held_on else None,
                 source.years,
             )
-            or any(quantity.span.overlaps(span) for span in shares)
+            or any(quantity.span.overlaps(span) for span in covered)
         ):
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
@@ -260,23 +263,6 @@ def _counts_people(quantity: Quantity, source: Source) -> bool:
         len(source.interview.people),
         len(source.interview.people) + 1,
     )
-
-
-_SHARE = re.compile(
-    r"\b(?P<one>one|two|three|four|\d{1,2}) (?:in|out of)(?: every)? (?P<other>three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
-    re.IGNORECASE,
-)
-_UPTO = "zero one two three four five six seven eight nine ten".split()
-
-
-def _shares(body: str, sentence: Span, source: Source) -> list[Span]:
-    """Return where a sentence says a percentage of the notes as "one in five"."""
-    found = []
-    for match in _SHARE.finditer(body, *sentence):
-        one, other = (int(w) if w.isdigit() else _UPTO.index(w.lower()) for w in (match["one"], match["other"]))
-        if other and any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in source.numbers):
-            found.append(Span(*match.span()))
-    return found
 
 
 def _year(quantity: Quantity, source: Source, body: str) -> bool:

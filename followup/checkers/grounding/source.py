@@ -124,7 +124,7 @@ def _made(same: _Same) -> Source:
         lower=fold(text).lower(),
         passages=tuple(passages),
         reach={one: frozenset(numbers) for one, numbers in reach.items()},
-        exact=frozenset(word.key for word in words),
+        exact=frozenset(word.key for word in words) | _parts(words),
         words=frozenset(word.lower for word in words),
         capitals=frozenset(w.lower for w in words if w.text[0].isupper() and len(w.lower) > 3),
         initials=frozenset(
@@ -156,6 +156,17 @@ def _made(same: _Same) -> Source:
     )
 
 
+def _parts(words: Sequence[Token]) -> frozenset[str]:
+    """Return the keys of the words of which longer ones are made: book and shop for bookshop."""
+    return frozenset(
+        part
+        for lower in {word.lower for word in words if len(word.lower) > 6}
+        for at in range(4, len(lower) - 2)
+        if is_known_word(lower[:at]) and is_known_word(lower[at:])
+        for part in (key(lower[:at]), key(lower[at:]))
+    )
+
+
 def is_telling(lower: str) -> bool:
     """Say whether a word must come from somewhere: it neither joins words nor fits any message."""
     return len(lower) > 1 and lower not in NUMBER_WORDS and not is_generic(lower) and not is_function(lower)
@@ -164,7 +175,12 @@ def is_telling(lower: str) -> bool:
 def is_held(words: Sequence[Token], number: int, source: Source) -> bool:
     """Say whether the notes hold a word of a message, in some form, as a part, or by its first letters."""
     word = words[number]
-    if word.key in source.reach or word.lower in source.words or word.lower in source.initials:
+    if (
+        word.key in source.reach
+        or word.key in source.exact
+        or word.lower in source.words
+        or word.lower in source.initials
+    ):
         return True
     if source.shortens(word.lower):
         return True
