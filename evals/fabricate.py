@@ -98,8 +98,13 @@ def _remark(good: Good) -> str | None:
     """Return a private remark of the notes, turned to the reader."""
     for fact in good.interview.of_kind(FactKind.PRIVATE):
         words = re.split(r"[.!?;]|, don'?t", fact.text)[0].strip()
-        if ":" not in words and any(word in words for word in good.case.read.private) and 2 < len(words.split()) < 16:
-            return re.sub(r"^(?:and|but|also) ", "", words)
+        if (
+            not words.lower().startswith("don")
+            and ":" not in words
+            and any(word in words for word in good.case.read.private)
+            and 2 < len(words.split()) < 16
+        ):
+            return re.sub(r"^(?:and|but|also) (?:that )?", "", words, flags=re.IGNORECASE)
     return None
 
 
@@ -126,6 +131,7 @@ def number(part: str, good: Good, rng: random.Random) -> Planted | None:  # noqa
     """Change a number of the draft."""
     content = good.body.find("\n\n")
     found = [m for m in _NUMBER.finditer(good.body, content) if not re.match(r" ?%| per ?cent", good.body[m.end() :])]
+    found = [m for m in found if not re.fullmatch(r"(?:19|20)\d\d", m.group())]
     if not found:
         return None
     match = rng.choice(found)
@@ -170,7 +176,7 @@ def speaker(part: str, good: Good, rng: random.Random) -> Planted | None:
             re.IGNORECASE,
         )
         turned = None
-        if fact.kind is FactKind.MINE and mine and len(words) < 110:
+        if fact.kind is FactKind.MINE and mine and len(words) < 110 and not re.search(r"\b(?:them|him|her)\b", words):
             rest = re.sub(r"\bmy\b", "your", re.sub(r"\bI\b", "you", mine[1]))
             turned = f"[{leads[0]} {rest}]."
         elif fact.kind in (FactKind.TOLD, FactKind.GOAL) and theirs and len(words) < 110:
@@ -185,7 +191,7 @@ def promise_turned(part: str, good: Good, rng: random.Random) -> Planted | None:
     """Turn the employer's promise into one of the candidate's."""
     promise = good.interview.promise
     found = promise and re.search(
-        r"\b(?:by|on|before|until|within|in|early|at the end of|end of)\b[^.,;\"”(]*(?:week|day|month|year|January|February|March|April|May|June|July|August|September|October|November|December|\d(?:th|st|nd|rd)?)(?: \d+)?",
+        r"\b(?:by|on|before|until|within|in|early|at the end of|end of)\b[^.,;\"”(]*(?:weeks?|days?|months?|years?|January|February|March|April|May|June|July|August|September|October|November|December|\d(?:th|st|nd|rd)?)(?: \d+)?",
         promise.text,
         re.IGNORECASE,
     )
@@ -210,7 +216,7 @@ def negation(part: str, good: Good, rng: random.Random) -> Planted | None:
         if (
             fact.kind in (FactKind.TOLD, FactKind.GOAL)
             and found
-            and not re.search(r"\b(?:not|no|never|nobody|only)\b", fact.text)
+            and not re.search(r"\b(?:not|no|never|nobody|only)\b|,", fact.text)
         ):
             rest = re.sub(r"\btheir\b", "your", found[2])
             return inserted(good.body, f"[{lead} do not {found[1]} {rest}].", rng)
