@@ -65,7 +65,7 @@ _SPEECH = (
 _ACTS = r"show(?:ed|ing)|ask(?:ed|ing)?|offer(?:ed|ing)|invit(?:ed|ing)|introduc(?:ed|ing)|encouraged|wanted|hoped|gave|giving|let me|poured|praised|complimented|congratulated|walked|took me|taking me|sent|made|praised|liked|loved|enjoyed|laughed|agreed|were kind enough"
 _HEADS = re.compile(
     rf"(?P<theirs>\b(?:you|he|she|they|who|your (?:\w+ )?(?:team|colleagues?|manager|deputy|director|boss)|(?P<named>(?!(?:i|we|it|this|that|what|which|there|the|to|and|or|but|as|in|of|on|for|a|an|not|my|our|all|both|just|also|than|then|when|like|would|could|have|had|be|been|was|were|is|are)\b)[a-zà-ÿ][\w'-]+(?: (?:and|&) [a-zà-ÿ][\w'-]+)?)) {_ADVERBS}(?P<how>(?:{_SPEECH})|(?:{_ACTS}))\b(?: (?:to )?(?:me|us|that|about|how|of|to|if|whether))*"
-    rf"|\b(?:for|from|by|in|after|when|of) (?P<doing>tell(?:ing)? me|explaining|describing|showing|sharing|mentioning|walking me|giving me|introducing|letting me|inviting|taking me|offering|outlining)\b(?: (?:me|us|that|about|how|of|to|through|round|around))*"
+    rf"|\b(?:for|from|by|in|after|when|of) (?P<doing>tell(?:ing)? me|explaining|describing|showing|sharing|mentioning|walking me|giving me|introducing|letting me|inviting|taking me|offering|outlining|promising|agreeing|assuring me|recommending|lending|suggesting|asking)\b(?: (?:me|us|that|about|how|of|to|through|round|around))*"
     rf"|\byour (?P<words>(?:\w+ )?(?:point|comment|description|explanation|story|account|thoughts|remarks?|mention|example|promise|offer|suggestion|invitation|question|advice|words|observation|idea))s?\b(?: (?:on|about|of|that|to|for))*)"
     rf"|(?P<said>\b(?:i|we) {_ADVERBS}(?:said|mentioned|told|explained|described|showed|shared|raised|promised|offered|suggested|talked you|walked you|pointed out|brought up|gave)\b(?: (?:you|that|about|how|of|to|through|him|her|them|everyone|the panel|to you))*|\bmy (?:answer|story|example|account|description|point|idea|suggestion)\b(?: (?:on|about|of|for|to))*)"
     rf"|(?P<topic>\bi(?:'ve| have)? {_ADVERBS}(?:learned|learnt|noted|noticed|heard|saw|gathered|discovered|understood|found(?: out)?|made a note|came away|took away|remember(?:ed)?|recall|know|read|see|hear)\b(?: (?:from|knowing|in particular|our|talk|that|how|what|of|about|you|with|me))*|\b(?:about|regarding|concerning)\b|\b(?:impressed|struck|inspired|encouraged|moved|touched|intrigued|fascinated|excited|drawn|surprised|delighted|pleased) (?:by|with|to|at|that)\b"
@@ -121,7 +121,7 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
             and head.group().startswith(("you ", "your ", "for ", "from "))
             and not head.group().startswith("your team")
         )
-        if claim is Claim.MINE and _NOT_YET.search(lower, *span):
+        if claim is Claim.MINE and not head.group().startswith("my ") and _NOT_YET.search(lower, *span):
             claim = Claim.WISH
         if claim in (Claim.TOPIC, Claim.WISH):
             deeper = _deeper(lower, Span(head.end(), span.end), claim)

@@ -136,7 +136,10 @@ def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
     """Say whether a passage tells that the candidate is to do what one of the verbs says."""
     if passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
         return False
-    return bool(_OWN.search(source.lower, *passage.span)) or not _SUBJECT.search(source.lower, *passage.span)
+    first = next((word.key for word in tokens(source.text, passage.span)), "")
+    return bool(_OWN.search(source.lower, *passage.span)) or (
+        first in verbs and not _SUBJECT.search(source.lower, *passage.span)
+    )
 
 
 _OWN = re.compile(
