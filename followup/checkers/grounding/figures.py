@@ -266,10 +266,14 @@ def _counts_people(quantity: Quantity, source: Source) -> bool:
 
 
 def _year(quantity: Quantity, source: Source, body: str) -> bool:
-    """Say whether a number is the year of the interview, behind a day or a month."""
+    """Say whether a number is a year that the notes name otherwise: that of the interview, "next year", "8 years ago"."""
     held = source.interview.held_on
+    if held is None or not 1950 <= quantity.value <= 2100:
+        return False
     dated = re.search(r"(?:\d|[a-z]{3})[,.]? $", body[: quantity.span.start][-8:]) is not None
-    return held is not None and quantity.value == held.year and dated
+    apart = abs(held.year - quantity.value)
+    counted = any(noted.unit == key("year") and noted.value == apart for noted in source.numbers)
+    return (apart == 0 and dated) or (apart <= 1 and not source.years) or counted
 
 
 def _is_idle(quantity: Quantity, body: str) -> bool:
@@ -281,5 +285,7 @@ def _is_idle(quantity: Quantity, body: str) -> bool:
     if re.match(r"\d+(?:st|nd|rd|th)", body[quantity.span.start : quantity.span.end + 2]):
         return False
     if quantity.value <= 3 and _IDLE.match(body, quantity.span.end):
+        return True
+    if quantity.value >= 1900 and quantity.unit == "s":
         return True
     return quantity.value == 0 or (quantity.value == 1 and quantity.hours is None)

@@ -30,7 +30,7 @@ _DATE = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"\b(?:(?!may\b){_MONTH}|(?-i:May)\b(?! (?:i|we|you|it|this|the)\b))", re.IGNORECASE)
 _TIME = re.compile(
-    rf"\b(?:(?P<h1>\d{{1,2}})(?:[:.h](?P<m1>\d\d))? ?(?P<half>[ap]\.?m\b\.?|o'?clock\b)|(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)\b(?!\])"
+    rf"\b(?:(?P<h1>\d{{1,2}})(?:[:.h](?P<m1>\d\d))? ?(?P<half>[ap]\.?m\b\.?|o'?clock\b)|(?:(?P<h2>[01]?\d|2[0-3]):|(?<=\bat )(?P<h5>[01]?\d|2[0-3])\.)(?P<m2>[0-5]\d)\b(?!\])"
     rf"|(?P<noon>noon|midday|midnight)\b|(?P<past>half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five) (?:past|to)) (?P<h3>{_HOUR}|\d{{1,2}})\b"
     rf"|(?P<h4>{_HOUR}) (?:o'?clock|in the (?:morning|afternoon|evening)))",
     re.IGNORECASE,
@@ -125,7 +125,7 @@ def _days(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 def _minutes(match: re.Match[str]) -> int:
     if match["noon"]:
         return 0
-    hour = match["h1"] or match["h2"] or match["h3"] or match["h4"]
+    hour = match["h1"] or match["h2"] or match["h5"] or match["h3"] or match["h4"]
     number = int(hour) if hour.isdigit() else _HOUR_WORDS.index(hour.lower()) + 1
     minutes = int(match["m1"] or match["m2"] or 0)
     if match["past"]:
