@@ -1,6 +1,7 @@
 """Days, dates and times of the day, in any writing: Wed, Wednesday, 12 June, June 12th, 12/06, 2pm and 14:00."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup.text import Span
@@ -65,6 +66,7 @@ _ANY = re.compile(
 )
 
 
+@lru_cache(maxsize=4_000)
 def times(text: str, within: Span | None = None, *, loose: bool = False) -> Times:
     """Return the days, dates and times in a text; `loose` takes "sat" and "wed" for days, as notes write them."""
     region = within or Span(0, len(text))
