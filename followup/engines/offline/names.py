@@ -15,28 +15,13 @@ PARTICLES = frozenset(
     "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
 )
 ROLE_NOUNS = frozenset(
-    """accountant actuary administrator advisor adviser advocate agent analyst apprentice architect assistant associate attorney auditor baker barista
-    biologist bookkeeper bricklayer broker builder buyer captain caregiver carer carpenter cashier ceo cfo cto coo cio chef chemist chief clerk cleaner
-    clinician coach consultant controller cook coordinator co-ordinator counsel counsellor counselor courier curator dentist designer developer director dispatcher
-    doctor draughtsman driver economist editor electrician engineer estimator executive farmer fellow fitter founder fundraiser gardener geologist
-    handyman head host hostess housekeeper hr instructor intern inspector investigator janitor joiner journalist judge keeper laborer labourer landscaper lawyer lead leader
-    lecturer librarian machinist maintainer manager matron mechanic mediator merchandiser midwife model moderator nanny nurse officer operator optician
-    owner painter paralegal paramedic partner pharmacist photographer physicist physiotherapist pilot planner plumber policewoman porter postdoc practitioner president principal
-    producer professor programmer psychologist receptionist recruiter registrar reporter representative rep researcher roofer sales scheduler scientist secretary
-    server sister solicitor sommelier specialist statistician steward stylist supervisor surgeon surveyor tailor teacher technician technologist teller therapist
-    trainee trainer translator treasurer tutor underwriter usher vet veterinarian vp waiter waitress warden warehouseman welder worker writer sre qa ux pm em bdm
-    supervisor dispatcher foreman forewoman headteacher headmaster headmistress bursar chair chairman chairwoman deputy chaplain archivist ecologist agronomist
-    hygienist radiographer phlebotomist picker packer machinist operative attendant concierge butler roaster brewer guide ranger lifeguard
-    superintendent optometrist florist stylist typist herbalist reviser subtitler usherette custodian dealer trader grower planter breeder
-    warden campaigner organiser organizer activist volunteer practitioner purser ostler groom jockey croupier caretaker groundskeeper greenkeeper
-    foreman forewoman educator ranger dispatcher recruiter tester statistician buyer usher verger sexton rigger welder glazier plasterer tiler decorator
-    radiographer sonographer dietician phlebotomist perfusionist audiologist orthoptist embryologist toxicologist pathologist oncologist geneticist biochemist botanist ecologist
-    agronomist forester arborist shepherd milker beekeeper gamekeeper viticulturist winemaker distiller cellarman sous commis expediter waiter waitress bartender barman barback
-    pm tpm swe sre bdr sdr csm qa dba hca rn lpn cna ta pa underwriter adjuster actuary economist treasurer bursar comptroller archivist conservator registrar invigilator
-    linguist interpreter translator proofreader lexicographer choreographer conductor repetiteur organist luthier locksmith upholsterer cobbler milliner seamstress cutter
-    signaller signalman stoker deckhand bosun purser skipper shunter conductor linesman lineman surveyor cartographer hydrologist seismologist meteorologist
-    copywriter videographer animator illustrator stocker marketer strategist evangelist administrator controller dietitian nutritionist""".split()
+    word
+    for line in (files(__package__) / "occupations.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
 )
+"""The nouns that end a job title, of all trades and in several languages."""
+
 _NEVER = frozenset(
     """met spoke spoken talked chatted saw had asked told called with from panel then also after before when while since because what who how why today yesterday lovely great good nice
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
