@@ -2,8 +2,18 @@
 
 import re
 
-from followup.engines.offline.company_cues import CUES, LEGAL, NAME, SUFFIX
-from followup.engines.offline.heading import first_line_end, is_part_of_heading, parts_of
+from followup.engines.offline.company_cues import CUES, LABELS, LEGAL, NAME, SUFFIX
+from followup.engines.offline.heading import (
+    Kind,
+    first_line_end,
+    is_part_of_heading,
+    is_persons,
+    is_title,
+    parts_of,
+    places,
+    speaks_of_an_interview,
+    title_parts,
+)
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.private import OFFER
@@ -13,14 +23,14 @@ from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LOWER_CUES = re.compile(
-    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@) (?P<name>[a-z][\w&-]{2,}(?: [a-z][\w&-]{2,}){0,1})(?= *(?:$|[,.;:(\n–—-]| for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}| [a-z][\w&-]{2,})?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
 )
 _LOWER_NOT = frozenset(
     "the a an my their his her this that them him me us hr it and home noon lunch work two three four five six both all some someone somebody people panel team manager recruiter hiring zoom teams phone video last first second final our your least once end start company same one".split()
 )
 _AGAINST = re.compile(
-    r"\b(?:my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
+    r"\b(?:now part of|owned by|acquired by|bought by|merged with|subsidiary of|spun out of|parent(?: company)?|sister (?:company|school|brand)|formerly|next door to|opposite|my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
     r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:have,?|said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
     re.IGNORECASE,
 )
@@ -28,12 +38,13 @@ _STOP = frozenset(
     """should could would might i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
     round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
-    screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
+    vorstellungsgespräch gespräch bewerbung entretien entrevista sollicitatiegesprek gesprek colloquio perguntas preguntas fragen vragen domande notizen intervju rozmowa mülakat otter screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
 REUSED = re.compile(
-    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
+_PRONOUNS = frozenset("i you your he she we they it that there who what".split())
 _FREE_MAIL = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
 )
@@ -47,7 +58,7 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
         for reason, weight, cue in CUES:
             for found in cue.finditer(text, *line.span):
                 _add(text, line, Span(*found.span("name")), reason, weight, candidates)
-        if line.heading or line.number < 3:
+        if (line.heading or line.number < 3) and not line.mail:
             for found in re.finditer(NAME, text[line.span.start : line.span.end]):
                 span = Span(*found.span("name")).shifted(line.span.start)
                 if all(is_generic(word) for word in found["name"].split()):
@@ -64,6 +75,8 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
                     else 0.8,
                     candidates,
                 )
+        _weigh_title(text, line, candidates)
+        _weigh_label(text, line, candidates)
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
             if not set(words) & _LOWER_NOT and words[0] not in known().given:
@@ -89,6 +102,35 @@ _ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
 _ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{_ROLES})", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+
+
+def _weigh_title(text: str, line: Line, candidates: Candidates) -> None:
+    """Weigh the name in a title: what is neither role nor person nor place nor day is the company."""
+    parts = title_parts(text, line)
+    names = [part.span for part in parts if part.kind is Kind.NAME]
+    tells = speaks_of_an_interview(text, line) or any(part.kind is Kind.ROLE for part in parts) or line.number == 0
+    if line.number > 2 or not tells:
+        return
+    for number, part in enumerate(names):
+        span = _trimmed(text, part)
+        if span is None or len(span.of(text).split()) > 7 or not _may_be_a_company(span.of(text), span.of(text).lower().split(), "title"):
+            continue
+        alone = len(names) == 1 or (number == 0 and all(re.search(r"\d", name.of(text)) for name in names[1:]))
+        if not any(letter.isupper() for letter in line.span.of(text)):
+            if speaks_of_an_interview(text, line) and not set(span.of(text).split()) & _LOWER_NOT:
+                candidates.add(span.of(text), span, "the only name in the heading", 2.6 if alone else 1.4)
+        elif span.of(text)[0].isupper() or span.of(text)[0].isdigit():
+            candidates.add(span.of(text), span, "the only name in the heading", 1.4 if alone else 0.6 if number == 0 else 0.2)
+
+
+def _weigh_label(text: str, line: Line, candidates: Candidates) -> None:
+    """Weigh what stands behind "Company:", up to the next mark."""
+    if line.label is None or line.label.lower().strip() not in LABELS:
+        return
+    named = re.match(r"(?:the )?[^,;:()\n|]{2,60}?(?=\s*(?:[,;:()|]|\s[-–—@]\s|\s(?:for|on|in|as)\s|$))", line.text.of(text))
+    span = _trimmed(text, Span(line.text.start, line.text.start + named.end())) if named else None
+    if span and len(span.of(text).split()) <= 7 and _may_be_a_company(span.of(text), span.of(text).lower().split(), "behind a label"):
+        candidates.add(span.of(text), span, "behind a label", 3.2)
 
 
 def _stands_beside_a_role(text: str, line: Line, span: Span) -> bool:
@@ -117,7 +159,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     if (
         line.number < 4
-        and line.span.end - line.span.start < _PROSE
+        and is_title(text, line)
         and (_stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before))
     ):
         candidates.add(name, trimmed, "stands beside a role", 1.5)
@@ -151,6 +193,10 @@ def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True
+    if " ".join(words) in places() or re.fullmatch(r"\d+(?:[.,]\d+)*[a-z]{0,2}%?|[\d\W]+", words[0] if len(words) == 1 else ""):
+        return False
+    if len(words) == 2 and is_persons(words):
+        return False
     if words[0] in known().given and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
         return False
     if any(word in ROLE_NOUNS for word in words) and reason != "behind a label":
@@ -181,7 +227,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
 
 def _is_stop(word: str) -> bool:
     bare = word.lower().strip(".,:-'’").removesuffix("'s").removesuffix("’s")
-    return bare in _STOP or bool(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th|pm|am)?", bare))
+    return bare in _STOP or bare.split("’")[0].split("'")[0] in _PRONOUNS or bool(re.fullmatch(r"\d[\d./:-]*(?:st|nd|rd|th|pm|am|h)?", bare))
 
 
 def _weigh_all(text: str, candidates: Candidates) -> None:

@@ -5,13 +5,19 @@ import re
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
 LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
-NAME = rf"(?P<name>{_CAPITAL}(?: (?!{LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
+_ABBREVIATED = r"(?:(?:St|Ste|Mt|Ft|Sta|Sto)\. )?"
+NAME = rf"(?P<name>{_ABBREVIATED}{_CAPITAL}(?: (?!{LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
 SUFFIX = (
     r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
     r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Childcare|Daycare|Cycles|Bikes|Wheels|Tyres|Hardware|Plumbing|Roofing|Flooring|Electrical|Heating|Landscapes|Landscaping|Cleaning|Laundry|Security|Couriers|Cabs|Taxis|Coaches|Buses|Ferries|Cruises|Sails|Boats|Boatyard|Shipyard|Foundry|Forge|Tannery|Weavers|Tailors|Potteries|Pottery|Cheese|Creamery|Distillery|Teas|Spices|Grocers|Grocery|Supermarket|Market|Markets|Deli|Pizzeria|Grill|Tavern|Pub|Arms|Bar|Hostel|Camps?|Choir|Orchestra|Opera|Ballet|Circus|Radio|Television|News|Gazette|Herald|Tribune|Stadium|Rovers|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
 )
+LABELS = frozenset(
+    """company employer organisation organization org firm firma where school client business hospital trust place unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf
+    werkgever företag firmanavn practice studio restaurant agency charity shop institution interviewing interview company/org employer/company""".split()
+) | {"company name", "name of company", "name of employer", "interview with", "interview at", "interview for"}
+"""Labels in small letters behind which the company's name stands."""
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))
     for reason, weight, words in (
@@ -27,11 +33,6 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         ("behind “at”", 1.0, rf"(?i:\b(?:at|@) (?:the )?){NAME}"),
         ("behind “with”", 0.4, rf"(?i:\b(?:with|for|join|joining|from) (?:the )?){NAME}"),
-        (
-            "behind a label",
-            3.2,
-            rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{NAME}",
-        ),
         (
             "behind “today was”",
             2.8,
@@ -66,6 +67,11 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "behind “the people from”",
             5.0,
             rf"(?i:\b(?:talk|talked|interview|call|meeting|met|spoke|conversation|chat|zoom)\b(?: \w+){{0,3}} (?:people|team|folks|guys|ladies|panel|crew|lot) (?:from|at|of) (?:the )?){NAME}",
+        ),
+        (
+            "behind the title of one of theirs",
+            1.8,
+            rf"(?i:\b(?:director|manager|head|owner|founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|open day|(?:wo)?man|lady|guy|someone|somebody)(?: \w+)? (?:of|at|from|for) (?:the )?){NAME}",
         ),
         (
             "they name themselves",

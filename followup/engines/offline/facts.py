@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
-from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.private import OFFER, ORDER, PRIVATE
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
@@ -88,9 +88,6 @@ _ANNOUNCES = re.compile(
 _EMPTY_LABEL = re.compile(
     r"(?:(?:the|their|our|my|big(?:gest)?|main|current|top|also|extra|other) )*(?:headaches?|pain(?: ?points?)?|problems?|challenges?|issues?|stack|goals?|size|priority|priorities|worry|worries|needs?|wants?|notes?|misc|random|stuff|ps|nb|ok|so|and|plus|minus|me|them|they|us|told them|said|idea|my idea|my bit|result|team|process)",
     re.IGNORECASE,
-)
-_META_LABELS = frozenset(
-    "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
 )
 _HARSH = re.compile(
     r"\b(?:shit|fuck\w*|damn|crap|lol|lmao|omg|haha\w*|bla+h|blah|stuff|thingy|whatever|idk|tbh)\b", re.IGNORECASE
@@ -208,7 +205,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE
     if (line.speaker is None and _META.match(line.span.of(text).lstrip("-*• \t"))) or (
-        line.label and line.label.lower().strip() in _META_LABELS
+        line.label and line.label.lower().strip() in META_LABELS
     ):
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):

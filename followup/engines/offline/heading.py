@@ -1,12 +1,118 @@
 """The first lines of notes, which often are a heading in parts: "Company - role - date"."""
 
 import re
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
 
 from followup.engines.offline.layout import Line
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.text import Span
+from followup.vocabulary import is_generic
 
 _LONGEST_HEADING = 110
-_SEPARATOR = re.compile(r"[ \t]*(?://|\||[()]|[–—]|(?<=\s)-(?=\s)|,|:(?=\s|$)|\s@\s)[ \t]*")
+_SEPARATOR = re.compile(
+    r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als))\s|\.(?=\s|$))[ \t]*"
+)
+_PROSE = re.compile(
+    r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+[A-Z]", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"\b(?:interview\w*|intv\w*|iv|notes?|screen\w*|call|round|chat|debrief|recap|meeting|zoom|teams|panel|entretien|entrevista|vorstellungsgespräch|gespräch|sollicitatie\w*|gesprek|colloquio|intervju|rozmowa|mülakat|wywiad|onsite|on-site|questions|visit|trial)\b",
+    re.IGNORECASE,
+)
+_IDLE = frozenset(
+    """interview interviews interviewed interviewing intv iv notes note from of on in the a an my our and with at for as to by via re fw fwd subject screen screening call chat talk round debrief recap meeting meet zoom teams skype phone video panel
+    today yesterday tomorrow morning afternoon evening this last first second third final 1st 2nd 3rd stage part one two three questions question prep record log summary raw draft rough dump transcript otter recording auto generated minutes quick job jobs role position post vacancy application
+    mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december am pm h uhr
+    entretien entrevista vorstellungsgespräch gespräch bewerbung sollicitatiegesprek gesprek colloquio intervju rozmowa mülakat bei chez bij hos con com em als como google whatsapp onsite on-site person visit trial day shift tour online remote loc location date time who what where company employer notizen notas appunti""".split()
+)
+
+
+class Kind(StrEnum):
+    """What a part of a heading is."""
+
+    ROLE = "role"
+    PERSON = "person"
+    PLACE = "place"
+    NAME = "name"
+    """None of these: perhaps the company."""
+
+
+class Part(NamedTuple):
+    """One part, without dates and words such as "interview notes"."""
+
+    span: Span
+    kind: Kind
+
+
+@lru_cache(maxsize=1)
+def places() -> frozenset[str]:
+    """Return countries, regions and cities, in small letters."""
+    lines = (files(__package__) / "places.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(
+        word.replace("_", " ") for line in lines if not line.startswith("#") for word in line.split()
+    )
+
+
+def is_title(text: str, line: Line) -> bool:
+    """Say whether a line reads like the title of the notes and not like a sentence."""
+    words = line.span.of(text)
+    return (line.number < 3 or line.heading) and len(words) <= _LONGEST_HEADING and not _PROSE.search(words)
+
+
+def title_parts(text: str, line: Line) -> tuple[Part, ...]:
+    """Return what a title names, in its order; nothing for a line that only could be a sentence."""
+    if not is_title(text, line):
+        return ()
+    parts: list[Part] = []
+    start = line.span.start
+    for found in [*_SEPARATOR.finditer(text, *line.span), None]:
+        end = found.start() if found else line.span.end
+        if span := _without_idle(text, Span(start, end)):
+            parts.append(Part(span, _kind_of(span.of(text))))
+        start = found.end() if found else end
+    return tuple(parts)
+
+
+def speaks_of_an_interview(text: str, line: Line) -> bool:
+    """Say whether a title names what it is about: "interview", "phone screen", "notes"."""
+    return bool(_ABOUT.search(line.span.of(text)))
+
+
+def _without_idle(text: str, span: Span) -> Span | None:
+    words = list(re.finditer(r"[^\s]+", span.of(text)))
+    while words and _is_idle(words[0].group()):
+        words.pop(0)
+    while words and _is_idle(words[-1].group()):
+        words.pop()
+    if not words or all(is_generic(word.group()) for word in words):
+        return None
+    return Span(span.start + words[0].start(), span.start + words[-1].end())
+
+
+def _is_idle(word: str) -> bool:
+    bare = word.lower().strip(".,:;#=*_-–'’\"“”!?()[]")
+    return bare in _IDLE or bool(re.fullmatch(r"(?:\d[\d.:/h-]*(?:st|nd|rd|th|am|pm|h)?)?", bare))
+
+
+def _kind_of(words: str) -> Kind:
+    small = [word.lower().strip(".,'’") for word in words.split()]
+    if small[-1] in ROLE_NOUNS or small[-1].removesuffix("s") in ROLE_NOUNS or (len(small) > 1 and small[-2] in ROLE_NOUNS):
+        return Kind.ROLE
+    if " ".join(small) in places():
+        return Kind.PLACE
+    if small[0] in HONORIFICS - {"st"} or is_persons(small):
+        return Kind.PERSON
+    return Kind.NAME
+
+
+def is_persons(small: list[str]) -> bool:
+    """Say whether words in small letters are most likely a person's name."""
+    if small[0] in known().given:
+        return len(small) <= 3 and not set(small) & {"&", "and", "of"}
+    return len(small) == 2 and small[0] in known().everyday and small[1] in known().family
 
 
 def is_part_of_heading(text: str, line: Line, span: Span) -> bool:

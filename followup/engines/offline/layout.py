@@ -1,10 +1,12 @@
 """Notes taken apart into lines: headings, bullets, labels, speakers, quoted mail, and the section each stands in."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain
 from followup.text import Span
 
 
@@ -72,10 +74,6 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
-_TIMESTAMP = re.compile(r"(?:\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[ap]\.?m\.?)?\)?\]?[ \t]*[-–—]?[ \t]*)")
-_SPEAKER = re.compile(
-    r"(?P<speaker>(?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}(?: \([^()\n]{1,40}\))?)[ \t]*(?:\[?\(?\d{1,2}[:.]\d{2}[^:\n]{0,8}\)?\]?)?[ \t]*:[ \t]*(?=\S)"
-)
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
 _MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
 _MAIL_START = re.compile(
@@ -84,7 +82,11 @@ _MAIL_START = re.compile(
 _BY_LABEL = frozenset(
     {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
 )
-_ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine".split())
+
+META_LABELS = frozenset(
+    "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
+)
+"""Labels of what is not told but arranged: who, where, when."""
 
 
 @dataclass(frozen=True)
@@ -112,12 +114,15 @@ class Layout(NamedTuple):
 
     lines: tuple[Line, ...]
     transcript: bool
+    candidate: str | None = None
+    """The candidate's own name, where a transcript labels their words with it."""
 
 
 def lay_out(text: str) -> Layout:
     """Take the notes apart, in linear time."""
-    raw = [Span(*found.span()) for found in re.finditer(r"\S(?:[^\n]*\S)?", text)]
-    speakers = _speakers(text, raw)
+    raw = list(_fields(text))
+    speakers = find_speakers(text, raw, _is_section)
+    speaker: str | None = None
     lines: list[Line] = []
     section = Section.NONE
     in_mail = False
@@ -132,6 +137,9 @@ def lay_out(text: str) -> Layout:
             and not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
             else None
         )
+        if number in speakers.alone:
+            speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
+            continue
         if _MAIL_START.match(words):
             in_mail = True
         elif (in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•")) or (
@@ -145,10 +153,37 @@ def lay_out(text: str) -> Layout:
             continue
         if gap and section in (Section.TODO, Section.ADVERT) and words[:1] not in "-*•0123456789" and len(words) > 90:
             section = Section.NONE
-        lines.append(_line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number))
-    if speakers and _told_to_a_friend(text, lines):
+        line = _line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number)
+        if line.speaker is None and speaker and line.label is None:
+            line = replace(line, speaker=speaker)
+        lines.append(line)
+    if speakers.labels and _told_to_a_friend(text, lines):
         return Layout(tuple(_narrated(line) for line in lines if line.speaker in (None, "me")), transcript=False)
-    return Layout(tuple(lines), bool(speakers))
+    own_name = next((name for name in speakers.candidate - ME), None)
+    return Layout(tuple(lines), bool(speakers.labels), own_name)
+
+
+def _is_section(label: str) -> bool:
+    return section_of(label) in (Section.NEXT, Section.TOLD, Section.WEAK, Section.QUESTIONS)
+
+
+_FIELDS = re.compile(r"[ \t]+(?:\||//|•|·|;)[ \t]+|[ \t]{3,}|\t")
+
+
+def _fields(text: str) -> Iterator[Span]:
+    """Yield the lines that hold anything; a line of labelled fields ("Company: A | Role: B") in its parts."""
+    for found in re.finditer(r"\S(?:[^\n]*\S)?", text):
+        start = found.start()
+        if found.group().count(":") > 1 and len(found.group()) < _LONGEST_FIELDS:
+            for gap in _FIELDS.finditer(text, *found.span()):
+                if _FIELD.match(text, gap.end(), found.end()) and _FIELD.match(text, start, gap.start()):
+                    yield Span(start, gap.start())
+                    start = gap.end()
+        yield Span(start, found.end())
+
+
+_FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
+_LONGEST_FIELDS = 400
 
 
 _REPORTS = re.compile(
@@ -205,7 +240,7 @@ def _heading_text(text: str, span: Span) -> Span:
     return Span(span.start + lead, max(span.start + lead, span.start + len(words.rstrip("#=*_: \t"))))
 
 
-def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, mail: bool, number: int) -> Line:
+def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: bool, number: int) -> Line:
     start = span.start
     words = span.of(text)
     if words[0] == ">":
@@ -214,10 +249,10 @@ def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, 
     has_bullet = bool(bullet and bullet.end() > start)
     start = bullet.end() if bullet else start
     speaker = label = None
-    stamp = _TIMESTAMP.match(text, start, span.end)
-    spoken = _SPEAKER.match(text, stamp.end() if stamp else start, span.end)
-    if spoken and _plain(spoken["speaker"]) in speakers:
-        speaker = "me" if _plain(spoken["speaker"]) in _ME else spoken["speaker"]
+    stamp = TIMESTAMP.match(text, start, span.end)
+    spoken = SPOKEN.match(text, stamp.end() if stamp else start, span.end)
+    if spoken and plain(spoken["speaker"]) in speakers.labels:
+        speaker = "me" if plain(spoken["speaker"]) in speakers.candidate else spoken["speaker"]
         start = spoken.end()
     elif not mail and (labelled := _LABEL.match(text, start, span.end)) and _is_label(labelled["label"]):
         label = labelled["label"].strip()
@@ -238,24 +273,3 @@ def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, 
 
 def _is_label(words: str) -> bool:
     return len(words.split()) <= 4 and not re.search(r"\d{1,2}$", words)
-
-
-def _speakers(text: str, lines: list[Span]) -> frozenset[str]:
-    """Return the labels that mark turns of a transcript: the same two or more, again and again."""
-    counts: dict[str, int] = {}
-    for span in lines:
-        stamp = _TIMESTAMP.match(text, span.start, span.end)
-        found = _SPEAKER.match(text, stamp.end() if stamp else span.start, span.end)
-        if found and section_of(found["speaker"]) not in (Section.NEXT, Section.TOLD, Section.WEAK, Section.QUESTIONS):
-            counts[_plain(found["speaker"])] = counts.get(_plain(found["speaker"]), 0) + 1
-    frequent = {name for name, count in counts.items() if count >= 2 and name not in _NOT_SPEAKERS}
-    return frozenset(frequent | (set(counts) & _ME)) if len(frequent) >= 2 or frequent & _ME else frozenset()
-
-
-_NOT_SPEAKERS = frozenset(
-    "note notes q a pro con todo re subject from to date cc sent where when who what why time role company pay salary".split()
-)
-
-
-def _plain(speaker: str) -> str:
-    return re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()
