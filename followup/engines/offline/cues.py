@@ -16,15 +16,21 @@ STRONG_CUE = re.compile(
 SAYS = re.compile(
     r"(?:['’]s (?!team\b|group\b|company\b)|\s*\([^()\n]{2,60}\)\s*|,? (?:who |then |also |just |really |even |again |kindly |kept |\w+ly )*)?(?:said|says|asked|asks|told|tells|mention(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|want(?:ed|s)|"
     r"talk(?:ed|s)|seem(?:ed|s)|show(?:ed|s)|promis(?:ed|es)|laugh(?:ed|s)|ask|runs|ran|leads|led|joined|added|replied|liked|loved|smiled|nodded|pushed|pressed|walked|took|gave|interrupted|wrote|writes|emailed|called|rang|will (?:call|write|email|be in touch|get back|let|send|ring)|"
-    r"was (?:very |really |so |quite |super |a bit |rather |lovely|nice|kind|warm|friendly|great|quiet|late|stern|curious|interested|impressed|there|on)|came|started|introduced|invited|noted|stressed|confirmed|agreed|raised|reckons?|thinks?|thought|admitted|warned|hopes?|hoped|wondered|pointed|greeted|welcomed)\b",
+    r"was (?:very |really |so |quite |super |a bit |rather |lovely|nice|kind|warm|friendly|great|quiet|late|stern|curious|interested|impressed|there|on)|got|gets|has the|handed|made|let|put|drove|brought|sat|stood|waved|opened|listened|typed|chimed|jumped|popped|dropped|chaired|hosted|handled|presented|mostly|kept|cut in|grilled|quizzed|probed|challenged|hinted|implied|insisted|clarified|suggested|recommended|offered|apologi[sz]ed|shared|answered|responded|remembered|knew|recogni[sz]ed|works|manages|oversees|heads|owns|used to|studied|grew up|is (?:from|the|their|our|my|nice|new)|hates?|hated|came|started|introduced|invited|noted|stressed|confirmed|agreed|raised|reckons?|thinks?|thought|admitted|warned|hopes?|hoped|wondered|pointed|greeted|welcomed)\b",
     re.IGNORECASE,
 )
 NOT_MET = re.compile(
     r"(?:\b(?:my|an?|old|ex|former|best|good|his|her) )?(?:\b(?:friend|wife|husband|girlfriend|boyfriend|fiancée?|brother|sister|mum|mom|dad|mother|father|cousin|uncle|aunt|auntie|son|daughter|flatmate|roommate|housemate|neighbou?r|tutor|mentor|therapist|ex|referees?|references?|classmate)"
     r"|(?:old|ex|former|previous|last|current|my) (?:boss|manager|colleague|supervisor|line manager|employer|lead|team ?lead|teacher|coach|professor|client)|podcasts?|books?|authors?|novels?|films?|songs?|articles?|quotes?|papers?|interview of|"
-    r"talk by|written by|by author|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
+    r"talk by|written by|by author|co-?workers?|patients?|pupils?|students?|residents?|tenants?|customers?|guests?|landlord|landlady|partner of mine|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
     re.IGNORECASE,
 )
+OWN_STORY = re.compile(
+    r"\b(?:i (?:told|talked|mentioned|described|explained|gave|used|spoke|said|answered|brought up)|told (?:them|her|him|[A-Z]\w+) (?:about|how|the)|(?:talked|spoke) about|story (?:of|about|with)|my (?:old|last|former|previous)|when i was|at my (?:last|old|current)|back at|back when|example (?:of|with))\b[^.!?;\n]{0,70}$",
+    re.IGNORECASE,
+)
+"""The candidate tells of somebody; whoever is named there was not met."""
+WHO_AFTER = re.compile(r",? (?:who|whom|whose)\b|, (?:the|their|our|an?) [a-z]", re.IGNORECASE)
 PLACE_BEFORE = re.compile(
     r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
     re.IGNORECASE,

@@ -9,8 +9,13 @@ from followup.text import Span
 from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
 
 HONORIFICS = frozenset(
-    "dr hon sister chef captain judge rabbi imam pastor sheikh mr mrs ms miss mx prof professor sir dame rev fr sr sra herr frau madame mme pan pani".split()
+    """dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora don doña dona
+    herr frau dipl-ing ing ir drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin tan puan encik cik tuan pak ibu bapak bu mas mbak khun ustaz ustad sayyid
+    shri smt sri thiru tmt chief chef oga mama mzee bwana bi ndugu mwalimu nana engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai daw ko ma saya bhai""".split()
 )
+"""Words before a name, in small letters."""
+TITLES_BEHIND = re.compile(r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])")
+"""Words behind a name: "Tanaka-san", "Sushma ma'am"."""
 PARTICLES = frozenset(
     "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
 )
@@ -100,21 +105,41 @@ def _shouted_name(word: str) -> bool:
 def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
     """Drop what is no part of a name at both ends, and return what is left."""
     matches = list(matches)
+    behind = TITLES_BEHIND.match(text, matches[-1].end()) if matches else None
     opening = matches[0].start() if matches else 0
     title: re.Match[str] | None = None
     while matches and (_is_honorific(matches[0].group()) or _is_no_name(matches[0].group(), first=True)):
         title = matches[0] if _is_honorific(matches[0].group()) else None
         matches.pop(0)
+    cut = False
     while matches and (matches[-1].group().lower() in PARTICLES or _is_no_name(matches[-1].group(), first=False)):
+        if _is_family_name(matches):
+            break
+        cut = matches[-1].group().lower() in ROLE_NOUNS
         matches.pop()
-    if not matches or len(matches) > 5:
+    if not matches or len(matches) > 5 or (cut and not any(_is_given(match.group()) for match in matches)):
         return []
     words = tuple(match.group().rstrip(".") if len(match.group()) > 2 else match.group() for match in matches)
     end = matches[-1].end() - (matches[-1].group().endswith(".") and len(matches[-1].group()) > 2)
     before = text[line.start : opening].rstrip()
     opens = matches[0].start() == opening and (not before or before[-1] in '.!?:;•-*–"“(')
     start = (title or matches[0]).start()
-    return [Run(Span(start, end), words, title is not None, opens)]
+    return [Run(Span(start, end), words, title is not None or behind is not None, opens)]
+
+
+_TRADES_AS_NAMES = frozenset(
+    """baker barber brewer butcher butler carpenter carter chandler clerk cook cooper dyer farmer fisher fletcher forester forster gardener glover harper hunter joiner judge mason miller miner page parker
+    painter piper planter plumber porter potter sadler sailor sawyer shepherd skinner slater smith spicer steward stewart tailor tanner taylor thatcher turner usher walker waller warden weaver webster wheeler wright singer dean bishop chancellor marshall marshal major constable sheriff""".split()
+)
+
+
+def _is_family_name(matches: list[re.Match[str]]) -> bool:
+    """Say whether the last word is a trade that is a family name: "Anna Cooper", not "Plant Operator"."""
+    return len(matches) in (2, 3) and matches[-1].group().lower() in _TRADES_AS_NAMES and _is_given(matches[0].group())
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in known().given or word.lower() in known().everyday
 
 
 def _is_honorific(word: str) -> bool:

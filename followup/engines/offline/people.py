@@ -10,19 +10,26 @@ from followup.engines.offline.cues import (
     CUE,
     NOT_MET,
     ORGANISATION_AFTER,
+    OWN_STORY,
     PLACE_BEFORE,
     SAYS,
     STRONG_CUE,
+    WHO_AFTER,
 )
+from followup.engines.offline.heading import is_title, places
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
-from followup.engines.offline.small_letters import find_in_small_letters
+from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind
 from followup.records import Person
 from followup.text import Span
 
 SURE = 2.1
 SHOWN = 1.5
+_FEW_CAPITALS = 80
+"""Notes with fewer than one capital in so many characters are typed in small letters."""
+_SHORT = 300
+"""Characters; notes as short as this name nobody without need."""
 
 _ORGANISATION = re.compile(SUFFIX)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -34,7 +41,9 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     `companies` are names, in small letters, that the notes use for companies.
     """
     candidates: dict[str, Candidate] = {}
+    organisations = [name for name in companies if " " in name]
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
+    types_small = sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
             continue
@@ -42,17 +51,26 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
             _speaker(text, line, candidates)
             line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
         previous: Run | None = None
+        taken = [found.span() for name in organisations if name in text[slice(*line.span)].lower() for found in re.finditer(re.escape(name), text[slice(*line.span)].lower())]
         for run in runs(text, line.span):
+            if any(start + line.span.start <= run.span.start and run.span.end <= end + line.span.start for start, end in taken):
+                continue
             if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
                 _weigh(text, line, run, lower_words, candidates)
                 if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
                     _weigh_in_list(previous, run, candidates)
                 previous = run
         find_in_small_letters(text, line, candidates)
+        if types_small:
+            find_in_phone_typing(text, line, candidates)
     voices = _voices(text, layout)
     for candidate in candidates.values():
         if layout.transcript and not voices & {word.lower() for word in candidate.words}:
             candidate.add("does not speak in the transcript", -4.0, candidate.span)
+        if layout.candidate and candidate.words[0].lower() == layout.candidate.split()[0]:
+            candidate.add("the candidate", -6.0, candidate.span)
+        if len(text) < _SHORT and "a given name" in candidate.evidence:
+            candidate.add("named in notes as short as these", 0.7, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
     people = _joined(list(candidates.values()))
@@ -93,6 +111,7 @@ _FRIEND_AFTER = re.compile(
     r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|partner|cousin|flatmate|girlfriend|boyfriend)\b",
     re.IGNORECASE,
 )
+_SENT_BY = re.compile(r"\b(?:hello|hi|mail|email|note|message|call|visit|wave|questions?|answers?|word|tour|voicemail|text) from $", re.IGNORECASE)
 _JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
@@ -108,7 +127,7 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, Candidate]) ->
     if one is None or other is None:
         return
     if one.score >= SURE:
-        other.add("beside somebody met", 0.8, run.span)
+        other.add("beside somebody met", 1.5, run.span)
     for reason in _SHARED:
         if reason in one.evidence:
             other.add(reason, one.evidence[reason].weight, run.span)
@@ -143,7 +162,7 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
-    _weigh_context(candidate, line, before, after)
+    _weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
@@ -179,7 +198,7 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
         candidate.add("may have its capital from the sentence", -1.0, span)
 
 
-def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901, PLR0912 - one list of reasons
+def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901, PLR0912 - one list of reasons
     span = candidate.span
     labelled = before.lower()
     if line.section is Section.PEOPLE and (
@@ -199,6 +218,12 @@ def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) ->
         candidate.add("near a cue such as “spoke to”", 0.7, span)
     if SAYS.match(after):
         candidate.add("says or does something", 1.2, span)
+    if WHO_AFTER.match(after) and not line.heading:
+        candidate.add("told more of", 0.8, span)
+    if OWN_STORY.search(before):
+        candidate.add("in a story of the candidate’s", -1.8, span)
+    if re.match(r"\W*(?:to|cc|an|para|aan)\s*:", labelled):
+        candidate.add("the mail is sent to them", -3.0, span)
     if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
         candidate.add("signs a mail", 1.5, span)
     if NOT_MET.search(before) or _FRIEND_AFTER.match(after):
@@ -209,9 +234,14 @@ def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) ->
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if re.search(r"\b(?:at|via|using)[ \t]+$", before):
         candidate.add("behind “at”", -3.0, span)
-    elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
+    elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before) and not _SENT_BY.search(before):
         named = "a given name" in candidate.evidence
         candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
+    if " ".join(candidate.words).lower() in places():
+        candidate.add("a place", -2.0, span)
+    if line.number < 2 and candidate.title and len(candidate.words) > 1 and is_title(text, line):
+        if not any(word.lower() in known().family for word in candidate.words[1:]):
+            candidate.add("stands beside the role in the heading", -2.0, span)
     named = candidate.words[0].lower() in known().given or bool(
         candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
     )
@@ -250,6 +280,8 @@ def _joined(candidates: list[Candidate]) -> list[Candidate]:
 
 def _shortens(small: list[str], whole: list[str]) -> bool:
     """Say whether all words are words of the whole name, or the initials of one ("S. Mansour")."""
+    if len(small) == 1 and small[0] == "".join(other[0] for other in whole):
+        return True
     return all(
         word in whole or (len(word.rstrip(".")) == 1 and any(other[0] == word[0] for other in whole)) for word in small
     )

@@ -1,36 +1,79 @@
 """Which role the interview was for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from followup.engines.offline.company import REUSED
-from followup.engines.offline.heading import first_line_end, is_part_of_heading
+from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.scoring import Candidates
 from followup.records import Person, Value
 from followup.text import Span
+from followup.vocabulary import is_generic
 
-_MODIFIER = r"(?:[A-Za-z][\w&+#./'’-]*|[IVX]{1,3}|\d{1,2})"
-_NOUN = "|".join(sorted((re.escape(noun) + "s?" for noun in ROLE_NOUNS), key=len, reverse=True))
-_NOUN += r"|[a-z]{3,}(?:ologist|ographer|ician|smith|wright|[rntmcpg]ist)s?"
-_IS_NOUN = re.compile(_NOUN, re.IGNORECASE)
-_TITLE = re.compile(
-    rf"(?<![\w-])(?P<title>(?:{_MODIFIER}[ /-]){{0,4}}?(?:{_NOUN})(?![\w-])(?:[ -](?:{_NOUN})(?![\w-]))?"
-    rf"(?:,? (?:of|for|in) (?:the )?(?-i:[A-Z][\w&-]*)(?-i: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){{0,3}})?(?-i:[ ](?:I{{1,3}}|IV|V|\d)(?!\w))?)",
+_WORD = re.compile(r"[^\W_][\w&+#'’]*(?:[./][\w&+#'’]+)*")
+_ENDING = re.compile(r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woman|person|[rntmcpg]ist|therapist)s?")
+_MODIFIERS = 4
+"""How many words before the noun may belong to a title."""
+_JOINED = re.compile(r"[ -]|/ ?")
+_FIELD = re.compile(
+    r",? (?:of|for|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}"
+)
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V|\d)(?!\w)")
+
+
+def _is_noun(word: str) -> bool:
+    small = word.lower().replace("’", "'")
+    return small in ROLE_NOUNS or small.removesuffix("s") in ROLE_NOUNS or bool(_ENDING.fullmatch(small))
+
+
+def _titles(text: str, line: Span) -> Iterator[Span]:
+    """Yield what may be job titles: a noun such as "welder" with the words before it, and its field or level."""
+    words = list(_WORD.finditer(text, *line))
+    number = first = 0
+    while number < len(words):
+        if not _is_noun(words[number].group()):
+            number += 1
+            continue
+        start = number
+        while start > first and number - start < _MODIFIERS and _joins(text, words[start - 1], words[start]):
+            start -= 1
+        if number + 1 < len(words) and _is_noun(words[number + 1].group()) and _joins(text, words[number], words[number + 1]):
+            number += 1
+        end = words[number].end()
+        for tail in (_FIELD, _LEVEL):
+            if found := tail.match(text, end, line.end):
+                end = found.end()
+        yield Span(words[start].start(), end)
+        number += 1
+        while number < len(words) and words[number].start() < end:
+            number += 1
+        first = number
+
+
+def _joins(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    return _JOINED.fullmatch(text, one.end(), other.start()) is not None
+
+
+_NAMED = re.compile(
+    r"\b(?:(?:for|about|as|of) (?:the|a|an|their) |(?:the|their|this|an?) )(?P<title>(?:[\w&/'’-]+ ){0,3}[\w&/’-]{3,}) (?:job|role|position|post|vacancy|opening|gig|placement|traineeship|apprenticeship|internship|interview)\b",
     re.IGNORECASE,
 )
+"""Titles without a noun for a trade: "for the front of house job"."""
+_MARKED = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE)
+"""How German and French adverts mark a title as meant for all."""
 _ROLE_AFTER = re.compile(
     r"[ \t]*(?:\([^)\n]{0,25}\)[ \t]*)?(?:role|position|job|post|vacancy|opening|interview|gig|placement|apprenticeship|internship|traineeship)\b",
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s|(?<!she )(?<!\bhe )(?<!who )(?:was|is)) (?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
+    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:the )?(?:role|position|job|post|title|job title|vacancy|applied for|for|function|functie|funktion|stelle|puesto|cargo|poste)",
+    r"(?:the )?(?:(?:role|position|job|post|vacancy)(?: (?:title|applied for|name|is))?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
     re.IGNORECASE,
 )
 _WANTED_BEFORE = re.compile(
@@ -42,12 +85,12 @@ _PAST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_BEFORE = re.compile(
-    r"(?:\b(?:with|by|from|met|is|was|our|his|her|their|to|and|the (?:current|other|hiring|line)|he|she|who|both|two|three|four|five|six|\d+)\b)[ \t]*(?:the |a |an )?$",
+    r"(?:\b(?:with|by|from|met|is|was|our|his|her|their|to|and|the (?:current|other|hiring)|he|she|who|both|two|three|four|five|six|\d+)\b)[ \t]*(?:the |a |an )?$",
     re.IGNORECASE,
 )
 _LEAD_WORDS = frozenset(
     """mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
-    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring line applying apply about some any no not very really other another each every both two three four
+    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring applying apply about some any no not very really other another each every both two three four
     five six also then but so because senior-level if when who what which where how good great nice former old ex future one more all many few only just like into
     screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
 )
@@ -69,8 +112,12 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
             if named:
                 whole = Span(*named.span("title")).shifted(line.text.start)
                 candidates.add(whole.of(text), whole, "behind a label", 3.0)
-        for found in _TITLE.finditer(text, *(line.text if line.speaker else line.span)):
-            span = _trimmed(text, Span(*found.span("title")))
+        for found in _NAMED.finditer(text, *line.span):
+            named_span = _trimmed(text, Span(*found.span("title")))
+            if named_span and not all(is_generic(word) for word in named_span.of(text).split()):
+                _weigh(text, line, named_span, titles, candidates)
+        for whole in _titles(text, line.text if line.speaker else line.span):
+            span = _trimmed(text, whole)
             if span is not None:
                 _weigh(text, line, span, titles, candidates)
                 if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
@@ -79,6 +126,11 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
         for title, span, _ in list(candidates.found.values()):
             if span.start < first_line_end(text):
                 candidates.add(title, span, "the heading is left over", -3.0)
+    for title, span, _ in list(candidates.found.values()):
+        count = len(re.findall(rf"\b{re.escape(title.lower())}s?\b", text.lower()))
+        if count > 1:
+            candidates.add(title, span, f"stands there {count} times", min(0.4 * (count - 1), 0.8))
+    candidates.join_endings()
     return candidates.best()
 
 
@@ -91,7 +143,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
         or words[0].group().isdigit()
     ):
         words.pop(0)
-    nouns = [number for number, word in enumerate(words) if _IS_NOUN.fullmatch(word.group())]
+    nouns = [number for number, word in enumerate(words) if _is_noun(word.group())]
     for number in range(nouns[0] if nouns else len(words) - 1, 0, -1):
         if words[number - 1].group().lower() in _LEAD_WORDS - {"of", "and"}:
             words = words[number:]
@@ -113,6 +165,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         candidates.add(title, span, reason, weight)
 
     add("a job title", 0.3)
+    if _MARKED.match(text, span.end, line.span.end):
+        add("marked as in an advert", 2.0)
     if re.match(r"['’]s?\b", after):
         add("something of theirs", -2.0)
     if _ROLE_AFTER.match(after):
@@ -122,8 +176,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
     if _WANTED_BEFORE.search(before):
         add("what they are looking for", 1.8)
     if line.heading or line.number < 2:
-        opening = bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
-        add("in the heading or the first lines", 1.8 if line.heading or opening else 0.8)
+        opening = is_title(text, line) or bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
+        add("in the heading or the first lines", 1.8 if opening else 0.4)
     if re.match(r"[ \t]*(?:,|@|at|with|-|–|—|\||\()[ \t]*(?:the )?[A-Z]", after) and line.number < 3:
         add("stands before a name", 0.8)
     if line.section is Section.ADVERT:

@@ -30,6 +30,12 @@ def title_behind(after: str) -> str | None:
     return title if _names_a_role(title) and len(title.split()) <= 8 else None
 
 
+def title_beside(after: str) -> str | None:
+    """Return the title that follows a name without a mark, as in "deano warehouse mgr"."""
+    found = re.match(r" (?P<title>(?!(?:is|was|said|the|a|and)\b)(?:[\w&/-]+ ){0,2}[\w-]+)(?= *(?:$|[\n,.;:+&(]| and ))", after)
+    return found["title"] if found and found["title"].split()[-1].lower() in ROLE_NOUNS else None
+
+
 def title_before(before: str) -> str | None:
     """Return the title in "the hiring manager, " or "their CTO "; None for what is no title."""
     found = _TITLE_BEFORE.search(before)
@@ -41,6 +47,11 @@ def title_before(before: str) -> str | None:
     return title if title and _names_a_role(title) else None
 
 
+_SHORT_TITLES = re.compile(r"\b(?:PI|MD|TA|TL|EM|PM|HRBP|RN|GP|DoN|HoD|VP|SVP|EVP|GM|mgr|mngr|asst|coord|supv)\b\.?")
+
+
 def _names_a_role(words: str) -> bool:
+    if _SHORT_TITLES.search(words):
+        return True
     tokens = re.findall(r"[\w-]+", words.lower())
     return any(token in ROLE_NOUNS or token.removesuffix("s") in ROLE_NOUNS for token in tokens)
