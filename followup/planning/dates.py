@@ -7,7 +7,9 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from followup.planning.abroad import ABROAD
 from followup.planning.feasts import FEAST, feast
+from followup.planning.ranges import RANGES
 from followup.planning.words import (
     DAY,
     HEDGE,
@@ -49,7 +51,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     """
     region = within or Span(0, len(text))
     found: list[Meaning] = []
-    for pattern, read in _GRAMMAR:
+    for pattern, read in (*RANGES, *_GRAMMAR, *ABROAD):
         for match in pattern.finditer(text, *region):
             span = Span(*match.span())
             if any(other.span.overlaps(span) for other in found):
@@ -57,8 +59,26 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
             days = read(match, said_on)
             if days is not None:
                 hedged = HEDGE.search(text, max(region.start, span.start - 40), min(region.end, span.end + 12))
-                found.append(Meaning(span, *days, certain=not hedged))
+                earliest, latest = days
+                if is_deadline(text, region, span):
+                    earliest = min(said_on, latest)
+                found.append(Meaning(span, earliest, latest, certain=not hedged))
     return tuple(sorted(found))
+
+
+_DEADLINE_BEFORE = re.compile(r"\b(?:by|before|until|till|not? later than|latest|at the latest|within|w/in|not after|bis(?: zum)?|avant|antes d\w+)[ \t]+(?:the[ \t]+)?(?:lunch(?:time)?[ \t]+|noon[ \t]+)?$", re.IGNORECASE)
+_DEADLINE_AFTER = re.compile(r"[ \t]*,?[ \t]*(?:at the |the )?(?:very )?latest\b", re.IGNORECASE)
+
+
+def is_deadline(text: str, region: Span, span: Span) -> bool:
+    """Say whether the words around a date make it the last day: "no later than …", "… at the latest"."""
+    before = text[max(region.start, span.start - 30) : span.start]
+    named = span.of(text).lower()
+    return bool(
+        _DEADLINE_BEFORE.search(before)
+        or _DEADLINE_AFTER.match(text, span.end, region.end)
+        or named.endswith("latest")
+    )
 
 
 def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:

@@ -34,7 +34,7 @@ MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|au
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 HEDGE = re.compile(
-    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|roughly|about|around|approx\w*|maybe|may|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*)\b|\?|~",
+    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|(?:roughly|about|around|approx\w*) (?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|mid|(?:the )?(?:end|middle|start|beginning|\d))|maybe|(?<!\d )(?<!\d\dth )(?-i:may)(?! \d)|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*|all being well|if all goes|fingers crossed|no promises|no guarantee|depend\w*|provided|unless|subject to|or thereabouts|at some point|realistically|reckon\w*|in theory|supposed(?:ly)?|should the|tentativ\w*|fairly sure|almost certain|wouldn['’]t hold)\b|\?|~",
     re.IGNORECASE,
 )
 Reader = Callable[[re.Match[str], date], tuple[date, date] | None]

@@ -8,13 +8,14 @@ from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER
 from followup.planning.dates import Meaning, read_dates
+from followup.planning.words import HEDGE
 from followup.records import Promise
 from followup.text import Span
 
 _CONTACT = re.compile(
     r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
     r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|announc\w+|publish\w*|revert(?:s|ing)?|txt|msg|dm me|(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)|(?:to|will|['’]ll) (?:send|share|forward|pass on|circulate|let)|sends?|rückmeld\w*|meld(?:en|et) sich|bescheid|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|resposta|risposta|antwoord|laten? weten|svar|besked|back with|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -74,7 +75,7 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
         span=best.span,
         earliest=meaning.earliest if meaning else None,
         latest=meaning.latest if meaning else None,
-        certain=bool(meaning and meaning.certain),
+        certain=bool(meaning and meaning.certain and not HEDGE.search(words)),
     )
 
 

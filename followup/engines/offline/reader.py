@@ -27,6 +27,9 @@ def read(notes: Notes, now: datetime) -> Interview:
     companies = [value for value in companies if value.text not in sure]
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
+    if promise and held.span and promise.span.holds(held.span):
+        held = held._replace(on=None, at=None, span=None)
+        promise = find_promise(text, layout, now.date())
     company = companies[0] if companies else None
     role = find_role(text, layout, people, company)
     header = [value.span for value in (company, role) if value] + [person.span for person in people]
