@@ -94,6 +94,8 @@ def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
     monday = monday_of(said_on) + timedelta(weeks=ahead)
     earliest, latest = monday + timedelta(days=first), monday + timedelta(days=last)
     if _by(match):
+        if "mid" in (match["part"] or "").lower():
+            latest = monday + timedelta(days=2)
         return min(said_on, latest), latest
     return max(earliest, said_on), max(latest, said_on)
 

@@ -36,10 +36,13 @@ _DICTATED = re.compile(
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _WEAK = re.compile(
     r"\b(?:made a (?:mess|hash)|wobbly|shaky|patchy|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
-    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
+    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
     re.IGNORECASE,
 )
+_KEPT_BACK = re.compile(r"\b(?:i|and|but) (?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b", re.IGNORECASE)
+"""What the candidate held back on purpose, unless they regret it."""
+_REGRET = re.compile(r"\b(?:should|could|wish|forgot|ought|pity|annoyed|even|at all|enough|kick myself|damn|missed|properly|unfortunately|sadly|stupidly)\b", re.IGNORECASE)
 _INVITATION = re.compile(
     r"\b(?:call|ring|phone|give (?:me|him|her|them|us) a (?:call|ring|buzz|bell)|pick up the phone)\b[^.!?\n]{0,40}\b(?:any ?time|whenever|if (?:i|you|there|anything)|questions?|directly|mobile|cell|number|before|on (?:monday|tuesday|wednesday|thursday|friday)|happy to)\b|\b(?:gave|left) me (?:his|her|their) (?:\w+ )?(?:number|mobile|cell|card)\b|\b(?:feel free to|free to|you can|can|could|may|welcome to|told me to|said to|asked me to|just) (?:always )?(?:call|ring|phone)\b(?! (?:it|them in|the|off|on the))",
     re.IGNORECASE,
@@ -214,9 +217,9 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.OFFER
     if _INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if _WEAK.search(words):
+    if _WEAK.search(words) and not (_KEPT_BACK.search(words) and not _REGRET.search(words)):
         return FactKind.WEAK
-    if PRIVATE.search(words) or line.section is Section.PRIVATE:
+    if PRIVATE.search(words) or line.section is Section.PRIVATE or _KEPT_BACK.search(words):
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK
