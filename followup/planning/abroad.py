@@ -3,16 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from followup.planning.words import Reader, compiled, following, monday_of
+from followup.planning.words import DAY_ABROAD, Reader, compiled, following, monday_of
 
-_WEEKDAYS = (
-    "montag maandag lundi lunes segunda-feira segunda lunedì måndag mandag",
-    "dienstag dinsdag mardi martes terça-feira terça martedì tisdag tirsdag",
-    "mittwoch woensdag mercredi miércoles miercoles quarta-feira quarta mercoledì onsdag",
-    "donnerstag donderdag jeudi jueves quinta-feira quinta giovedì torsdag",
-    "freitag vrijdag vendredi viernes sexta-feira sexta venerdì fredag",
-)
-_WEEKDAY = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 _BY = r"(?:bis(?: zum| spätestens)?|spätestens|vor|voor|tegen|uiterlijk|avant|d['’]ici|antes d[eo]l?|até|para|entro|prima di|innan|senest|före)"
 _NEXT_WEEK = r"(?:nächste[rn]? woche|kommende[rn]? woche|volgende week|la semaine prochaine|semaine prochaine|la semana que viene|la próxima semana|próxima semana|a próxima semana|semana que vem|la settimana prossima|settimana prossima|prossima settimana|nästa vecka|neste uke|næste uge)"
 _THIS_WEEK_END = r"(?:(?:ende|ende dieser|ende der) woche|einde van de week|fin de semaine|la fin de la semaine|fin de semana|final de semana|fine settimana|slutet av veckan)"
@@ -27,7 +19,7 @@ _COUNT = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
 
 def _weekday(match: re.Match[str], said_on: date) -> tuple[date, date]:
-    day = following(said_on, _WEEKDAY[match["day"].lower()])
+    day = following(said_on, DAY_ABROAD[match["day"].lower()])
     return (said_on if match["by"] else day), day
 
 
@@ -49,7 +41,7 @@ def _weeks(match: re.Match[str], said_on: date) -> tuple[date, date]:
 
 
 ABROAD: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?(?:am |op |le |el |il |den )?(?P<day>{'|'.join(sorted(_WEEKDAY, key=len, reverse=True))})"), _weekday),
+    (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?(?:am |op |le |el |il |den )?(?P<day>{'|'.join(sorted(DAY_ABROAD, key=len, reverse=True))})"), _weekday),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_NEXT_WEEK}"), _next_week),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_THIS_WEEK_END}"), _end_of_week),
     (

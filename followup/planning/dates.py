@@ -51,7 +51,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     """
     region = within or Span(0, len(text))
     found: list[Meaning] = []
-    for pattern, read in (*RANGES, *_GRAMMAR, *ABROAD):
+    for pattern, read in (*RANGES, *ABROAD, *_GRAMMAR):
         for match in pattern.finditer(text, *region):
             span = Span(*match.span())
             if any(other.span.overlaps(span) for other in found):

@@ -2,7 +2,7 @@
 
 import re
 
-from followup.engines.offline.company_cues import CUES, LABELS, LEGAL, NAME, SUFFIX
+from followup.engines.offline.company_cues import CUES, LABELS, LEGAL, NAME, PREFIX, SUFFIX
 from followup.engines.offline.heading import (
     Kind,
     first_line_end,
@@ -18,6 +18,7 @@ from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
+from followup.engines.offline.titles import title_behind
 from followup.records import Value
 from followup.text import Span
 from followup.vocabulary import is_generic
@@ -117,8 +118,10 @@ def _weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             continue
         alone = len(names) == 1 or (number == 0 and all(re.search(r"\d", name.of(text)) for name in names[1:]))
         if not any(letter.isupper() for letter in line.span.of(text)):
-            if speaks_of_an_interview(text, line) and not set(span.of(text).split()) & _LOWER_NOT:
-                candidates.add(span.of(text), span, "the only name in the heading", 2.6 if alone else 1.4)
+            named = re.search(rf"\b{SUFFIX}$", span.of(text).title()) is not None
+            if not set(span.of(text).split()) & _LOWER_NOT and (speaks_of_an_interview(text, line) or named or len(parts) > 1):
+                weight = 1.6 if not (named or speaks_of_an_interview(text, line)) else 2.6 if alone or named else 1.4
+                candidates.add(span.of(text), span, "the only name in the heading", weight)
         elif span.of(text)[0].isupper() or span.of(text)[0].isdigit():
             candidates.add(span.of(text), span, "the only name in the heading", 1.4 if alone else 0.6 if number == 0 else 0.2)
 
@@ -146,6 +149,9 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
     if not _may_be_a_company(name, words, reason):
+        return
+    if title_behind(text[trimmed.end : line.span.end]) and not is_title(text, line) and not re.search(SUFFIX, name):
+        candidates.add(name, trimmed, "has a job title, so it is a person", -4.0)
         return
     if line.section is Section.PEOPLE and reason != "behind a label" and not re.search(SUFFIX, name):
         return
@@ -181,6 +187,8 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     candidates.add(name, trimmed, reason, weight * factor)
     if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, trimmed):
         candidates.add(name, trimmed, "a part of the heading by itself", 1.1)
+    if len(words) > 1 and re.match(rf"{PREFIX}\b", name):
+        candidates.add(name, trimmed, "named like an office or an institution", 1.2)
     if re.search(rf"\b(?:{SUFFIX}|{LEGAL})\.?$", name):
         candidates.add(name, trimmed, "named like a company", 1.0)
         if line.number < 4 and is_part_of_heading(text, line, trimmed):
@@ -230,11 +238,34 @@ def _is_stop(word: str) -> bool:
     return bare in _STOP or bare.split("’")[0].split("'")[0] in _PRONOUNS or bool(re.fullmatch(r"\d[\d./:-]*(?:st|nd|rd|th|pm|am|h)?", bare))
 
 
+def fits_domain(domain: str, words: list[str]) -> bool:
+    """Say whether a mail's domain is made of the beginnings of two or more of the words: "gptitle", "Great Plains Title"."""
+
+    def consumed(rest: str, number: int, used: int) -> bool:
+        if not rest:
+            return used > 1
+        if number == len(words):
+            return False
+        word = words[number]
+        longest = next((size for size in range(min(len(word), len(rest)), 0, -1) if word[:size] == rest[:size]), 0)
+        return any(consumed(rest[size:], number + 1, used + 1) for size in {longest, 1} if 0 < size <= longest) or (
+            number > 0 and consumed(rest, number + 1, used)
+        )
+
+    return len(domain) > 2 and len(words) > 1 and words[0][:1] == domain[:1] and consumed(domain, 0, 0)
+
+
 def _weigh_all(text: str, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
     squashed = {
         re.sub(r"[^a-z0-9]", "", found["name"].lower().replace("&", "and")): found for found in re.finditer(NAME, text)
     }
+    for domain in {found["domain"].lower().replace("-", "") for found in _DOMAIN.finditer(text)} - _FREE_MAIL:
+        for found in re.finditer(NAME, text):
+            if fits_domain(domain, re.findall(r"[a-z0-9]+", found["name"].lower().replace("&", " and "))):
+                trimmed = _trimmed(text, Span(*found.span("name")))
+                if trimmed:
+                    candidates.add(trimmed.of(text), trimmed, "the address of a mail", 2.6)
     domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
     for domain in domains:
         for plain, found in squashed.items():

@@ -4,8 +4,8 @@ import re
 
 CUE = re.compile(
     r"(?:\b(?:spoke|spoken|speaking|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|interview(?:ed)?|call(?:ed)?|zoom(?:ed)?|sat(?: down)?|conversation|session|round|screening|screen|tour|coffee|lunch|catch-?up|teams|video call|phone call|phoned|rang)"
-    r"(?: \w+){0,3}? (?:to|with|by|from)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
-    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|joined by|joined (?:\w+ ){1,4}by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
+    r"(?: \w+){0,3}? (?:to|with|by|from|con|mit|avec|met|com|med)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
+    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|luego|dann|puis|daarna|depois|poi|y|und|et|en|recibió|entrevistó|hablé con|conocí a|gesprochen mit|gesproken met|reçu par|rencontré|falei com|joined by|joined (?:\w+ ){1,4}by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
     r"[ \t]*[:,]?[ \t]*(?:the |my |her |his |their |a |an )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -14,8 +14,8 @@ STRONG_CUE = re.compile(
     re.IGNORECASE,
 )
 SAYS = re.compile(
-    r"(?:['’]s (?!team\b|group\b|company\b)|\s*\([^()\n]{2,60}\)\s*|,? (?:who |then |also |just |really |even |again |kindly |kept |\w+ly )*)?(?:said|says|asked|asks|told|tells|mention(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|want(?:ed|s)|"
-    r"talk(?:ed|s)|seem(?:ed|s)|show(?:ed|s)|promis(?:ed|es)|laugh(?:ed|s)|ask|runs|ran|leads|led|joined|added|replied|liked|loved|smiled|nodded|pushed|pressed|walked|took|gave|interrupted|wrote|writes|emailed|called|rang|will (?:call|write|email|be in touch|get back|let|send|ring)|"
+    r"(?:['’]s (?!team\b|group\b|company\b)|\s*\([^()\n]{2,60}\)\s*|,? (?:who |then |also |just |really |even |again |kindly |kept |\w+ly )*)?(?:said|says|say|asked|asks|told|tells|tell|speak|explain|mention(?:ed|s)|explain(?:ed|s)|describ(?:ed|es)|want(?:ed|s)|"
+    r"talk(?:ed|s)|seem(?:ed|s)|show(?:ed|s|n)?|promis(?:ed|es)|laugh(?:ed|s)|ask|runs|ran|leads|led|joined|added|replied|liked|loved|smiled|nodded|pushed|pressed|walked|took|gave|interrupted|wrote|writes|emailed|called|rang|will (?:call|write|email|be in touch|get back|let|send|ring)|"
     r"was (?:very |really |so |quite |super |a bit |rather |lovely|nice|kind|warm|friendly|great|quiet|late|stern|curious|interested|impressed|there|on)|got|gets|has the|handed|made|let|put|drove|brought|sat|stood|waved|opened|listened|typed|chimed|jumped|popped|dropped|chaired|hosted|handled|presented|mostly|kept|cut in|grilled|quizzed|probed|challenged|hinted|implied|insisted|clarified|suggested|recommended|offered|apologi[sz]ed|shared|answered|responded|remembered|knew|recogni[sz]ed|works|manages|oversees|heads|owns|used to|studied|grew up|is (?:from|the|their|our|my|nice|new)|hates?|hated|came|started|introduced|invited|noted|stressed|confirmed|agreed|raised|reckons?|thinks?|thought|admitted|warned|hopes?|hoped|wondered|pointed|greeted|welcomed)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ CUT = 110
 USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
 
 _SENTENCE = re.compile(
-    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
+    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\bno)(?<!\bNo)(?<!\bincl)(?<!\bmax)(?<!\bmin)(?<!\bdept)(?<!\bext)(?<!\bEng)(?<!\bEngr)(?<!\bFr)(?<!\bRev)(?<!\bCapt)(?<!\bSgt)(?<!\bLtd)(?<!\bInc)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
 )
 _CLAUSE = re.compile(
     r",?[ \t]+(?:and|but|so)[ \t]+(?:then[ \t]+)?(?:that[ \t]+)?(?=(?:they|she|he|we|i|it|there|the|their|you|[a-z]+ (?:said|told|asked|was))(?:[ \t]|['’]))"
@@ -36,7 +36,7 @@ _DICTATED = re.compile(
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _WEAK = re.compile(
     r"\b(?:made a (?:mess|hash)|wobbly|shaky|patchy|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
-    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
+    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|(?<![\w])not (?:so |very |too )?(?:good|great|well)(?=[:.,-])|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
     re.IGNORECASE,
 )

@@ -26,8 +26,12 @@ _IDLE = frozenset(
     """interview interviews interviewed interviewing intv iv notes note from of on in the a an my our and with at for as to by via re fw fwd subject screen screening call chat talk round debrief recap meeting meet zoom teams skype phone video panel
     today yesterday tomorrow morning afternoon evening this last first second third final 1st 2nd 3rd stage part one two three questions question prep record log summary raw draft rough dump transcript otter recording auto generated minutes quick job jobs role position post vacancy application
     mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december am pm h uhr
-    entretien entrevista vorstellungsgespräch gespräch bewerbung sollicitatiegesprek gesprek colloquio intervju rozmowa mülakat bei chez bij hos con com em als como google whatsapp onsite on-site person visit trial day shift tour online remote loc location date time who what where company employer notizen notas appunti""".split()
+    entretien entrevista vorstellungsgespräch gespräch bewerbung sollicitatiegesprek gesprek colloquio intervju rozmowa mülakat bei chez bij hos con com em als como google whatsapp onsite on-site person visit trial day shift tour online remote loc location date time who what where company employer ok okay nice fine good great dunno notizen notas appunti""".split()
 )
+
+
+_NAME_BEFORE_ROLE = re.compile(r"(?P<name>(?=\w*[a-z])[A-Z]\w*[A-Z]\w*|[A-Z]{4,}) (?=[\w ]+$)")
+"""A name in letters of both sizes, or an abbreviation, straight before a role: "DfRT policy adviser"."""
 
 
 class Kind(StrEnum):
@@ -59,6 +63,8 @@ def places() -> frozenset[str]:
 def is_title(text: str, line: Line) -> bool:
     """Say whether a line reads like the title of the notes and not like a sentence."""
     words = line.span.of(text)
+    if line.bullet and line.number:
+        return False
     return (line.number < 3 or line.heading) and len(words) <= _LONGEST_HEADING and not _PROSE.search(words)
 
 
@@ -71,6 +77,10 @@ def title_parts(text: str, line: Line) -> tuple[Part, ...]:
     for found in [*_SEPARATOR.finditer(text, *line.span), None]:
         end = found.start() if found else line.span.end
         if span := _without_idle(text, Span(start, end)):
+            named = _NAME_BEFORE_ROLE.match(span.of(text))
+            if named and _kind_of(span.of(text)) is Kind.ROLE:
+                parts.append(Part(Span(span.start, span.start + named.end("name")), Kind.NAME))
+                span = Span(span.start + named.end(), span.end)
             parts.append(Part(span, _kind_of(span.of(text))))
         start = found.end() if found else end
     return tuple(parts)

@@ -71,7 +71,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     )
 )
 
-_BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
+_BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
@@ -186,15 +186,21 @@ _FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
 _LONGEST_FIELDS = 400
 
 
+_FRIEND_ASKS = re.compile(
+    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|what did (?:they|he|she) (?:say|ask))",
+    re.IGNORECASE,
+)
 _REPORTS = re.compile(
-    r"\b(?:told (?:him|her|them)|(?:he|she|they) (?:said|wants?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview)\b",
+    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
     re.IGNORECASE,
 )
 
 
 def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
     """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it."""
-    return sum(bool(_REPORTS.search(line.text.of(text))) for line in lines if line.speaker == "me") > 1
+    said = [line.text.of(text) for line in lines if line.speaker == "me"]
+    asked = any(_FRIEND_ASKS.search(line.text.of(text)) for line in lines if line.speaker not in (None, "me"))
+    return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
 
 
 def _narrated(line: Line) -> Line:

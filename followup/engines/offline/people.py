@@ -20,7 +20,7 @@ from followup.engines.offline.heading import is_title, places
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
-from followup.engines.offline.titles import title_before, title_behind
+from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
 from followup.text import Span
 
@@ -53,7 +53,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
         previous: Run | None = None
         taken = [found.span() for name in organisations if name in text[slice(*line.span)].lower() for found in re.finditer(re.escape(name), text[slice(*line.span)].lower())]
         for run in runs(text, line.span):
-            if any(start + line.span.start <= run.span.start and run.span.end <= end + line.span.start for start, end in taken):
+            if _explains_a_name(text, line.span, run) or any(start + line.span.start <= run.span.start and run.span.end <= end + line.span.start for start, end in taken):
                 continue
             if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
                 _weigh(text, line, run, lower_words, candidates)
@@ -107,10 +107,22 @@ def _voices(text: str, layout: Layout) -> frozenset[str]:
     return frozenset(labels.lower().split()) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
 
 
+def _explains_a_name(text: str, line: Span, run: Run) -> bool:
+    """Say whether the words stand in the brackets behind a name and are no name themselves: "(Head, Maintenance)"."""
+    opened = text.rfind("(", line.start, run.span.start)
+    if opened <= text.rfind(")", line.start, run.span.start) or run.honorific:
+        return False
+    return title_behind(text[opened : line.end]) is not None and not any(
+        word.lower() in known().given or word.lower() in known().everyday for word in run.words
+    )
+
+
 _FRIEND_AFTER = re.compile(
     r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|partner|cousin|flatmate|girlfriend|boyfriend)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?:\bwith|\bw/|\bby|\bcon|\bmit|\bavec)[ \t]+(?:the |my )?$", re.IGNORECASE)
+_ONE_OF_THEIRS = re.compile(r"\b(?:have|has|got|there['’]s|there is|there are|hired|hire|lost|employs?) (?:a|an|one|two|this|another|some)\b[^.!?;\n]{0,40}$", re.IGNORECASE)
 _SENT_BY = re.compile(r"\b(?:hello|hi|mail|email|note|message|call|visit|wave|questions?|answers?|word|tour|voicemail|text) from $", re.IGNORECASE)
 _JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
@@ -213,11 +225,16 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
     if _ADDRESSED.search(before) and (line.mail or line.speaker not in (None, "me")):
         candidate.add("spoken to by the others, as the candidate is", -4.0, span)
     elif CUE.search(before):
-        candidate.add("behind a cue such as “spoke to”", 2.0 if STRONG_CUE.search(before) else 0.5, span)
+        weight = 2.0 if STRONG_CUE.search(before) else 1.0 if _WITH.search(before) else 0.5
+        candidate.add("behind a cue such as “spoke to”", weight, span)
     elif STRONG_CUE.search(before):
         candidate.add("near a cue such as “spoke to”", 0.7, span)
     if SAYS.match(after):
         candidate.add("says or does something", 1.2, span)
+    if after.startswith("?"):
+        candidate.add("the notes doubt it", -1.0, span)
+    if _ONE_OF_THEIRS.search(before):
+        candidate.add("somebody of theirs who was spoken of", -2.5, span)
     if WHO_AFTER.match(after) and not line.heading:
         candidate.add("told more of", 0.8, span)
     if OWN_STORY.search(before):
@@ -254,7 +271,7 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
-    if title := title_behind(after):
+    if title := title_behind(after) or title_beside(after):
         candidate.title = title
         candidate.add("a job title behind it", 1.5, candidate.span)
     elif title := title_before(before):

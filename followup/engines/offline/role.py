@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import ROLE_NOUNS
+from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.scoring import Candidates
 from followup.records import Person, Value
 from followup.text import Span
@@ -69,9 +69,10 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
+    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|(?<!the )(?<!this )(?<!my )\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:the )?(?:(?:role|position|job|post|vacancy)(?: (?:title|applied for|name|is))?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
     re.IGNORECASE,
@@ -139,6 +140,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     words = list(re.finditer(r"[^\s/]+", span.of(text)))
     while words and (
         words[0].group().lower().strip(",.") in _LEAD_WORDS
+        or (words[0].group()[0].isupper() and len(words) > 1 and words[0].group().lower() in known().given)
         or words[0].group()[-1] in ".,'’"
         or words[0].group().isdigit()
     ):
@@ -153,7 +155,8 @@ def _trimmed(text: str, span: Span) -> Span | None:
     if not words:
         return None
     trimmed = Span(span.start + words[0].start(), span.start + words[-1].end())
-    return None if len(words) == 1 and trimmed.of(text).lower() in _TOO_VAGUE else trimmed
+    vague = len(words) == 1 and trimmed.of(text).lower() in _TOO_VAGUE
+    return None if vague and not _ASKED_FOR.search(text[max(0, trimmed.start - 40) : trimmed.start]) else trimmed
 
 
 def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Candidates) -> None:  # noqa: C901, PLR0912 - one list of reasons

@@ -16,7 +16,7 @@ SPOKEN = re.compile(rf"(?P<speaker>{_NAME})[ \t]*(?:\[?\(?\d{{1,2}}[:.]\d{{2}}[^
 """A label with the words behind it: "Ms Haddad (10:02): …"."""
 ALONE = re.compile(rf"(?:{_CLOCK}[ \t]+(?P<behind>{_NAME})|(?P<before>{_NAME})[ \t,–-]+{_CLOCK}|(?P<bare>{_NAME}):)[ \t]*$")
 """A label on a line of its own, as recording programs write them: "Ingrid Moe  0:02"."""
-ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine eu io ja jag".split())
+ME = frozenset("me i you myself self candidate applicant interviewee ich moi yo mine eu io ja jag".split())
 _NO_SPEAKER = frozenset(
     """note notes q a pro pros con cons todo re subject from to date cc sent where when who what why how time role company pay salary next culture weak
     team format stage position panel people interviewer's questions answers also then overall summary pain stack tech""".split()
