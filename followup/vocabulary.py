@@ -112,6 +112,14 @@ def is_generic(word: str) -> bool:
     )
 
 
+_EVERYDAY = frozenset(f"{_FUNCTION_WORDS} {_COURTESY_WORDS} {_INTERVIEW_WORDS}".split())
+
+
+def is_everyday(word: str) -> bool:
+    """Say whether the word itself, not a form of it, would fit any interview."""
+    return word.lower() in _EVERYDAY
+
+
 def specific_words(letter: Letter, sentence: Span) -> list[Span]:
     """Return the words of `sentence` that could not stand in a message on any other interview.
 

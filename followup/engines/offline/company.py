@@ -35,6 +35,10 @@ _AGAINST = re.compile(
     r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:have,?|said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
     re.IGNORECASE,
 )
+_THIS_TALK = re.compile(
+    r"\b(?:interview(?!s? (?:that )?(?:i|we)\b)\w*|(?:conversation|meeting|call|chat|talk|visit|appointment|trial|session|gespräch|gesprek|entretien|entrevista)(?! (?:about|of)\b)|today|yesterday|this (?:morning|afternoon)|just|earlier)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
 _STOP = frozenset(
     """should could would might i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
@@ -77,10 +81,12 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
                     candidates,
                 )
         _weigh_title(text, line, candidates)
+        if line.number < 3:
+            _weigh_small_letters(text, line, candidates)
         _weigh_label(text, line, candidates)
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
-            if not set(words) & _LOWER_NOT and words[0] not in known().given:
+            if not set(words) & (_LOWER_NOT - {"and"}) and words[0] not in known().given:
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
@@ -126,6 +132,21 @@ def _weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             candidates.add(span.of(text), span, "the only name in the heading", 1.4 if alone else 0.6 if number == 0 else 0.2)
 
 
+_SMALL = re.compile(rf"(?<![\w'’-])(?P<name>(?:[a-z][\w&'’-]+ ){{1,3}}(?:{SUFFIX.lower()}))(?![\w'’-])")
+
+
+def _weigh_small_letters(text: str, line: Line, candidates: Candidates) -> None:
+    """Weigh names in small letters that end like a company's, in the first lines: "bellbird hospice"."""
+    for found in _SMALL.finditer(text, *line.span):
+        words = found["name"].split()
+        while len(words) > 1 and (is_generic(words[0]) or words[0] in _LOWER_NOT):
+            words.pop(0)
+        if len(words) > 1 and not any(word in ROLE_NOUNS for word in words):
+            start = found.end("name") - len(" ".join(words))
+            span = Span(start, found.end("name"))
+            candidates.add(span.of(text), span, "named like a company, in small letters", 1.8)
+
+
 def _weigh_label(text: str, line: Line, candidates: Candidates) -> None:
     """Weigh what stands behind "Company:", up to the next mark."""
     if line.label is None or line.label.lower().strip() not in LABELS:
@@ -150,7 +171,8 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     words = [word.lower().strip(".,") for word in name.split()]
     if not _may_be_a_company(name, words, reason):
         return
-    if title_behind(text[trimmed.end : line.span.end]) and not is_title(text, line) and not re.search(SUFFIX, name):
+    introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", text[trimmed.end : line.span.end])
+    if introduced and title_behind(text[trimmed.end : line.span.end]) and not is_title(text, line) and not re.search(SUFFIX, name):
         candidates.add(name, trimmed, "has a job title, so it is a person", -4.0)
         return
     if line.section is Section.PEOPLE and reason != "behind a label" and not re.search(SUFFIX, name):
@@ -179,7 +201,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         not theirs
         and reason != "behind “the people from”"
         and _AGAINST.search(before)
-        and not re.search(r"interview(?!s? (?:that )?(?:i|we)\b)\w*[^.!?\n]{0,30}$", before, re.IGNORECASE)
+        and not _THIS_TALK.search(before)
     ):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
@@ -201,7 +223,7 @@ def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True
-    if " ".join(words) in places() or re.fullmatch(r"\d+(?:[.,]\d+)*[a-z]{0,2}%?|[\d\W]+", words[0] if len(words) == 1 else ""):
+    if len(name) < 3 or " ".join(words) in places() or re.fullmatch(r"\d+(?:[.,]\d+)*[a-z]{0,2}%?|[\d\W]+", words[0] if len(words) == 1 else ""):
         return False
     if len(words) == 2 and is_persons(words):
         return False

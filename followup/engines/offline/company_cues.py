@@ -85,7 +85,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "behind “somebody from”",
-            1.6,
+            1.0,
             rf"(?:[A-ZÀ-Þ][\w'’-]+(?: \([^()\n]*\))?) (?:from|at|of) (?:the )?{NAME}",
         ),
         (

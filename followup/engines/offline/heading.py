@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(
     r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als))\s|\.(?=\s|$))[ \t]*"
 )
 _PROSE = re.compile(
-    r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+[A-Z]", re.IGNORECASE
+    r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])", re.IGNORECASE
 )
 _ABOUT = re.compile(
     r"\b(?:interview\w*|intv\w*|iv|notes?|screen\w*|call|round|chat|debrief|recap|meeting|zoom|teams|panel|entretien|entrevista|vorstellungsgespräch|gespräch|sollicitatie\w*|gesprek|colloquio|intervju|rozmowa|mülakat|wywiad|onsite|on-site|questions|visit|trial)\b",
@@ -121,7 +121,7 @@ def _kind_of(words: str) -> Kind:
 def is_persons(small: list[str]) -> bool:
     """Say whether words in small letters are most likely a person's name."""
     if small[0] in known().given:
-        return len(small) <= 3 and not set(small) & {"&", "and", "of"}
+        return (len(small) < 3 or (len(small) == 3 and small[2] in known().family)) and not set(small) & {"&", "and", "of"}
     return len(small) == 2 and small[0] in known().everyday and small[1] in known().family
 
 

@@ -109,7 +109,8 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if re.search(r"\b(?:by|until|till|before)(?: the)? $", before, re.IGNORECASE):
         return 0.0
     named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
-        number < 2 and not before.strip(" \t#*=-")
+        number < 2
+        and (not before.strip(" \t#*=-") or (line.end - line.start < 110 and re.search(r"[-–—|,(/:]\s*$", before)))
     )
     cue = _HELD.search(around) or (mail and INVITES.search(around))
     if not named and not cue:

@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from followup.text import Span
-from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
+from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, is_everyday, stem
 
 HONORIFICS = frozenset(
     """dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora don doña dona
@@ -113,9 +113,9 @@ def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
         matches.pop(0)
     cut = False
     while matches and (matches[-1].group().lower() in PARTICLES or _is_no_name(matches[-1].group(), first=False)):
-        if _is_family_name(matches):
+        if _is_family_name(matches) or _follows_a_given_name(matches):
             break
-        cut = matches[-1].group().lower() in ROLE_NOUNS
+        cut = matches[-1].group().lower().rstrip(".") in ROLE_NOUNS
         matches.pop()
     if not matches or len(matches) > 5 or (cut and not any(_is_given(match.group()) for match in matches)):
         return []
@@ -136,6 +136,14 @@ _TRADES_AS_NAMES = frozenset(
 def _is_family_name(matches: list[re.Match[str]]) -> bool:
     """Say whether the last word is a trade that is a family name: "Anna Cooper", not "Plant Operator"."""
     return len(matches) in (2, 3) and matches[-1].group().lower() in _TRADES_AS_NAMES and _is_given(matches[0].group())
+
+
+def _follows_a_given_name(matches: list[re.Match[str]]) -> bool:
+    """Say whether the last word is a family name that only looks like a form of a common word: "Otávio Lins"."""
+    word = matches[-1].group().rstrip(".").lower()
+    if len(matches) != 2 or word in _NEVER or word in ROLE_NOUNS or not matches[0].group().lower() in known().given:
+        return False
+    return matches[-1].group()[0].isupper() and word not in known().everyday and not is_everyday(word)
 
 
 def _is_given(word: str) -> bool:

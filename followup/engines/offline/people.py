@@ -26,7 +26,7 @@ from followup.text import Span
 
 SURE = 2.1
 SHOWN = 1.5
-_FEW_CAPITALS = 80
+_FEW_CAPITALS = 40
 """Notes with fewer than one capital in so many characters are typed in small letters."""
 _SHORT = 300
 """Characters; notes as short as this name nobody without need."""
@@ -124,7 +124,7 @@ _FRIEND_AFTER = re.compile(
 _WITH = re.compile(r"(?:\bwith|\bw/|\bby|\bcon|\bmit|\bavec)[ \t]+(?:the |my )?$", re.IGNORECASE)
 _ONE_OF_THEIRS = re.compile(r"\b(?:have|has|got|there['’]s|there is|there are|hired|hire|lost|employs?) (?:a|an|one|two|this|another|some)\b[^.!?;\n]{0,40}$", re.IGNORECASE)
 _SENT_BY = re.compile(r"\b(?:hello|hi|mail|email|note|message|call|visit|wave|questions?|answers?|word|tour|voicemail|text) from $", re.IGNORECASE)
-_JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
+_JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
     "near a cue such as “spoke to”",

@@ -61,6 +61,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """Titles without a noun for a trade: "for the front of house job"."""
+_WOULD = re.compile(r" (?:would|will|should|has to|needs to) (?:do|own|run|lead|be|report|need|have|start|take|work|handle|manage|spend|plan|build)\b")
 _MARKED = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE)
 """How German and French adverts mark a title as meant for all."""
 _ROLE_AFTER = re.compile(
@@ -69,7 +70,7 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|(?<!the )(?<!this )(?<!my )\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
+    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
@@ -119,6 +120,8 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
                 _weigh(text, line, named_span, titles, candidates)
         for whole in _titles(text, line.text if line.speaker else line.span):
             span = _trimmed(text, whole)
+            if span and company and span.of(text).startswith(f"{company.text} "):
+                span = Span(span.start + len(company.text) + 1, span.end)
             if span is not None:
                 _weigh(text, line, span, titles, candidates)
                 if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
@@ -168,6 +171,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         candidates.add(title, span, reason, weight)
 
     add("a job title", 0.3)
+    if _WOULD.match(after) and re.search(r"\bthe $", before):
+        add("told what it would do", 1.6)
     if _MARKED.match(text, span.end, line.span.end):
         add("marked as in an advert", 2.0)
     if re.match(r"['’]s?\b", after):

@@ -43,7 +43,7 @@ class Candidates:
                 for other in self.found
                 if other.endswith(f" {key}") or (" " in other and "".join(word[0] for word in other.split()) == key)
             ]
-            if len(longer) == 1:
+            if len(longer) == 1 and all(one.weight > 0 for one in self.found[longer[0]][2].values()):
                 _, _, evidence = self.found.pop(key)
                 text, span, _ = self.found[longer[0]]
                 for reason, one in evidence.items():
