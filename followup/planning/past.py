@@ -90,7 +90,7 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         compiled(
-            rf"(?:(?P<day>{DAY}),?[ \t]+)?(?P<one>\d{{1,2}})(?P<dot>[/.])(?P<two>\d{{1,2}})(?:[/.](?P<year>\d{{4}}|\d\d))?"
+            rf"(?:(?P<day>{DAY}),?[ \t]+)?(?P<one>\d{{1,2}})(?P<dot>[/.])(?P<two>\d{{1,2}})(?:[/.](?P<year>\d{{4}}|\d\d))?\.?"
         ),
         _past_slashed,
     ),

@@ -24,7 +24,7 @@ from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LOWER_CUES = re.compile(
-    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}| [a-z][\w&-]{2,})?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
 )
 _LOWER_NOT = frozenset(
@@ -43,7 +43,7 @@ _STOP = frozenset(
     """should could would might i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
     round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
-    vorstellungsgespräch gespräch bewerbung entretien entrevista sollicitatiegesprek gesprek colloquio perguntas preguntas fragen vragen domande notizen intervju rozmowa mülakat otter screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
+    hospitation probetag probearbeiten kennenlerngespräch telefonat schnuppertag vorstellungsgespräch gespräch bewerbung entretien entrevista sollicitatiegesprek gesprek colloquio perguntas preguntas fragen vragen domande notizen intervju rozmowa mülakat otter screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
 REUSED = re.compile(
     r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
@@ -101,6 +101,9 @@ _PROSE = 140
 """Characters; a longer line is no heading."""
 _PARTS_OF_A_PLACE = frozenset(
     "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
+)
+_THEIR_PEOPLE = frozenset(
+    {"behind “the people from”", "behind “somebody from”", "named like a web address", "behind the title of one of theirs"}
 )
 _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
@@ -199,7 +202,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     if (
         not theirs
-        and reason != "behind “the people from”"
+        and reason not in _THEIR_PEOPLE
         and _AGAINST.search(before)
         and not _THIS_TALK.search(before)
     ):
@@ -297,6 +300,10 @@ def _weigh_all(text: str, candidates: Candidates) -> None:
         for name, span, evidence in list(candidates.found.values()):
             if "in the heading or the first lines" in evidence and span.start < first_line_end(text):
                 candidates.add(name, span, "the heading is left over", -4.0)
+    for found in squashed.values():
+        words = found["name"].split()
+        if len(words) > 1 and re.fullmatch(rf"{SUFFIX}|{LEGAL}", words[-1]) and " ".join(words[:-1]).lower() in candidates.found:
+            candidates.add(found["name"], Span(*found.span("name")), "its longer form", 0.3)
     candidates.join_short_forms()
     for name, span, _ in list(candidates.found.values()):
         count = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))

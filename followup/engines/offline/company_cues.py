@@ -15,7 +15,7 @@ SUFFIX = (
 )
 PREFIX = (
     r"(?:University|City|Ministry|Department|Bank|Institute|Port|Museum|County|Borough|Church|Friends|House|Office|Centre|Center|Council|College|School|Society|Association|Diocese|State|Town|Royal|National|Museu|Museo|Musée|Escola|Escuela|École|Ecole|Universidad|Universidade|Université|Universität|Instituto|Institut|Fundação|Fundación|Fondation|Fondazione|Stiftung|Stichting|Verein|"
-    r"Schule|Grundschule|Gymnasium|Krankenhaus|Klinik|Klinikum|Gemeinde|Stadt|Landkreis|Ayuntamiento|Cooperativa|Coopérative|Mairie|Lycée|Collège|Banco|Banque|Sparkasse|Stadtwerke|Praxis|Kanzlei|Bäckerei|Ingenieurbüro|Ziekenhuis|Bibliotheek|Gemeente|Ospedale|Scuola|Azienda|Studio|Casa|Hotel|Hôtel|Restaurante?|Ristorante|Café|Teatro|Théâtre|Theater|Verlag|Brauerei|Verkehrsbetriebe|Weingut|Grupo|Groupe|Gruppo|Oy|PT|CV)"
+    r"Schule|Grundschule|Gymnasium|Krankenhaus|Klinik|Klinikum|Gemeinde|Stadt|Landkreis|Ayuntamiento|Cooperativa|Coopérative|Mairie|Lycée|Collège|Banco|Banque|Sparkasse|Stadtwerke|Kita|Kindergarten|Praxis|Kanzlei|Bäckerei|Ingenieurbüro|Ziekenhuis|Bibliotheek|Gemeente|Ospedale|Scuola|Azienda|Studio|Casa|Hotel|Hôtel|Restaurante?|Ristorante|Café|Teatro|Théâtre|Theater|Verlag|Brauerei|Verkehrsbetriebe|Weingut|Grupo|Groupe|Gruppo|Oy|PT|CV)"
 )
 """How a name begins that is a company's or an office's."""
 LABELS = frozenset(

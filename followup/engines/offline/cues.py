@@ -5,7 +5,7 @@ import re
 CUE = re.compile(
     r"(?:\b(?:spoke|spoken|speaking|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|interview(?:ed)?|call(?:ed)?|zoom(?:ed)?|sat(?: down)?|conversation|session|round|screening|screen|tour|coffee|lunch|catch-?up|teams|video call|phone call|phoned|rang)"
     r"(?: \w+){0,3}? (?:to|with|by|from|con|mit|avec|met|com|med)|\b(?:met|interviewers?|interviewed by|panel(?:lists?| was| were| of)?|hiring manager|line manager|recruiter|my contact|contact(?: person| is| was)?|email(?:ed)? (?:from|by|with)|mail from|message from|note from|"
-    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|luego|dann|puis|daarna|depois|poi|y|und|et|en|recibió|entrevistó|hablé con|conocí a|gesprochen mit|gesproken met|reçu par|rencontré|falei com|joined by|joined (?:\w+ ){1,4}by|with|w/|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
+    r"call from|invited by|led by|introduced (?:me )?to|shown (?:round|around) by|welcomed by|greeted by|thank(?:s to|ed| you to)?|follow up with|write to|send (?:it |this )?to|reply to|cc|and|&|plus|then|also|luego|dann|puis|daarna|depois|poi|y|und|et|en|recibió|entrevistó|hablé con|conocí a|gesprochen mit|gesproken met|reçu par|rencontré|falei com|joined by|joined (?:\w+ ){1,4}by|with|w/|mit|con|avec|met|com|med|mostly|asked by|told by|it was|was|manager|head|boss|director|principal|ceo|cto|owner|founder|hr|lead|matron|chef|partner))"
     r"[ \t]*[:,]?[ \t]*(?:the |my |her |his |their |a |an )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -45,8 +45,8 @@ ABSENT_AFTER = re.compile(
     re.IGNORECASE,
 )
 LOWER_CUE = re.compile(
-    r"\b(?:(?:spoke|talked|chatted|met|interviewed)(?: \w+){0,2}? (?:to|with|by|w/)|(?:lady|man|woman|guy|bloke|chap|fella|lad|girl|gentleman|person|someone|somebody|colleague|manager|owner|boss|partner|director|doctor|teacher|chef|nurse|engineer|one|(?:is|was)) (?:called|named)|(?:manager|director|head|owner|partner|lead|supervisor|principal|matron|chef|foreman|recruiter|coordinator|officer)) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
+    r"\b(?:(?:spoke|talked|chatted|met|interviewed)(?: \w+){0,2}? (?:to|with|by|w/)|(?:lady|man|woman|guy|bloke|chap|fella|lad|girl|gentleman|person|someone|somebody|colleague|manager|owner|boss|partner|director|doctor|teacher|chef|nurse|engineer|one|(?:is|was)) (?:called|named)|(?:manager|director|head|owner|partner|lead|supervisor|principal|matron|chef|foreman|recruiter|coordinator|officer)(?: is| was)?) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
 )
 LOWER_TITLED = re.compile(
-    r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss|father|sister|pastor|coach|engr|chief|madam|madame|herr|frau|aunty|uncle(?= [a-z]+ (?:who|runs)))\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
+    r"\b(?:professor|prof|doctor|dr|mister|mr|mrs|ms|miss|father|sister|pastor|coach|engr|madam|madame|herr|frau|aunty|uncle(?= [a-z]+ (?:who|runs)))\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
 )

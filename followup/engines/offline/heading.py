@@ -26,7 +26,7 @@ _IDLE = frozenset(
     """interview interviews interviewed interviewing intv iv notes note from of on in the a an my our and with at for as to by via re fw fwd subject screen screening call chat talk round debrief recap meeting meet zoom teams skype phone video panel
     today yesterday tomorrow morning afternoon evening this last first second third final 1st 2nd 3rd stage part one two three questions question prep record log summary raw draft rough dump transcript otter recording auto generated minutes quick job jobs role position post vacancy application
     mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december am pm h uhr
-    entretien entrevista vorstellungsgespräch gespräch bewerbung sollicitatiegesprek gesprek colloquio intervju rozmowa mülakat bei chez bij hos con com em als como google whatsapp onsite on-site person visit trial day shift tour online remote loc location date time who what where company employer ok okay nice fine good great dunno notizen notas appunti""".split()
+    hospitation probetag probearbeiten kennenlerngespräch telefonat entretien entrevista vorstellungsgespräch gespräch bewerbung sollicitatiegesprek gesprek colloquio intervju rozmowa mülakat bei chez bij hos con com em als como google whatsapp onsite on-site person visit trial day shift tour online remote loc location date time who what where company employer ok okay nice fine good great dunno notizen notas appunti""".split()
 )
 
 

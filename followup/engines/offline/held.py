@@ -24,7 +24,7 @@ _FORMATS = (
     (
         "video",
         re.compile(
-            r"\b(?:zoom(?:ed)?|teams(?: call| meeting| link| interview)?|google meet|skype|webex|video(?: ?call| interview| chat)?|hangouts|facetime|over meet|on meet|whatsapp video|jitsi|webcam|camera)\b",
+            r"\b(?:zoom(?:ed)?|meet (?:transcript|call|link|recording|interview)|teams(?: call| meeting| link| interview)?|google meet|skype|webex|video(?: ?call| interview| chat)?|hangouts|facetime|over meet|on meet|whatsapp video|jitsi|webcam|camera)\b",
             re.IGNORECASE,
         ),
     ),
@@ -78,7 +78,7 @@ class Held(NamedTuple):
 
 def find_held(text: str, layout: Layout, now: datetime) -> Held:
     """Return when the interview was, with days counted back from `now`, and how it was held."""
-    best: tuple[float, Span, date] | None = None
+    best: tuple[float, Span, date, bool] | None = None
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
@@ -91,15 +91,18 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
+            timeline = span.start == line.text.start or span.start == line.span.start
+            if timeline and best and best[3] and score > 0 and day > best[2]:
+                best = None
             if score > 0 and (best is None or score > best[0]):
-                best = (score, span, day)
+                best = (score, span, day, timeline and bool(_HELD.search(line.span.of(text))))
     clock = _clock(text, best[1]) if best else None
     return Held(
         best[2] if best else None,
         clock if best and not (best[2] == now.date() and clock and clock > now.time()) else None,
         best[1] if best else None,
         _format(text, layout),
-        _stage(text),
+        _stage(text, best[1] if best else None),
     )
 
 
@@ -115,7 +118,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     cue = _HELD.search(around) or (mail and INVITES.search(around))
     if not named and not cue:
         return 0.0
-    score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)
+    score = 0.5 + (0.6 if re.search(r"\d", span.of(text)) and not re.search(r"ago", span.of(text)) else 0.0) + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)
     if re.match(r"[\W]*(?:(?:date|when|held|interview date|day)\W+)?$", before, re.IGNORECASE):
         score += 1.0
     if _OTHER_DAY.search(before):
@@ -148,6 +151,11 @@ def _clock(text: str, day: Span) -> time | None:
     return None
 
 
+def _line_of(text: str, span: Span) -> Span:
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
+
+
 def _format(text: str, layout: Layout) -> str | None:
     counts = {name: 0.0 for name, _ in _FORMATS}
     for line in layout.lines:
@@ -164,8 +172,10 @@ def _format(text: str, layout: Layout) -> str | None:
     return name if count > 0 else None
 
 
-def _stage(text: str) -> str | None:
-    for found in _STAGE.finditer(text):
+def _stage(text: str, held: Span | None) -> str | None:
+    """Return the stage that the line of the day names, or else the first in the notes."""
+    lines = [_line_of(text, held)] if held else []
+    for found in (hit for span in (*lines, Span(0, len(text))) for hit in _STAGE.finditer(text, *span)):
         line_start = text.rfind("\n", 0, found.start()) + 1
         if not _FUTURE.search(
             text[max(line_start, found.start() - 50) : found.start()]

@@ -158,7 +158,8 @@ def lay_out(text: str) -> Layout:
             line = replace(line, speaker=speaker)
         lines.append(line)
     if speakers.labels and _told_to_a_friend(text, lines):
-        return Layout(tuple(_narrated(line) for line in lines if line.speaker in (None, "me")), transcript=False)
+        told = [line for line in lines if line.speaker in (None, "me")]
+        return Layout(tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False)
     own_name = next((name for name in speakers.candidate - ME), None)
     return Layout(tuple(lines), bool(speakers.labels), own_name)
 
@@ -201,10 +202,6 @@ def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
     said = [line.text.of(text) for line in lines if line.speaker == "me"]
     asked = any(_FRIEND_ASKS.search(line.text.of(text)) for line in lines if line.speaker not in (None, "me"))
     return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
-
-
-def _narrated(line: Line) -> Line:
-    return replace(line, speaker=None)
 
 
 _SIGNATURE = re.compile(r"[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")

@@ -33,6 +33,7 @@ _NEVER = frozenset(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas diwali eid ramadan ok okay zoom teams skype meet google
     microsoft linkedin slack english french german spanish italian dutch polish british american canadian australian european african asian indian chinese japanese monday's
     i'm i'd i'll i've it's that's hi hello dear hey thanks regards best kind sincerely cheers cv hr ceo cto cfo nhs uk usa us eu uae ny nyc la sf london paris berlin phd msc bsc mba
+    sie er es wir ich du ihr ella él elle il nous vous ils elles zij hij wij lui lei noi eu nós eles todo
     oh ah ha haha wow love perfect yeah yep nope hmm uh um alright sure okay sounds
     am pm gmt cet est pst ist utc interview interviews interviewer candidate company role job team position round panel call phone video notes note recruiter manager""".split()
 )

@@ -69,7 +69,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
             candidate.add("does not speak in the transcript", -4.0, candidate.span)
         if layout.candidate and candidate.words[0].lower() == layout.candidate.split()[0]:
             candidate.add("the candidate", -6.0, candidate.span)
-        if len(text) < _SHORT and "a given name" in candidate.evidence:
+        if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
             candidate.add("named in notes as short as these", 0.7, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
@@ -231,6 +231,8 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("near a cue such as “spoke to”", 0.7, span)
     if SAYS.match(after):
         candidate.add("says or does something", 1.2, span)
+    if re.match(r"[^.!?;\n]{0,45}?,? (?:she|he)(?:['’]s|['’]d)?\b", after) and SAYS.match(after):
+        candidate.add("is called he or she", 0.8, span)
     if after.startswith("?"):
         candidate.add("the notes doubt it", -1.0, span)
     if _ONE_OF_THEIRS.search(before):

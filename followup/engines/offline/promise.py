@@ -40,6 +40,10 @@ _ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*
 """A question of the candidate's list whose answer, on the next line, is a promise."""
 
 
+_RIGHT_AFTER = re.compile(r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE)
+"""Points to the day in the clause before."""
+
+
 class _Clause(NamedTuple):
     span: Span
     meanings: tuple[Meaning, ...]
@@ -75,8 +79,14 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
         span=best.span,
         earliest=meaning.earliest if meaning else None,
         latest=meaning.latest if meaning else None,
-        certain=bool(meaning and meaning.certain and not HEDGE.search(words)),
+        certain=bool(meaning and meaning.certain and not HEDGE.search(_sentence_before(text, best.span))),
     )
+
+
+def _sentence_before(text: str, span: Span) -> str:
+    """Return the words with what stands before them in the sentence: "they hope to be quick, I'd hear on Friday"."""
+    before = text[max(0, span.start - 90) : span.start]
+    return re.split(r"[.!?;\n]", before)[-1] + span.of(text)
 
 
 def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
@@ -88,6 +98,7 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
     found: list[_Clause] = []
     start = line.text.start
     previous_contact = asked
+    earlier: tuple[Meaning, ...] = ()
     ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
     for end in ends:
         span = _stripped(text, Span(start, end.start))
@@ -100,6 +111,10 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
             meanings = ()
         score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
+        if contact and not meanings and earlier and _RIGHT_AFTER.search(words):
+            meanings = earlier
+            score = _score(words, line, contact=True, dated=True, follows=previous_contact)
+        earlier = meanings
         if found and previous_contact and not contact and meanings:
             found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
         previous_contact = bool(contact)

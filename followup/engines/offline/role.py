@@ -39,6 +39,7 @@ def _titles(text: str, line: Span) -> Iterator[Span]:
         start = number
         while start > first and number - start < _MODIFIERS and _joins(text, words[start - 1], words[start]):
             start -= 1
+        number = _last_of(text, words, number)
         if number + 1 < len(words) and _is_noun(words[number + 1].group()) and _joins(text, words[number], words[number + 1]):
             number += 1
         end = words[number].end()
@@ -50,6 +51,17 @@ def _titles(text: str, line: Span) -> Iterator[Span]:
         while number < len(words) and words[number].start() < end:
             number += 1
         first = number
+
+
+def _last_of(text: str, words: list[re.Match[str]], number: int) -> int:
+    """Return the last noun of a title that goes on in capitals: "Associate Software Engineer"."""
+    last = number
+    for ahead in range(number + 1, min(number + _MODIFIERS, len(words))):
+        if not _joins(text, words[ahead - 1], words[ahead]) or not words[ahead].group()[0].isupper():
+            break
+        if _is_noun(words[ahead].group()) and words[number].group()[0].isupper():
+            last = ahead
+    return last
 
 
 def _joins(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -70,7 +82,7 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"[^.!?\n:]{0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their |a |an )(?:new |next )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
+    r"(?:[^.!?\n:]|\bSt\.){0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their )(?:new |next )?|\b(?:stelle|position|poste|puesto|vaga|functie|jobb|tjänst|stilling) (?:als|de|van|som|como)[ \t]+(?:une? |el |la |einer? )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
@@ -92,7 +104,7 @@ _SOMEBODY_BEFORE = re.compile(
 )
 _LEAD_WORDS = frozenset(
     """mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
-    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring applying apply about some any no not very really other another each every both two three four
+    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring applying apply about some any no not very really other another each every both two three four der die das den dem ein eine einen als für bei und mit wegen stelle puesto para la el un una como le les du des pour comme poste het een voor bij functie van
     five six also then but so because senior-level if when who what which where how good great nice former old ex future one more all many few only just like into
     screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
 )

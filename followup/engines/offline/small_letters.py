@@ -14,7 +14,11 @@ from followup.vocabulary import is_generic
 def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     """Take names in small letters only behind a strong cue, and only those on the list."""
     for found in LOWER_TITLED.finditer(text, *line.span):
-        words = [word for word in found["name"].split() if not is_generic(word)]
+        words = [
+            word
+            for number, word in enumerate(found["name"].split())
+            if not is_generic(word) and not (number and (SAYS.match(f" {word}") or word in _LOWER_EXCLUDED))
+        ]
         if words and found["name"].startswith(words[0]):
             span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
             name = span.of(text)
@@ -47,7 +51,8 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
             continue
         span = Span(*found.span("name"))
         after = text[span.end : min(line.span.end, span.end + 60)]
-        title = title_behind(after) or title_beside(after)
+        opens = found["opens"] is not None
+        title = (title_behind(after) or title_beside(after)) if opens else None
         says = SAYS.match(after) or re.match(r" (?:\w )?(?:v |very |really |so |super )?(?:nice|lovely|friendly|great|kind|cool|sound|chill)\b", after)
         if title or says:
             candidate = candidates.setdefault(word, Candidate(word, span, (word,)))
@@ -56,7 +61,7 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
             candidate.add("a job title behind it" if title else "says or does something", 1.2, span)
 
 
-_OPENS = re.compile(r"(?:^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))[ \t]*(?P<name>[a-zà-ÿ]{3,})\b", re.MULTILINE)
+_OPENS = re.compile(r"(?P<opens>^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))?[ \t]*\b(?P<name>[a-zà-ÿ]{3,})\b", re.MULTILINE)
 _LOWER_EXCLUDED = frozenset(
     "who from about said told asked then which was he she they owns runs leads the and two three all one them her him his our team both who lots some many them long ten".split()
 )

@@ -5,7 +5,7 @@ import re
 from followup.engines.offline.names import ROLE_NOUNS
 
 _TITLE_AFTER = re.compile(
-    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})|,? (?:is|was|who is|who's|who was|as) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
+    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})|,? (?:is|was|who is|who's|who was|as|(?:was [^.!?,;\n]{2,25}, )?(?:she|he)(?:['’]s| is| was)) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
 )
 _TITLE_BEFORE = re.compile(
     r"(?:\b(?:the|their|a|an|my|by|with|to|and|from) )?(?P<title>(?:[\w&/-]+ ){0,3}(?:of |for )?(?:[\w&/-]+ ){0,2}?[\w-]+)[,:]?[ \t]*(?:[-–—(][ \t]*)?$"
