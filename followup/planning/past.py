@@ -76,6 +76,17 @@ def _counted_ago(match: re.Match[str], now: date) -> tuple[date, date]:
     return day, day
 
 
+def _past_ordinal(match: re.Match[str], now: date) -> tuple[date, date] | None:
+    """Read "Wednesday 21st": the last 21st that was that weekday."""
+    month = now.replace(day=1)
+    for _ in range(2):
+        day = make(month.year, month.month, int(match["number"]))
+        if day and day <= now and day.weekday() == weekday_of(match["day"]):
+            return day, day
+        month = (month - timedelta(days=1)).replace(day=1)
+    return None
+
+
 _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _past_iso),
     (
@@ -95,6 +106,7 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _past_slashed,
     ),
     (compiled(r"(?P<number>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)"), _past_iso),
+    (compiled(rf"(?P<day>{DAY}),?[ \t]+(?:the[ \t]+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)"), _past_ordinal),
     (compiled(r"(?:the )?day before yesterday"), _ago(2)),
     (compiled(r"yesterday|last night"), _ago(1)),
     (

@@ -6,6 +6,7 @@ from followup.engines.offline.company_cues import CUES, LABELS, LEGAL, NAME, PRE
 from followup.engines.offline.heading import (
     Kind,
     first_line_end,
+    in_a_title,
     is_part_of_heading,
     is_persons,
     is_title,
@@ -21,7 +22,7 @@ from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
 from followup.records import Value
 from followup.text import Span
-from followup.vocabulary import is_generic
+from followup.vocabulary import is_function, is_generic
 
 _LOWER_CUES = re.compile(
     r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
@@ -105,6 +106,7 @@ _PARTS_OF_A_PLACE = frozenset(
 _THEIR_PEOPLE = frozenset(
     {"behind “the people from”", "behind “somebody from”", "named like a web address", "behind the title of one of theirs"}
 )
+_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sr sra signor signora".split())
 _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
 )
@@ -144,7 +146,8 @@ def _weigh_small_letters(text: str, line: Line, candidates: Candidates) -> None:
         words = found["name"].split()
         while len(words) > 1 and (is_generic(words[0]) or words[0] in _LOWER_NOT):
             words.pop(0)
-        if len(words) > 1 and not any(word in ROLE_NOUNS for word in words):
+        joins = set(words) - {"and", "of", "the", "&"}
+        if len(words) > 1 and not any(word in ROLE_NOUNS or is_function(word) for word in joins):
             start = found.end("name") - len(" ".join(words))
             span = Span(start, found.end("name"))
             candidates.add(span.of(text), span, "named like a company, in small letters", 1.8)
@@ -190,7 +193,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
         return
     if (
         line.number < 4
-        and is_title(text, line)
+        and in_a_title(text, line, trimmed)
         and (_stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before))
     ):
         candidates.add(name, trimmed, "stands beside a role", 1.5)
@@ -215,14 +218,15 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     if len(words) > 1 and re.match(rf"{PREFIX}\b", name):
         candidates.add(name, trimmed, "named like an office or an institution", 1.2)
     if re.search(rf"\b(?:{SUFFIX}|{LEGAL})\.?$", name):
-        candidates.add(name, trimmed, "named like a company", 1.0)
+        early = line.number < 3 and len(words) > 1 and not line.mail
+        candidates.add(name, trimmed, "named like a company", 1.8 if early and factor == 1.0 else 1.0)
         if line.number < 4 and is_part_of_heading(text, line, trimmed):
             candidates.add(name, trimmed, "a part of the heading by itself", 0.8)
 
 
 def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
     """Say no to places inside of a company, people, job titles and short abbreviations."""
-    if words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}) or _ADDRESS.search(name):
+    if set(words[1:]) & _FORMS_OF_ADDRESS or words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}) or _ADDRESS.search(name):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True

@@ -22,7 +22,7 @@ SAYS = re.compile(
 NOT_MET = re.compile(
     r"(?:\b(?:my|an?|old|ex|former|best|good|his|her) )?(?:\b(?:friend|wife|husband|girlfriend|boyfriend|fiancée?|brother|sister|mum|mom|dad|mother|father|cousin|uncle|aunt|auntie|son|daughter|flatmate|roommate|housemate|neighbou?r|tutor|mentor|therapist|ex|referees?|references?|classmate)"
     r"|(?:old|ex|former|previous|last|current|my) (?:boss|manager|colleague|supervisor|line manager|employer|lead|team ?lead|teacher|coach|professor|client)|podcasts?|books?|authors?|novels?|films?|songs?|articles?|quotes?|papers?|interview of|"
-    r"talk by|written by|by author|co-?workers?|patients?|pupils?|students?|residents?|tenants?|customers?|guests?|landlord|landlady|partner of mine|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
+    r"talk by|written by|by author|co-?workers?|patients?|pupils?|students?|residents?|tenants?|customers?|guests?|landlord|landlady|partner of mine|knows?|knew|heard of|reminded me of|used to work with|predecessor|replac(?:e|es|ing)|took over from|instead of|ask|thank god|saint|st)[ \t]*[:,]?(?: (?:is|was|by|of|like|called|named))? ?(?:the )?$",
     re.IGNORECASE,
 )
 OWN_STORY = re.compile(
@@ -30,13 +30,13 @@ OWN_STORY = re.compile(
     re.IGNORECASE,
 )
 """The candidate tells of somebody; whoever is named there was not met."""
-WHO_AFTER = re.compile(r",? (?:who|whom|whose)\b|, (?:the|their|our|an?) [a-z]", re.IGNORECASE)
+WHO_AFTER = re.compile(r",? (?:who(?! (?:i|we|he|she|they)\b)|whose)\b|, (?:the|their|our|an?) [a-z]", re.IGNORECASE)
 PLACE_BEFORE = re.compile(
     r"\b(?:at|for|near|in|joined|join|joining|from|via|through|on|using|uses|use|the|to|into|of|company|client|customer|product|tool|school|university|college|hospital)[ \t]+$",
     re.IGNORECASE,
 )
 ORGANISATION_AFTER = re.compile(
-    r"[ \t]*(?:&|\+)?[ \t]*(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a|b\.?v|corp|co|company|group|holdings|bank|school|college|university|academy|hospital|clinic|trust|foundation|council|institute|street|road|avenue|lane|hotel|"
+    r"[ \t]*(?:&|\+)?[ \t]*(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a|b\.?v|corp|co|company|group|holdings|bank|school|college|university|academy|hospital|clinic|trust|foundation|council|institute|depot|station|branch|campus|terminal|airport|plant|site|street|road|avenue|lane|hotel|"
     r"restaurant|labs?|systems|technologies|solutions|software|partners|associates|consulting|logistics|foods|airlines|team|project|award|programme|program|method|pipeline|model|framework|app|platform|api|review|report|day|week|times|university)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,9 @@ _SEPARATOR = re.compile(
 _PROSE = re.compile(
     r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"(?<!\bSt)(?<!\bDr)[.!?](?=\s|$)\s*")
+_OPENING = 320
+"""Characters of the first lines in which fragments are looked at."""
 _ABOUT = re.compile(
     r"\b(?:interview\w*|intv\w*|iv|notes?|screen\w*|call|round|chat|debrief|recap|meeting|zoom|teams|panel|entretien|entrevista|vorstellungsgespräch|gespräch|sollicitatie\w*|gesprek|colloquio|intervju|rozmowa|mülakat|wywiad|onsite|on-site|questions|visit|trial)\b",
     re.IGNORECASE,
@@ -68,14 +71,39 @@ def is_title(text: str, line: Line) -> bool:
     return (line.number < 3 or line.heading) and len(words) <= _LONGEST_HEADING and not _PROSE.search(words)
 
 
-def title_parts(text: str, line: Line) -> tuple[Part, ...]:
-    """Return what a title names, in its order; nothing for a line that only could be a sentence."""
-    if not is_title(text, line):
+def titles_in(text: str, line: Line) -> tuple[Span, ...]:
+    """Return what reads like a title in a line: the whole of it, or fragments without a verb at the notes' beginning."""
+    if is_title(text, line):
+        return (line.span,)
+    if line.number > 2 or line.bullet:
         return ()
-    parts: list[Part] = []
+    fragments = []
     start = line.span.start
-    for found in [*_SEPARATOR.finditer(text, *line.span), None]:
-        end = found.start() if found else line.span.end
+    last = min(line.span.end, start + _OPENING)
+    for found in [*_SENTENCE_END.finditer(text, start, last), None]:
+        end = found.start() if found else last
+        words = text[start:end]
+        if 3 < len(words) <= _LONGEST_HEADING and not _PROSE.search(words):
+            fragments.append(Span(start, end))
+        start = found.end() if found else end
+    return tuple(fragments)
+
+
+def in_a_title(text: str, line: Line, span: Span) -> bool:
+    """Say whether a span lies in something that reads like a title."""
+    return any(title.holds(span) for title in titles_in(text, line))
+
+
+def title_parts(text: str, line: Line) -> tuple[Part, ...]:
+    """Return what the titles of a line name, in their order; nothing for a line of sentences."""
+    return tuple(part for title in titles_in(text, line) for part in _parts(text, title))
+
+
+def _parts(text: str, title: Span) -> list[Part]:
+    parts: list[Part] = []
+    start = title.start
+    for found in [*_SEPARATOR.finditer(text, *title), None]:
+        end = found.start() if found else title.end
         if span := _without_idle(text, Span(start, end)):
             named = _NAME_BEFORE_ROLE.match(span.of(text))
             if named and _kind_of(span.of(text)) is Kind.ROLE:
@@ -83,7 +111,7 @@ def title_parts(text: str, line: Line) -> tuple[Part, ...]:
                 span = Span(span.start + named.end(), span.end)
             parts.append(Part(span, _kind_of(span.of(text))))
         start = found.end() if found else end
-    return tuple(parts)
+    return parts
 
 
 def speaks_of_an_interview(text: str, line: Line) -> bool:

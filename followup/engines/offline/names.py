@@ -9,9 +9,9 @@ from followup.text import Span
 from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, is_everyday, stem
 
 HONORIFICS = frozenset(
-    """dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora don doña dona
-    herr frau dipl-ing ing ir drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin tan puan encik cik tuan pak ibu bapak bu mas mbak khun ustaz ustad sayyid
-    shri smt sri thiru tmt chief chef oga mama mzee bwana bi ndugu mwalimu nana engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai daw ko ma saya bhai""".split()
+    """dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora doña dona
+    herr frau dipl-ing drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin puan encik cik tuan pak ibu bapak mbak khun ustaz ustad sayyid
+    shri smt sri thiru tmt chief chef oga mzee bwana ndugu mwalimu engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai saya bhai""".split()
 )
 """Words before a name, in small letters."""
 TITLES_BEHIND = re.compile(r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])")

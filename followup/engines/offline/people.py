@@ -147,6 +147,9 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, Candidate]) ->
 
 def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     name = re.sub(r"\s*\([^)]*\)", "", line.speaker or "").strip()
+    behind = re.search(r"\(([^()]+)\)", line.speaker or "")
+    if behind and name.split() and name.split()[0].lower() in _NO_SPEAKERS:
+        name = behind[1].strip()
     words = tuple(name.split())
     if (
         not words
@@ -237,6 +240,12 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("the notes doubt it", -1.0, span)
     if _ONE_OF_THEIRS.search(before):
         candidate.add("somebody of theirs who was spoken of", -2.5, span)
+    if line.mail and re.match(r"\s*<[^<>\s]+@", after) and not re.match(r"\W*(?:to|cc)\b", labelled):
+        candidate.add("sent a mail", 2.0, span)
+    if line.mail and re.match(r",? and I\b", after):
+        candidate.add("will be there, as a mail says", 1.8, span)
+    if _describes(line, before, after) and not line.mail:
+        candidate.add("described at the start of a line", 0.9, span)
     if WHO_AFTER.match(after) and not line.heading:
         candidate.add("told more of", 0.8, span)
     if OWN_STORY.search(before):
@@ -270,6 +279,11 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("in the heading", -0.8, span)
     if line.section in (Section.TODO, Section.ADVERT):
         candidate.add("outside of the interview", -1.5, span)
+
+
+def _describes(line: Line, before: str, after: str) -> bool:
+    """Say whether a line begins with the name and goes on to say who it is: "Hannah B. - 3rd year"."""
+    return not line.heading and not before.strip(" \t-*•–>·0123456789.)") and bool(re.match(r" ?(?:[-–—=:(]|, ?[a-z])", after))
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from followup.engines.offline.company import REUSED
-from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
+from followup.engines.offline.heading import first_line_end, in_a_title, is_part_of_heading
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.scoring import Candidates
@@ -20,6 +20,7 @@ _JOINED = re.compile(r"[ -]|/ ?")
 _FIELD = re.compile(
     r",? (?:of|for|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}"
 )
+_FIELD_ABROAD = re.compile(r" (?:de|du|des|da|do|di|van|der|für)(?: la| los| las| les)? (?!(?:la|el|le|un|mi|su)\b)[a-zà-ÿ]{4,}")
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V|\d)(?!\w)")
 
 
@@ -43,7 +44,7 @@ def _titles(text: str, line: Span) -> Iterator[Span]:
         if number + 1 < len(words) and _is_noun(words[number + 1].group()) and _joins(text, words[number], words[number + 1]):
             number += 1
         end = words[number].end()
-        for tail in (_FIELD, _LEVEL):
+        for tail in (_FIELD, _FIELD_ABROAD, _LEVEL):
             if found := tail.match(text, end, line.end):
                 end = found.end()
         yield Span(words[start].start(), end)
@@ -81,7 +82,7 @@ _ROLE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(
-    r"(?:\b(?:role|position|job|post|vacancy|title|applied|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
+    r"(?:\b(?:role|position|job|post|vacancy|title|applied|application|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
     r"(?:[^.!?\n:]|\bSt\.){0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their )(?:new |next )?|\b(?:stelle|position|poste|puesto|vaga|functie|jobb|tjänst|stilling) (?:als|de|van|som|como)[ \t]+(?:une? |el |la |einer? )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
@@ -196,7 +197,7 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
     if _WANTED_BEFORE.search(before):
         add("what they are looking for", 1.8)
     if line.heading or line.number < 2:
-        opening = is_title(text, line) or bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
+        opening = in_a_title(text, line, span) or bool(re.match(r"[\W]*(?:\w+[\W]+){0,6}$", before))
         add("in the heading or the first lines", 1.8 if opening else 0.4)
     if re.match(r"[ \t]*(?:,|@|at|with|-|–|—|\||\()[ \t]*(?:the )?[A-Z]", after) and line.number < 3:
         add("stands before a name", 0.8)

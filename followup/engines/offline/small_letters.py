@@ -47,7 +47,9 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
     """Take given names in small letters that a job title follows, or that say something, at the start of a phrase."""
     for found in _OPENS.finditer(text, *line.span):
         word = found["name"]
-        if word not in known().given or is_generic(word) or word in _LOWER_EXCLUDED | ROLE_NOUNS:
+        if word not in known().given and not (word in known().everyday and found["opens"] is not None and len(word) > 3):
+            continue
+        if is_generic(word) or word in _LOWER_EXCLUDED | ROLE_NOUNS:
             continue
         span = Span(*found.span("name"))
         after = text[span.end : min(line.span.end, span.end + 60)]

@@ -99,4 +99,5 @@ def _candidate(said: dict[str, list[str]]) -> frozenset[str]:
 
 def plain(speaker: str) -> str:
     """Return a label in small letters, without what stands in brackets."""
-    return re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()
+    bare = re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()
+    return bare or speaker.strip().lower()
