@@ -16,7 +16,7 @@ from followup.engines.offline.heading import (
     title_parts,
 )
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, is_typed_small, known
 from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
@@ -60,6 +60,7 @@ _DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<domain>[\w-]{3,})\.(?:co\.|com\.|org\.
 def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
     candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
+    typed_small = is_typed_small(text)
     for line in layout.lines:
         for reason, weight, cue in CUES:
             for found in cue.finditer(text, *line.span):
@@ -82,7 +83,7 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
                     candidates,
                 )
         _weigh_title(text, line, candidates)
-        if line.number < 3:
+        if line.number < 3 and typed_small:
             _weigh_small_letters(text, line, candidates)
         _weigh_label(text, line, candidates)
         for found in _LOWER_CUES.finditer(text, *line.span):
@@ -120,6 +121,7 @@ def _weigh_title(text: str, line: Line, candidates: Candidates) -> None:
     """Weigh the name in a title: what is neither role nor person nor place nor day is the company."""
     parts = title_parts(text, line)
     names = [part.span for part in parts if part.kind is Kind.NAME]
+    names = [span for span in names if not text[span.start].islower()] or names
     tells = speaks_of_an_interview(text, line) or any(part.kind is Kind.ROLE for part in parts) or line.number == 0
     if line.number > 2 or not tells:
         return

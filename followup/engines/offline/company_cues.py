@@ -51,7 +51,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "in small letters, named like a company",
             2.8,
-            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
+            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?!(?:the|an?|my|this|that|some|their|our) )(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
         ),
         (
             "behind “called”",

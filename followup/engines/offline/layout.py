@@ -204,7 +204,7 @@ def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
     return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
 
 
-_SIGNATURE = re.compile(r"[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
+_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
 """The last line of a mail; prose behind it is the notes again."""
 
 

@@ -16,6 +16,8 @@ HONORIFICS = frozenset(
 """Words before a name, in small letters."""
 TITLES_BEHIND = re.compile(r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])")
 """Words behind a name: "Tanaka-san", "Sushma ma'am"."""
+_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sra signor signora".split())
+"""Those that no name holds: a new name begins with them."""
 PARTICLES = frozenset(
     "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
 )
@@ -62,6 +64,14 @@ def known() -> Known:
     )
 
 
+_FEW_CAPITALS = 40
+
+
+def is_typed_small(text: str) -> bool:
+    """Say whether notes are typed in small letters, with fewer than one capital in forty characters."""
+    return sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text)
+
+
 class Run(NamedTuple):
     """Words that stand together and may be one name."""
 
@@ -82,6 +92,10 @@ def runs(text: str, span: Span) -> list[Run]:
         joined = bool(current) and text[current[-1].end() : match.start()] in (" ", "")
         capital = word[0].isupper() and (len(word) < 3 or not word.isupper() or len(word) <= 2)
         if joined and current[-1].group().endswith(".") and not _abbreviates(current[-1].group()):
+            found += _finish(text, span, current)
+            current = []
+            joined = False
+        if joined and word.rstrip(".").lower() in _FORMS_OF_ADDRESS:
             found += _finish(text, span, current)
             current = []
             joined = False

@@ -18,7 +18,7 @@ from followup.engines.offline.cues import (
 )
 from followup.engines.offline.heading import is_title, places
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
+from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, is_typed_small, known, runs
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
@@ -26,8 +26,6 @@ from followup.text import Span
 
 SURE = 2.1
 SHOWN = 1.5
-_FEW_CAPITALS = 40
-"""Notes with fewer than one capital in so many characters are typed in small letters."""
 _SHORT = 300
 """Characters; notes as short as this name nobody without need."""
 
@@ -43,7 +41,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     candidates: dict[str, Candidate] = {}
     organisations = [name for name in companies if " " in name]
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
-    types_small = sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text)
+    types_small = is_typed_small(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
             continue
@@ -104,7 +102,7 @@ _INTRODUCES = re.compile(
 def _voices(text: str, layout: Layout) -> frozenset[str]:
     """Return the words, in small letters, by which those who speak in a transcript are named."""
     labels = " ".join({line.speaker or "" for line in layout.lines})
-    return frozenset(labels.lower().split()) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
+    return frozenset(re.findall(r"[\w'’.-]+", labels.lower())) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
 
 
 def _explains_a_name(text: str, line: Span, run: Run) -> bool:
@@ -118,7 +116,7 @@ def _explains_a_name(text: str, line: Span, run: Run) -> bool:
 
 
 _FRIEND_AFTER = re.compile(
-    r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|partner|cousin|flatmate|girlfriend|boyfriend)\b",
+    r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|cousin|flatmate|girlfriend|boyfriend)\b",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?:\bwith|\bw/|\bby|\bcon|\bmit|\bavec)[ \t]+(?:the |my )?$", re.IGNORECASE)
@@ -173,10 +171,10 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     span = Span(span.start, span.start + len(name))
     words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
     candidate = Candidate(name, span, words)
-    _weigh_form(candidate, run, words, lower_words)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
+    _weigh_form(candidate, run, words, lower_words)
     _weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
@@ -209,7 +207,7 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
         candidate.add("also an everyday word in the notes", -2.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
         candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
-    if run.opens and len(small) == 1 and not any(word in lists.given or word in lists.family for word in small):
+    if run.opens and len(small) == 1 and candidate.title is None and not any(word in lists.given or word in lists.family for word in small):
         candidate.add("may have its capital from the sentence", -1.0, span)
 
 
@@ -283,13 +281,14 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
 
 def _describes(line: Line, before: str, after: str) -> bool:
     """Say whether a line begins with the name and goes on to say who it is: "Hannah B. - 3rd year"."""
-    return not line.heading and not before.strip(" \t-*•–>·0123456789.)") and bool(re.match(r" ?(?:[-–—=:(]|, ?[a-z])", after))
+    opens = not before.strip(" \t-*•–>·0123456789.)") or before.rstrip().endswith((".", ";"))
+    return opens and not line.heading and bool(re.match(r" ?(?:[-–—=:(])", after))
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
     if title := title_behind(after) or title_beside(after):
         candidate.title = title
-        candidate.add("a job title behind it", 1.5, candidate.span)
+        candidate.add("a job title behind it", 2.0 if after.lstrip().startswith("(") else 1.5, candidate.span)
     elif title := title_before(before):
         candidate.title = title
         candidate.add("a job title before it", 1.2, candidate.span)

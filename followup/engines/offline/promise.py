@@ -115,7 +115,7 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
             meanings = earlier
             score = _score(words, line, contact=True, dated=True, follows=previous_contact)
         earlier = meanings
-        if found and previous_contact and not contact and meanings:
+        if found and previous_contact and not contact and meanings and not _START.search(words):
             found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
         previous_contact = bool(contact)
         if score > 0:
