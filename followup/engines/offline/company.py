@@ -29,7 +29,7 @@ _LOWER_CUES = re.compile(
     re.MULTILINE,
 )
 _LOWER_NOT = frozenset(
-    "the a an my their his her this that them him me us hr it and home noon lunch work two three four five six both all some someone somebody people panel team manager recruiter hiring zoom teams phone video last first second final our your least once end start company same one".split()
+    "the a an my their his her this that them him me us hr it and home noon lunch work two three four five six both all some someone somebody people panel team manager recruiter hiring zoom teams phone video last first second final our your least once end start company same one self myself noted hand".split()
 )
 _AGAINST = re.compile(
     r"\b(?:now part of|owned by|acquired by|bought by|merged with|subsidiary of|spun out of|parent(?: company)?|sister (?:company|school|brand)|formerly|next door to|opposite|my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
@@ -107,6 +107,8 @@ _PARTS_OF_A_PLACE = frozenset(
 _THEIR_PEOPLE = frozenset(
     {"behind “the people from”", "behind “somebody from”", "named like a web address", "behind the title of one of theirs"}
 )
+_EARLY = 3
+"""The last of the first lines."""
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sr sra signor signora".split())
 _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
@@ -126,7 +128,9 @@ def _weigh_title(text: str, line: Line, candidates: Candidates) -> None:
     if line.number > 2 or not tells:
         return
     for number, part in enumerate(names):
-        span = _trimmed(text, part)
+        whole = re.match(NAME, part.of(text))
+        rest = part.of(text)[whole.end() :] if whole else ""
+        span = _trimmed(text, Span(part.start, part.start + whole.end()) if whole and rest.islower() else part)
         if span is None or len(span.of(text).split()) > 7 or not _may_be_a_company(span.of(text), span.of(text).lower().split(), "title"):
             continue
         alone = len(names) == 1 or (number == 0 and all(re.search(r"\d", name.of(text)) for name in names[1:]))
@@ -213,6 +217,8 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     ):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
+    if reason == "behind “today was”" and line.number > _EARLY:
+        weight *= 0.4
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
     if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, trimmed):

@@ -15,13 +15,13 @@ SUFFIX = (
 )
 PREFIX = (
     r"(?:University|City|Ministry|Department|Bank|Institute|Port|Museum|County|Borough|Church|Friends|House|Office|Centre|Center|Council|College|School|Society|Association|Diocese|State|Town|Royal|National|Museu|Museo|Musée|Escola|Escuela|École|Ecole|Universidad|Universidade|Université|Universität|Instituto|Institut|Fundação|Fundación|Fondation|Fondazione|Stiftung|Stichting|Verein|"
-    r"Schule|Grundschule|Gymnasium|Krankenhaus|Klinik|Klinikum|Gemeinde|Stadt|Landkreis|Ayuntamiento|Cooperativa|Coopérative|Mairie|Lycée|Collège|Banco|Banque|Sparkasse|Stadtwerke|Kita|Kindergarten|Praxis|Kanzlei|Bäckerei|Ingenieurbüro|Ziekenhuis|Bibliotheek|Gemeente|Ospedale|Scuola|Azienda|Studio|Casa|Hotel|Hôtel|Restaurante?|Ristorante|Café|Teatro|Théâtre|Theater|Verlag|Brauerei|Verkehrsbetriebe|Weingut|Grupo|Groupe|Gruppo|Oy|PT|CV)"
+    r"Schule|Grundschule|Gymnasium|Krankenhaus|Klinik|Klinikum|Gemeinde|Stadt|Landkreis|Ayuntamiento|Cooperativa|Coopérative|Mairie|Lycée|Collège|Banco|Banque|Sparkasse|Stadtwerke|Kita|Kindergarten|Praxis|Kanzlei|Bäckerei|Ingenieurbüro|Ziekenhuis|Bibliotheek|Gemeente|Ospedale|Scuola|Azienda|Studio|Casa|Hotel|Hôtel|Restaurante?|Ristorante|Café|Staatsoper|Staatstheater|Stadttheater|Oper|Opéra|Ópera|Teatro|Théâtre|Theater|Verlag|Brauerei|Verkehrsbetriebe|Weingut|Grupo|Groupe|Gruppo|Oy|PT|CV)"
 )
 """How a name begins that is a company's or an office's."""
 LABELS = frozenset(
     """company employer organisation organization org firm firma where school client business hospital trust place unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf
     werkgever företag firmanavn practice studio restaurant agency charity shop institution interviewing interview company/org employer/company""".split()
-) | {"company name", "name of company", "name of employer", "interview with", "interview at", "interview for"}
+) | {"company name", "name of company", "name of employer", "interview with", "interview at", "interview for", "which company", "what company"}
 """Labels in small letters behind which the company's name stands."""
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))

@@ -260,7 +260,7 @@ def _is_telling(words: str, line: Line) -> bool:
         for word in re.findall(r"[^\W_][\w'’+#/-]*", words)
         if (len(word) > 2 or word.isupper()) and not is_generic(word)
     }
-    return len(telling) >= 2
+    return len(telling) + bool(re.search(r"\d", words)) >= 2
 
 
 def _person(claim: _Claim, words: str, known: dict[str, str]) -> str | None:

@@ -31,7 +31,7 @@ _FORMATS = (
     (
         "phone",
         re.compile(
-            r"\b(?:phone(?:d)?(?: call| screen\w*| interview| chat)?|telephone|rang me|by phone|over the phone|on the phone|phone-?screen)\b",
+            r"\b(?:phone(?:d)?(?: call| screen\w*| interview| chat)?|telephone|rang me|by phone|over the phone|on the phone|phone-?screen|rang(?: me)?(?: at| on|,|$)|called me)\b",
             re.IGNORECASE,
         ),
     ),

@@ -73,7 +73,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
 
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
 _MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
 _MAIL_START = re.compile(

@@ -132,14 +132,15 @@ def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
             break
         cut = matches[-1].group().lower().rstrip(".") in ROLE_NOUNS
         matches.pop()
-    if not matches or len(matches) > 5 or (cut and not any(_is_given(match.group()) for match in matches)):
+    if not matches or len(matches) > 5 or (cut and not any(match.group().lower() in known().given for match in matches)):
         return []
     words = tuple(match.group().rstrip(".") if len(match.group()) > 2 else match.group() for match in matches)
+    joined = TITLES_BEHIND.search(words[-1])
     end = matches[-1].end() - (matches[-1].group().endswith(".") and len(matches[-1].group()) > 2)
     before = text[line.start : opening].rstrip()
     opens = matches[0].start() == opening and (not before or before[-1] in '.!?:;•-*–"“(')
     start = (title or matches[0]).start()
-    return [Run(Span(start, end), words, title is not None or behind is not None, opens)]
+    return [Run(Span(start, end), words, title is not None or behind is not None or joined is not None, opens)]
 
 
 _TRADES_AS_NAMES = frozenset(

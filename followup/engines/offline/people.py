@@ -232,7 +232,9 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("near a cue such as “spoke to”", 0.7, span)
     if SAYS.match(after):
         candidate.add("says or does something", 1.2, span)
-    if re.match(r"[^.!?;\n]{0,45}?,? (?:she|he)(?:['’]s|['’]d)?\b", after) and SAYS.match(after):
+    if re.match(r"[^.!?;\n]{0,45}?(?:,? (?:and )?(?:she|he)(?:['’]s|['’]d)?\b|[.!] (?:He|She)\b)", after) and (
+        SAYS.match(after) or "a given name" in candidate.evidence
+    ):
         candidate.add("is called he or she", 0.8, span)
     if after.startswith("?"):
         candidate.add("the notes doubt it", -1.0, span)
@@ -265,7 +267,9 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
     if " ".join(candidate.words).lower() in places():
         candidate.add("a place", -2.0, span)
-    if line.number < 2 and candidate.title and len(candidate.words) > 1 and is_title(text, line):
+    if re.search(r"\d $", before):
+        candidate.add("behind a number", -2.0, span)
+    if line.number == 0 and candidate.title and not after.lstrip().startswith("(") and len(candidate.words) > 1 and is_title(text, line):
         if not any(word.lower() in known().family for word in candidate.words[1:]):
             candidate.add("stands beside the role in the heading", -2.0, span)
     named = candidate.words[0].lower() in known().given or bool(

@@ -10,7 +10,7 @@ from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.scoring import Candidates
 from followup.records import Person, Value
 from followup.text import Span
-from followup.vocabulary import is_generic
+from followup.vocabulary import is_function, is_generic
 
 _WORD = re.compile(r"[^\W_][\w&+#'’]*(?:[./][\w&+#'’]+)*")
 _ENDING = re.compile(r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woman|person|[rntmcpg]ist|therapist)s?")
@@ -54,13 +54,19 @@ def _titles(text: str, line: Span) -> Iterator[Span]:
         first = number
 
 
+_RANKS = frozenset("assistant associate deputy trainee apprentice chief head lead graduate student".split())
+
+
 def _last_of(text: str, words: list[re.Match[str]], number: int) -> int:
-    """Return the last noun of a title that goes on in capitals: "Associate Software Engineer"."""
+    """Return the last noun of a title that goes on: "Associate Software Engineer", "assistant stage manager"."""
     last = number
     for ahead in range(number + 1, min(number + _MODIFIERS, len(words))):
-        if not _joins(text, words[ahead - 1], words[ahead]) or not words[ahead].group()[0].isupper():
+        word = words[ahead].group()
+        if not _joins(text, words[ahead - 1], words[ahead]) or not (
+            word[0].isupper() or (words[number].group().lower() in _RANKS and not is_function(word))
+        ):
             break
-        if _is_noun(words[ahead].group()) and words[number].group()[0].isupper():
+        if _is_noun(word) and (words[number].group()[0].isupper() or word.islower()):
             last = ahead
     return last
 
@@ -88,7 +94,7 @@ _ROLE_BEFORE = re.compile(
 )
 _ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:the )?(?:(?:role|position|job|post|vacancy)(?: (?:title|applied for|name|is))?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
+    r"(?:the )?(?:(?:what )?for|(?:role|position|job|post|vacancy)(?: (?:title|applied for|name|is))?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
     re.IGNORECASE,
 )
 _WANTED_BEFORE = re.compile(

@@ -19,7 +19,8 @@ def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate
             for number, word in enumerate(found["name"].split())
             if not is_generic(word) and not (number and (SAYS.match(f" {word}") or word in _LOWER_EXCLUDED))
         ]
-        if words and found["name"].startswith(words[0]):
+        sure = found["title"] in _TITLES or (words and words[0] in known().given | known().everyday)
+        if words and sure and found["name"].startswith(words[0]):
             span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
             name = span.of(text)
             candidate = candidates.setdefault(name, Candidate(name, span, tuple(words)))
@@ -64,6 +65,7 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
 
 
 _OPENS = re.compile(r"(?P<opens>^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))?[ \t]*\b(?P<name>[a-zà-ÿ]{3,})\b", re.MULTILINE)
+_TITLES = frozenset("professor prof doctor dr mister mr mrs ms miss herr frau madame".split())
 _LOWER_EXCLUDED = frozenset(
     "who from about said told asked then which was he she they owns runs leads the and two three all one them her him his our team both who lots some many them long ten".split()
 )

@@ -20,7 +20,7 @@ def title_behind(after: str) -> str | None:
     """Return the title in "(Head of Sales)", ", the matron" or " - team lead"; None for what is no title."""
     found = _TITLE_AFTER.match(after)
     words = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
-    if words is None:
+    if words is None or re.match(r"(?:the |an? )?(?:interview|role|position|job|vacancy|call|chat|meeting|application)\b", words, re.IGNORECASE):
         return None
     title = re.sub(r"^(?:our|the|their|an?|my|is|was) ", "", _ENDS.split(words)[0].strip(" ,-–—"))
     head = title.split(",")[0]
