@@ -146,8 +146,14 @@ def _week_of_month(match: re.Match[str], said_on: date) -> tuple[date, date]:
     return (min(said_on, friday) if _by(match) else max(monday, said_on)), friday
 
 
-def _span_of_time(match: re.Match[str], said_on: date) -> tuple[date, date]:
+_HOW_OFTEN = re.compile(r"(?:\b\w+s|\d|\btimes|\bonce|\btwice)[ \t]+a$", re.IGNORECASE)
+"""Before "a day" it tells how often: "140 filings a day"."""
+
+
+def _span_of_time(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     """Read "in two weeks", "within 10 working days", "4-6 weeks", "a couple of days"."""
+    if match["count"].lower() in ("a", "an") and _HOW_OFTEN.search(match.string[: match.start() + 1][-40:]):
+        return None
     least = number_of(match["count"])
     most = number_of(match["most"]) if match["most"] else least
     if match["half"]:

@@ -16,7 +16,7 @@ from followup.engines.offline.heading import (
     title_parts,
 )
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, is_typed_small, known
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, TITLES_BEHIND, is_typed_small, known
 from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
@@ -107,8 +107,8 @@ _PARTS_OF_A_PLACE = frozenset(
 _THEIR_PEOPLE = frozenset(
     {"behind “the people from”", "behind “somebody from”", "named like a web address", "behind the title of one of theirs"}
 )
-_EARLY = 3
-"""The last of the first lines."""
+_EARLY = 2
+"""The first lines end before this one."""
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sr sra signor signora".split())
 _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
@@ -217,7 +217,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     ):
         candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
         return
-    if reason == "behind “today was”" and line.number > _EARLY:
+    if reason == "behind “today was”" and line.number >= _EARLY:
         weight *= 0.4
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
@@ -238,7 +238,7 @@ def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True
-    if len(name) < 3 or " ".join(words) in places() or re.fullmatch(r"\d+(?:[.,]\d+)*[a-z]{0,2}%?|[\d\W]+", words[0] if len(words) == 1 else ""):
+    if len(name) < 3 or TITLES_BEHIND.search(name) or " ".join(words) in places() or re.fullmatch(r"\d+(?:[.,]\d+)*[a-z]{0,2}%?|[\d\W]+", words[0] if len(words) == 1 else ""):
         return False
     if len(words) == 2 and is_persons(words):
         return False
@@ -255,7 +255,9 @@ def _trimmed(text: str, span: Span) -> Span | None:
         _is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")
     ):
         words.pop(0)
-    while words and (_is_stop(words[-1].group()) or words[-1].group().lower() in ("of", "the", "and", "&", "for")):
+    while words and (
+        (_is_stop(words[-1].group()) and not (len(words) > 1 and re.fullmatch(SUFFIX, words[-1].group()))) or words[-1].group().lower() in ("of", "the", "and", "&", "for")
+    ):
         words.pop()
     if not words or all(re.fullmatch(r"[\d.,:/-]+", word.group()) for word in words):
         return None

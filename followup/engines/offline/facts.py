@@ -249,6 +249,10 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
     return FactKind.TOPIC
 
 
+_WITH_A_NUMBER = 5
+"""Words from which a claim with a number tells enough."""
+
+
 def _is_telling(words: str, line: Line) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
     if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or _NOISE.search(words):
@@ -260,7 +264,8 @@ def _is_telling(words: str, line: Line) -> bool:
         for word in re.findall(r"[^\W_][\w'’+#/-]*", words)
         if (len(word) > 2 or word.isupper()) and not is_generic(word)
     }
-    return len(telling) + bool(re.search(r"\d", words)) >= 2
+    counted = bool(re.search(r"\d", words)) and len(words.split()) >= _WITH_A_NUMBER
+    return len(telling) + counted >= 2
 
 
 def _person(claim: _Claim, words: str, known: dict[str, str]) -> str | None:

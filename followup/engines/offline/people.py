@@ -267,7 +267,7 @@ def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, aft
         candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
     if " ".join(candidate.words).lower() in places():
         candidate.add("a place", -2.0, span)
-    if re.search(r"\d $", before):
+    if re.search(r"(?<![:\d.])\d $", before):
         candidate.add("behind a number", -2.0, span)
     if line.number == 0 and candidate.title and not after.lstrip().startswith("(") and len(candidate.words) > 1 and is_title(text, line):
         if not any(word.lower() in known().family for word in candidate.words[1:]):
