@@ -11,7 +11,10 @@ _THIS_WEEK_END = r"(?:(?:ende|ende dieser|ende der) woche|einde van de week|fin 
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        "eine einer ein een une un una uma en|zwei twee deux dos duas due två to|drei drie trois tres três tre|vier quatre cuatro quatro quattro fyra fire".split("|"), start=1
+        "eine einer ein een une un una uma en|zwei twee deux dos duas due två to|drei drie trois tres três tre|vier quatre cuatro quatro quattro fyra fire".split(
+            "|"
+        ),
+        start=1,
     )
     for word in words.split()
 }
@@ -41,7 +44,12 @@ def _weeks(match: re.Match[str], said_on: date) -> tuple[date, date]:
 
 
 ABROAD: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?(?:am |op |le |el |il |den )?(?P<day>{'|'.join(sorted(DAY_ABROAD, key=len, reverse=True))})"), _weekday),
+    (
+        compiled(
+            rf"(?:(?P<by>{_BY})[ \t]+)?(?:am |op |le |el |il |den )?(?P<day>{'|'.join(sorted(DAY_ABROAD, key=len, reverse=True))})"
+        ),
+        _weekday,
+    ),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_NEXT_WEEK}"), _next_week),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_THIS_WEEK_END}"), _end_of_week),
     (

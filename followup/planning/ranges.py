@@ -52,7 +52,11 @@ def _weekdays(match: re.Match[str], said_on: date) -> tuple[date, date]:
 
 def _near_or(match: re.Match[str], said_on: date) -> tuple[date, date]:
     first = said_on + timedelta(days="tomorrow" in match["one"].lower())
-    last = said_on + timedelta(days=1) if match["two"].lower() == "tomorrow" else following(said_on, weekday_of(match["two"]))
+    last = (
+        said_on + timedelta(days=1)
+        if match["two"].lower() == "tomorrow"
+        else following(said_on, weekday_of(match["two"]))
+    )
     return first, last
 
 
@@ -118,7 +122,7 @@ def _part_to_part(match: re.Match[str], said_on: date) -> tuple[date, date]:
     return monday + timedelta(days=PARTS[one][0]), monday + timedelta(days=PARTS[two][1])
 
 
-def _start_of_week(match: re.Match[str], said_on: date) -> tuple[date, date]:
+def _start_of_week(_: re.Match[str], said_on: date) -> tuple[date, date]:
     monday = monday_of(said_on) + timedelta(days=7 if said_on.weekday() else 0)
     return monday, monday + timedelta(days=1)
 
@@ -131,7 +135,9 @@ def _coming_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
 
 RANGES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
-        compiled(rf"{_LEAD}{ORDINAL.format('one')}{_TO}(?:the[ \t]+)?{ORDINAL.format('two')}(?:[ \t]+of)?[ \t]+(?P<name>{MONTH})"),
+        compiled(
+            rf"{_LEAD}{ORDINAL.format('one')}{_TO}(?:the[ \t]+)?{ORDINAL.format('two')}(?:[ \t]+of)?[ \t]+(?P<name>{MONTH})"
+        ),
         _days_of_month,
     ),
     (compiled(rf"{_LEAD}(?P<name>{MONTH})[ \t]+{ORDINAL.format('one')}{_TO}{ORDINAL.format('two')}"), _days_of_month),
@@ -142,33 +148,64 @@ RANGES: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _days_of_month,
     ),
     (compiled(rf"(?P<one>today|tonight|tomorrow){_TO}(?P<two>tomorrow|{DAY})"), _near_or),
-    (compiled(rf"{_LEAD}(?:(?P<which>next|this)[ \t]+)?(?P<one>{DAY}){_TO}(?:the[ \t]+)?(?P<two>{DAY})(?:[ \t]+(?:of[ \t]+)?next week)?"), _weekdays),
     (
-        compiled(rf"(?:within|in|under|over)?[ \t]*(?:the[ \t]+)?(?:next[ \t]+)?(?P<count>\d{{1,3}})(?:{_TO}(?P<most>\d{{1,3}}))?[ \t]*(?:hours?|hrs?|h)"),
+        compiled(
+            rf"{_LEAD}(?:(?P<which>next|this)[ \t]+)?(?P<one>{DAY}){_TO}(?:the[ \t]+)?(?P<two>{DAY})(?:[ \t]+(?:of[ \t]+)?next week)?"
+        ),
+        _weekdays,
+    ),
+    (
+        compiled(
+            rf"(?:within|in|under|over)?[ \t]*(?:the[ \t]+)?(?:next[ \t]+)?(?P<count>\d{{1,3}})(?:{_TO}(?P<most>\d{{1,3}}))?[ \t]*(?:hours?|hrs?|h)"
+        ),
         _hours,
     ),
     (compiled(r"(?:within|inside|w/in|in under|in less than)[ \t]+(?:the|a|one)[ \t]+week"), _in_days(0, 7)),
     (
-        compiled(rf"(?:in|within|over|during)?[ \t]*(?:the[ \t]+next[ \t]+)?(?:a[ \t]+|one[ \t]+)?(?P<unit>day|week|wk|month){_TO}(?:two|2|so (?:two|2))"),
+        compiled(
+            rf"(?:in|within|over|during)?[ \t]*(?:the[ \t]+next[ \t]+)?(?:a[ \t]+|one[ \t]+)?(?P<unit>day|week|wk|month){_TO}(?:two|2|so (?:two|2))"
+        ),
         _one_or_two,
     ),
-    (compiled(r"(?:(?:by|before|at|until|on)[ \t]+)?(?:the[ \t]+)?(?:end of (?:the[ \t]+|this[ \t]+)?week|eow|week['’]s end)(?:[ \t]+(?:of[ \t]+)?next week)?"), _end_of_week),
+    (
+        compiled(
+            r"(?:(?:by|before|at|until|on)[ \t]+)?(?:the[ \t]+)?(?:end of (?:the[ \t]+|this[ \t]+)?week|eow|week['’]s end)(?:[ \t]+(?:of[ \t]+)?next week)?"
+        ),
+        _end_of_week,
+    ),
     (compiled(r"(?:(?:by|before|at|until)[ \t]+)?(?:the[ \t]+)?(?:month[- ]end|eom|end of month)"), _end_of_month),
     (compiled(rf"(?:(?:on|by)[ \t]+)?(?P<day>{DAY})[ \t]+week(?!ly|s)"), _week_later),
     (compiled(rf"(?:a[ \t]+)?week[ \t]+(?:on|from|after)[ \t]+(?:this[ \t]+)?(?P<day>{DAY})"), _week_later),
-    (compiled(r"(?:(?P<by>by|until|before|bis)[ \t]+)?(?:in[ \t]+)?(?:kw|calendar week|cw|week)[ \t]+(?P<number>\d{1,2})(?!\d)"), _calendar_week),
+    (
+        compiled(
+            r"(?:(?P<by>by|until|before|bis)[ \t]+)?(?:in[ \t]+)?(?:kw|calendar week|cw|week)[ \t]+(?P<number>\d{1,2})(?!\d)"
+        ),
+        _calendar_week,
+    ),
     (compiled(r"by this time next week"), _in_days(0, 7)),
     (compiled(r"this time next week"), _in_days(7, 7)),
-    (compiled(r"(?:in|over|during|within)[ \t]+the[ \t]+(?:coming|following)[ \t]+(?:couple of[ \t]+)?(?P<unit>days|weeks)"), _coming_days),
+    (
+        compiled(
+            r"(?:in|over|during|within)[ \t]+the[ \t]+(?:coming|following)[ \t]+(?:couple of[ \t]+)?(?P<unit>days|weeks)"
+        ),
+        _coming_days,
+    ),
     (compiled(r"(?:in[ \t]+)?(?:a|the next)[ \t]+few[ \t]+(?P<unit>weeks)"), _coming_days),
     (
-        compiled(rf"(?:the[ \t]+)?(?P<one>{_PART_WORD}){_TO}(?:the[ \t]+)?(?P<two>{_PART_WORD})(?:[ \t]+of)?[ \t]+(?:next week|(?P<name>{MONTH}))"),
+        compiled(
+            rf"(?:the[ \t]+)?(?P<one>{_PART_WORD}){_TO}(?:the[ \t]+)?(?P<two>{_PART_WORD})(?:[ \t]+of)?[ \t]+(?:next week|(?P<name>{MONTH}))"
+        ),
         _part_to_part,
     ),
     (compiled(r"mid-?week[ \t]+next week|next week mid-?week"), lambda _, said_on: _midweek(said_on)),
     (compiled(r"(?:at|from|by)[ \t]+the[ \t]+(?:start|beginning)[ \t]+of[ \t]+(?:the|next)[ \t]+week"), _start_of_week),
     (compiled(r"this side of the weekend"), lambda _, said_on: (said_on, following(said_on - timedelta(days=1), 4))),
-    (compiled(r"(?:by|before)?[ \t]*(?:the[ \t]+)?end of (?:the[ \t]+)?(?:business[ \t]+)?(?:day|play)(?![ \t]+(?:on[ \t]+)?(?:mon|tue|wed|thu|fri))"), _in_days(0, 0)),
+    (
+        compiled(
+            r"(?:by|before)?[ \t]*(?:the[ \t]+)?end of (?:the[ \t]+)?(?:business[ \t]+)?(?:day|play)(?![ \t]+(?:on[ \t]+)?(?:mon|tue|wed|thu|fri))"
+        ),
+        _in_days(0, 0),
+    ),
 )
 """Read before the grammar of single days."""
 

@@ -21,7 +21,16 @@ PREFIX = (
 LABELS = frozenset(
     """company employer organisation organization org firm firma where school client business hospital trust place unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf
     werkgever företag firmanavn practice studio restaurant agency charity shop institution interviewing interview company/org employer/company""".split()
-) | {"company name", "name of company", "name of employer", "interview with", "interview at", "interview for", "which company", "what company"}
+) | {
+    "company name",
+    "name of company",
+    "name of employer",
+    "interview with",
+    "interview at",
+    "interview for",
+    "which company",
+    "what company",
+}
 """Labels in small letters behind which the company's name stands."""
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))

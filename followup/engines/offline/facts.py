@@ -40,9 +40,14 @@ _WEAK = re.compile(
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
     re.IGNORECASE,
 )
-_KEPT_BACK = re.compile(r"\b(?:i|and|but) (?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b", re.IGNORECASE)
+_KEPT_BACK = re.compile(
+    r"\b(?:i|and|but) (?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b", re.IGNORECASE
+)
 """What the candidate held back on purpose, unless they regret it."""
-_REGRET = re.compile(r"\b(?:should|could|wish|forgot|ought|pity|annoyed|even|at all|enough|kick myself|damn|missed|properly|unfortunately|sadly|stupidly)\b", re.IGNORECASE)
+_REGRET = re.compile(
+    r"\b(?:should|could|wish|forgot|ought|pity|annoyed|even|at all|enough|kick myself|damn|missed|properly|unfortunately|sadly|stupidly)\b",
+    re.IGNORECASE,
+)
 _INVITATION = re.compile(
     r"\b(?:call|ring|phone|give (?:me|him|her|them|us) a (?:call|ring|buzz|bell)|pick up the phone)\b[^.!?\n]{0,40}\b(?:any ?time|whenever|if (?:i|you|there|anything)|questions?|directly|mobile|cell|number|before|on (?:monday|tuesday|wednesday|thursday|friday)|happy to)\b|\b(?:gave|left) me (?:his|her|their) (?:\w+ )?(?:number|mobile|cell|card)\b|\b(?:feel free to|free to|you can|can|could|may|welcome to|told me to|said to|asked me to|just) (?:always )?(?:call|ring|phone)\b(?! (?:it|them in|the|off|on the))",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ _SEPARATOR = re.compile(
     r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als))\s|\.(?=\s|$))[ \t]*"
 )
 _PROSE = re.compile(
-    r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])", re.IGNORECASE
+    r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<!\bSt)(?<!\bDr)[.!?](?=\s|$)\s*")
 _OPENING = 320
@@ -58,9 +59,7 @@ class Part(NamedTuple):
 def places() -> frozenset[str]:
     """Return countries, regions and cities, in small letters."""
     lines = (files(__package__) / "places.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(
-        word.replace("_", " ") for line in lines if not line.startswith("#") for word in line.split()
-    )
+    return frozenset(word.replace("_", " ") for line in lines if not line.startswith("#") for word in line.split())
 
 
 def is_title(text: str, line: Line) -> bool:
@@ -137,7 +136,11 @@ def _is_idle(word: str) -> bool:
 
 def _kind_of(words: str) -> Kind:
     small = [word.lower().strip(".,'’") for word in words.split()]
-    if small[-1] in ROLE_NOUNS or small[-1].removesuffix("s") in ROLE_NOUNS or (len(small) > 1 and small[-2] in ROLE_NOUNS):
+    if (
+        small[-1] in ROLE_NOUNS
+        or small[-1].removesuffix("s") in ROLE_NOUNS
+        or (len(small) > 1 and small[-2] in ROLE_NOUNS)
+    ):
         return Kind.ROLE
     if " ".join(small) in places():
         return Kind.PLACE
@@ -149,7 +152,11 @@ def _kind_of(words: str) -> Kind:
 def is_persons(small: list[str]) -> bool:
     """Say whether words in small letters are most likely a person's name."""
     if small[0] in known().given:
-        return (len(small) < 3 or (len(small) == 3 and small[2] in known().family)) and not set(small) & {"&", "and", "of"}
+        return (len(small) < 3 or (len(small) == 3 and small[2] in known().family)) and not set(small) & {
+            "&",
+            "and",
+            "of",
+        }
     return len(small) == 2 and small[0] in known().everyday and small[1] in known().family
 
 

@@ -91,7 +91,7 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
-            timeline = span.start == line.text.start or span.start == line.span.start
+            timeline = span.start in (line.text.start, line.span.start)
             if timeline and best and best[3] and score > 0 and day > best[2]:
                 best = None
             if score > 0 and (best is None or score > best[0]):
@@ -118,7 +118,12 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     cue = _HELD.search(around) or (mail and INVITES.search(around))
     if not named and not cue:
         return 0.0
-    score = 0.5 + (0.6 if re.search(r"\d", span.of(text)) and not re.search(r"ago", span.of(text)) else 0.0) + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)
+    score = (
+        0.5
+        + (0.6 if re.search(r"\d", span.of(text)) and not re.search(r"ago", span.of(text)) else 0.0)
+        + (1.5 if number < 3 else 0.0)
+        + (1.5 if cue else 0.0)
+    )
     if re.match(r"[\W]*(?:(?:date|when|held|interview date|day)\W+)?$", before, re.IGNORECASE):
         score += 1.0
     if _OTHER_DAY.search(before):

@@ -159,7 +159,9 @@ def lay_out(text: str) -> Layout:
         lines.append(line)
     if speakers.labels and _told_to_a_friend(text, lines):
         told = [line for line in lines if line.speaker in (None, "me")]
-        return Layout(tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False)
+        return Layout(
+            tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
+        )
     own_name = next((name for name in speakers.candidate - ME), None)
     return Layout(tuple(lines), bool(speakers.labels), own_name)
 

@@ -2,7 +2,9 @@
 
 import re
 
-_EMPHASIS = re.compile(r"(?<![\w*_])(?P<mark>\*{1,3}|_{1,3}|`|~~)(?=[^\s*_])(?P<words>[^*_`~\n]{1,200}?)(?<=[^\s*_])(?P=mark)(?![\w*_])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*_])(?P<mark>\*{1,3}|_{1,3}|`|~~)(?=[^\s*_])(?P<words>[^*_`~\n]{1,200}?)(?<=[^\s*_])(?P=mark)(?![\w*_])"
+)
 _WHOLE_LINE = re.compile(r"[ \t>]*(?:\*{1,3}|_{1,3})[^*_\n]+(?:\*{1,3}|_{1,3}):?[ \t]*")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>\n]{0,200})?/?>|&nbsp;")
 _RULE_OF_A_TABLE = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$", re.MULTILINE)

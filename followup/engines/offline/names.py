@@ -14,7 +14,9 @@ HONORIFICS = frozenset(
     shri smt sri thiru tmt chief chef oga mzee bwana ndugu mwalimu engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai saya bhai""".split()
 )
 """Words before a name, in small letters."""
-TITLES_BEHIND = re.compile(r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])")
+TITLES_BEHIND = re.compile(
+    r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])"
+)
 """Words behind a name: "Tanaka-san", "Sushma ma'am"."""
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sra signor signora".split())
 """Those that no name holds: a new name begins with them."""
@@ -132,7 +134,11 @@ def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
             break
         cut = matches[-1].group().lower().rstrip(".") in ROLE_NOUNS
         matches.pop()
-    if not matches or len(matches) > 5 or (cut and not any(match.group().lower() in known().given for match in matches)):
+    if (
+        not matches
+        or len(matches) > 5
+        or (cut and not any(match.group().lower() in known().given for match in matches))
+    ):
         return []
     words = tuple(match.group().rstrip(".") if len(match.group()) > 2 else match.group() for match in matches)
     joined = TITLES_BEHIND.search(words[-1])
@@ -157,7 +163,7 @@ def _is_family_name(matches: list[re.Match[str]]) -> bool:
 def _follows_a_given_name(matches: list[re.Match[str]]) -> bool:
     """Say whether the last word is a family name that only looks like a form of a common word: "Otávio Lins"."""
     word = matches[-1].group().rstrip(".").lower()
-    if len(matches) != 2 or word in _NEVER or word in ROLE_NOUNS or not matches[0].group().lower() in known().given:
+    if len(matches) != 2 or word in _NEVER or word in ROLE_NOUNS or matches[0].group().lower() not in known().given:
         return False
     return matches[-1].group()[0].isupper() and word not in known().everyday and not is_everyday(word)
 

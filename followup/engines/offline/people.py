@@ -1,24 +1,13 @@
 """Whom the candidate met: names with the evidence for them, which adds up to a score."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
-from followup.engines.offline.company_cues import SUFFIX
-from followup.engines.offline.cues import (
-    ABSENT_AFTER,
-    CUE,
-    NOT_MET,
-    ORGANISATION_AFTER,
-    OWN_STORY,
-    PLACE_BEFORE,
-    SAYS,
-    STRONG_CUE,
-    WHO_AFTER,
-)
-from followup.engines.offline.heading import is_title, places
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, is_typed_small, known, runs
+from followup.engines.offline.people_context import weigh_context
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
@@ -29,7 +18,6 @@ SHOWN = 1.5
 _SHORT = 300
 """Characters; notes as short as this name nobody without need."""
 
-_ORGANISATION = re.compile(SUFFIX)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -41,36 +29,18 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     candidates: dict[str, Candidate] = {}
     organisations = [name for name in companies if " " in name]
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
-    types_small = is_typed_small(text)
+    typed_small = is_typed_small(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
             continue
         if line.speaker and line.speaker != "me":
             _speaker(text, line, candidates)
             line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
-        previous: Run | None = None
-        taken = [found.span() for name in organisations if name in text[slice(*line.span)].lower() for found in re.finditer(re.escape(name), text[slice(*line.span)].lower())]
-        for run in runs(text, line.span):
-            if _explains_a_name(text, line.span, run) or any(start + line.span.start <= run.span.start and run.span.end <= end + line.span.start for start, end in taken):
-                continue
-            if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
-                _weigh(text, line, run, lower_words, candidates)
-                if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
-                    _weigh_in_list(previous, run, candidates)
-                previous = run
+        _find_in(text, line, organisations, lower_words, candidates)
         find_in_small_letters(text, line, candidates)
-        if types_small:
+        if typed_small:
             find_in_phone_typing(text, line, candidates)
-    voices = _voices(text, layout)
-    for candidate in candidates.values():
-        if layout.transcript and not voices & {word.lower() for word in candidate.words}:
-            candidate.add("does not speak in the transcript", -4.0, candidate.span)
-        if layout.candidate and candidate.words[0].lower() == layout.candidate.split()[0]:
-            candidate.add("the candidate", -6.0, candidate.span)
-        if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
-            candidate.add("named in notes as short as these", 0.7, candidate.span)
-        if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
-            candidate.add("reads like the company", -4.0, candidate.span)
+    _weigh_all(text, layout, companies, candidates)
     people = _joined(list(candidates.values()))
     _give_addresses(text, people)
     people.sort(key=lambda candidate: candidate.span)
@@ -88,10 +58,44 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     )
 
 
-_ADDRESSED = re.compile(
-    r"\b(?:dear|good (?:morning|afternoon|evening)|hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $",
-    re.IGNORECASE,
-)
+def _find_in(
+    text: str,
+    line: Line,
+    organisations: Sequence[str],
+    lower_words: frozenset[str],
+    candidates: dict[str, Candidate],
+) -> None:
+    """Weigh the names of a line, except those inside of the name of one of the organisations."""
+    small = line.span.of(text).lower()
+    taken = [
+        Span(*found.span()).shifted(line.span.start)
+        for name in organisations
+        for found in re.finditer(re.escape(name), small)
+    ]
+    previous: Run | None = None
+    for run in runs(text, line.span):
+        if _explains_a_name(text, line.span, run) or any(span.holds(run.span) for span in taken):
+            continue
+        if line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens:
+            continue
+        _weigh(text, line, run, lower_words, candidates)
+        if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
+            _weigh_in_list(previous, run, candidates)
+        previous = run
+
+
+def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates: dict[str, Candidate]) -> None:
+    """Add what the whole of the notes says on each name."""
+    voices = _voices(text, layout)
+    for candidate in candidates.values():
+        if layout.transcript and not voices & {word.lower() for word in candidate.words}:
+            candidate.add("does not speak in the transcript", -4.0, candidate.span)
+        if layout.candidate and candidate.words[0].lower() == layout.candidate.split()[0]:
+            candidate.add("the candidate", -6.0, candidate.span)
+        if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
+            candidate.add("named in notes as short as these", 0.7, candidate.span)
+        if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
+            candidate.add("reads like the company", -4.0, candidate.span)
 
 
 _INTRODUCES = re.compile(
@@ -102,7 +106,9 @@ _INTRODUCES = re.compile(
 def _voices(text: str, layout: Layout) -> frozenset[str]:
     """Return the words, in small letters, by which those who speak in a transcript are named."""
     labels = " ".join({line.speaker or "" for line in layout.lines})
-    return frozenset(re.findall(r"[\w'’.-]+", labels.lower())) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
+    return frozenset(re.findall(r"[\w'’.-]+", labels.lower())) | {
+        found["name"].lower() for found in _INTRODUCES.finditer(text)
+    }
 
 
 def _explains_a_name(text: str, line: Span, run: Run) -> bool:
@@ -115,14 +121,9 @@ def _explains_a_name(text: str, line: Span, run: Run) -> bool:
     )
 
 
-_FRIEND_AFTER = re.compile(
-    r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|cousin|flatmate|girlfriend|boyfriend)\b",
-    re.IGNORECASE,
+_JOINS = re.compile(
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
 )
-_WITH = re.compile(r"(?:\bwith|\bw/|\bby|\bcon|\bmit|\bavec)[ \t]+(?:the |my )?$", re.IGNORECASE)
-_ONE_OF_THEIRS = re.compile(r"\b(?:have|has|got|there['’]s|there is|there are|hired|hire|lost|employs?) (?:a|an|one|two|this|another|some)\b[^.!?;\n]{0,40}$", re.IGNORECASE)
-_SENT_BY = re.compile(r"\b(?:hello|hi|mail|email|note|message|call|visit|wave|questions?|answers?|word|tour|voicemail|text) from $", re.IGNORECASE)
-_JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
     "near a cue such as “spoke to”",
@@ -175,7 +176,7 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
     _weigh_form(candidate, run, words, lower_words)
-    _weigh_context(text, candidate, line, before, after)
+    weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
@@ -207,86 +208,13 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
         candidate.add("also an everyday word in the notes", -2.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
         candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
-    if run.opens and len(small) == 1 and candidate.title is None and not any(word in lists.given or word in lists.family for word in small):
+    if (
+        run.opens
+        and len(small) == 1
+        and candidate.title is None
+        and not any(word in lists.given or word in lists.family for word in small)
+    ):
         candidate.add("may have its capital from the sentence", -1.0, span)
-
-
-def _weigh_context(text: str, candidate: Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901, PLR0912 - one list of reasons
-    span = candidate.span
-    labelled = before.lower()
-    if line.section is Section.PEOPLE and (
-        line.bullet or not before.strip(" \t-*•") or line.heading or len(before) < 40
-    ):
-        candidate.add("in the list of people", 1.5, span)
-    if re.search(
-        r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$",
-        labelled,
-    ):
-        candidate.add("behind a label", 2.0, span)
-    if _ADDRESSED.search(before) and (line.mail or line.speaker not in (None, "me")):
-        candidate.add("spoken to by the others, as the candidate is", -4.0, span)
-    elif CUE.search(before):
-        weight = 2.0 if STRONG_CUE.search(before) else 1.0 if _WITH.search(before) else 0.5
-        candidate.add("behind a cue such as “spoke to”", weight, span)
-    elif STRONG_CUE.search(before):
-        candidate.add("near a cue such as “spoke to”", 0.7, span)
-    if SAYS.match(after):
-        candidate.add("says or does something", 1.2, span)
-    if re.match(r"[^.!?;\n]{0,45}?(?:,? (?:and )?(?:she|he)(?:['’]s|['’]d)?\b|[.!] (?:He|She)\b)", after) and (
-        SAYS.match(after) or "a given name" in candidate.evidence
-    ):
-        candidate.add("is called he or she", 0.8, span)
-    if after.startswith("?"):
-        candidate.add("the notes doubt it", -1.0, span)
-    if _ONE_OF_THEIRS.search(before):
-        candidate.add("somebody of theirs who was spoken of", -2.5, span)
-    if line.mail and re.match(r"\s*<[^<>\s]+@", after) and not re.match(r"\W*(?:to|cc)\b", labelled):
-        candidate.add("sent a mail", 2.0, span)
-    if line.mail and re.match(r",? and I\b", after):
-        candidate.add("will be there, as a mail says", 1.8, span)
-    if _describes(line, before, after) and not line.mail:
-        candidate.add("described at the start of a line", 0.9, span)
-    if WHO_AFTER.match(after) and not line.heading:
-        candidate.add("told more of", 0.8, span)
-    if OWN_STORY.search(before):
-        candidate.add("in a story of the candidate’s", -1.8, span)
-    if re.match(r"\W*(?:to|cc|an|para|aan)\s*:", labelled):
-        candidate.add("the mail is sent to them", -3.0, span)
-    if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
-        candidate.add("signs a mail", 1.5, span)
-    if NOT_MET.search(before) or _FRIEND_AFTER.match(after):
-        candidate.add("somebody else’s name", -4.0, span)
-    if ABSENT_AFTER.match(after):
-        candidate.add("was not there", -3.0, span)
-    if ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
-        candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
-    if re.search(r"\b(?:at|via|using)[ \t]+$", before):
-        candidate.add("behind “at”", -3.0, span)
-    elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before) and not _SENT_BY.search(before):
-        named = "a given name" in candidate.evidence
-        candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
-    if " ".join(candidate.words).lower() in places():
-        candidate.add("a place", -2.0, span)
-    if re.search(r"(?<![:\d.])\d $", before):
-        candidate.add("behind a number", -2.0, span)
-    if line.number == 0 and candidate.title and not after.lstrip().startswith("(") and len(candidate.words) > 1 and is_title(text, line):
-        if not any(word.lower() in known().family for word in candidate.words[1:]):
-            candidate.add("stands beside the role in the heading", -2.0, span)
-    named = candidate.words[0].lower() in known().given or bool(
-        candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
-    )
-    if not named and (
-        line.heading or (line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before))
-    ):
-        candidate.add("in the heading", -0.8, span)
-    if line.section in (Section.TODO, Section.ADVERT):
-        candidate.add("outside of the interview", -1.5, span)
-
-
-def _describes(line: Line, before: str, after: str) -> bool:
-    """Say whether a line begins with the name and goes on to say who it is: "Hannah B. - 3rd year"."""
-    opens = not before.strip(" \t-*•–>·0123456789.)") or before.rstrip().endswith((".", ";"))
-    return opens and not line.heading and bool(re.match(r" ?(?:[-–—=:(])", after))
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:

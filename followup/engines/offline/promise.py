@@ -40,7 +40,9 @@ _ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*
 """A question of the candidate's list whose answer, on the next line, is a promise."""
 
 
-_RIGHT_AFTER = re.compile(r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE)
+_RIGHT_AFTER = re.compile(
+    r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
+)
 """Points to the day in the clause before."""
 
 

@@ -17,10 +17,10 @@ _ENDING = re.compile(r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woma
 _MODIFIERS = 4
 """How many words before the noun may belong to a title."""
 _JOINED = re.compile(r"[ -]|/ ?")
-_FIELD = re.compile(
-    r",? (?:of|for|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}"
+_FIELD = re.compile(r",? (?:of|for|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}")
+_FIELD_ABROAD = re.compile(
+    r" (?:de|du|des|da|do|di|van|der|für)(?: la| los| las| les)? (?!(?:la|el|le|un|mi|su)\b)[a-zà-ÿ]{4,}"
 )
-_FIELD_ABROAD = re.compile(r" (?:de|du|des|da|do|di|van|der|für)(?: la| los| las| les)? (?!(?:la|el|le|un|mi|su)\b)[a-zà-ÿ]{4,}")
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V|\d)(?!\w)")
 
 
@@ -41,7 +41,11 @@ def _titles(text: str, line: Span) -> Iterator[Span]:
         while start > first and number - start < _MODIFIERS and _joins(text, words[start - 1], words[start]):
             start -= 1
         number = _last_of(text, words, number)
-        if number + 1 < len(words) and _is_noun(words[number + 1].group()) and _joins(text, words[number], words[number + 1]):
+        if (
+            number + 1 < len(words)
+            and _is_noun(words[number + 1].group())
+            and _joins(text, words[number], words[number + 1])
+        ):
             number += 1
         end = words[number].end()
         for tail in (_FIELD, _FIELD_ABROAD, _LEVEL):
@@ -79,9 +83,12 @@ _NAMED = re.compile(
     r"\b(?:(?:for|about|as|of) (?:the|a|an|their) |(?:the|their|this|an?) )(?P<title>(?:[\w&/'’-]+ ){0,3}[\w&/’-]{3,}) (?:job|role|position|post|vacancy|opening|gig|placement|traineeship|apprenticeship|internship|interview)\b",
     re.IGNORECASE,
 )
-"""Titles without a noun for a trade: "for the front of house job"."""
-_WOULD = re.compile(r" (?:would|will|should|has to|needs to) (?:do|own|run|lead|be|report|need|have|start|take|work|handle|manage|spend|plan|build)\b")
-_MARKED = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE)
+_WOULD = re.compile(
+    r" (?:would|will|should|has to|needs to) (?:do|own|run|lead|be|report|need|have|start|take|work|handle|manage|spend|plan|build)\b"
+)
+_MARKED = re.compile(
+    r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE
+)
 """How German and French adverts mark a title as meant for all."""
 _ROLE_AFTER = re.compile(
     r"[ \t]*(?:\([^)\n]{0,25}\)[ \t]*)?(?:role|position|job|post|vacancy|opening|interview|gig|placement|apprenticeship|internship|traineeship)\b",
@@ -125,36 +132,53 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
     candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
     titles = {person.title.lower() for person in people if person.title and person.sure}
     for line in layout.lines:
-        if line.label and _LABEL.fullmatch(line.label.strip()):
-            named = re.match(
-                r"(?:the |an? )?(?P<title>[^\W\d][^,;:()\n|]{2,50}?)(?=\s*(?:[,;:()|]|\s[-–—@]|\s(?:at|with)\s|$))",
-                line.text.of(text),
-            )
-            if named:
-                whole = Span(*named.span("title")).shifted(line.text.start)
-                candidates.add(whole.of(text), whole, "behind a label", 3.0)
-        for found in _NAMED.finditer(text, *line.span):
-            named_span = _trimmed(text, Span(*found.span("title")))
-            if named_span and not all(is_generic(word) for word in named_span.of(text).split()):
-                _weigh(text, line, named_span, titles, candidates)
+        if named := _behind_a_label(text, line):
+            candidates.add(named.of(text), named, "behind a label", 3.0)
+        for title in _named_without_a_trade(text, line):
+            _weigh(text, line, title, titles, candidates)
         for whole in _titles(text, line.text if line.speaker else line.span):
             span = _trimmed(text, whole)
-            if span and company and span.of(text).startswith(f"{company.text} "):
+            if span is None:
+                continue
+            if company and span.of(text).startswith(f"{company.text} "):
                 span = Span(span.start + len(company.text) + 1, span.end)
-            if span is not None:
-                _weigh(text, line, span, titles, candidates)
-                if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
-                    candidates.add(span.of(text), span, "stands beside the company", 1.8)
-    if REUSED.search(text, 0, 600):
-        for title, span, _ in list(candidates.found.values()):
-            if span.start < first_line_end(text):
-                candidates.add(title, span, "the heading is left over", -3.0)
+            _weigh(text, line, span, titles, candidates)
+            if company and (0 <= span.start - company.span.end < 5 or 0 <= company.span.start - span.end < 6):
+                candidates.add(span.of(text), span, "stands beside the company", 1.8)
+    _weigh_all(text, candidates)
+    return candidates.best()
+
+
+def _behind_a_label(text: str, line: Line) -> Span | None:
+    """Return what stands behind "Role:", up to the next mark."""
+    if line.label is None or not _LABEL.fullmatch(line.label.strip()):
+        return None
+    named = re.match(
+        r"(?:the |an? )?(?P<title>[^\W\d][^,;:()\n|]{2,50}?)(?=\s*(?:[,;:()|]|\s[-–—@]|\s(?:at|with)\s|$))",
+        line.text.of(text),
+    )
+    return Span(*named.span("title")).shifted(line.text.start) if named else None
+
+
+def _named_without_a_trade(text: str, line: Line) -> Iterator[Span]:
+    """Yield titles that no noun for a trade ends: "for the front of house job"."""
+    for found in _NAMED.finditer(text, *line.span):
+        span = _trimmed(text, Span(*found.span("title")))
+        if span and not all(is_generic(word) for word in span.of(text).split()):
+            yield span
+
+
+def _weigh_all(text: str, candidates: Candidates) -> None:
+    """Add what the whole of the notes says on each title: a heading left over, and how often it stands there."""
+    small = text.lower()
+    reused = REUSED.search(text, 0, 600)
     for title, span, _ in list(candidates.found.values()):
-        count = len(re.findall(rf"\b{re.escape(title.lower())}s?\b", text.lower()))
+        if reused and span.start < first_line_end(text):
+            candidates.add(title, span, "the heading is left over", -3.0)
+        count = len(re.findall(rf"\b{re.escape(title.lower())}s?\b", small))
         if count > 1:
             candidates.add(title, span, f"stands there {count} times", min(0.4 * (count - 1), 0.8))
     candidates.join_endings()
-    return candidates.best()
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

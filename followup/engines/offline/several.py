@@ -59,7 +59,8 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
 
 
 _DAY = re.compile(
-    r"\d{1,4}[./-]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? ?[A-Za-z]{3,9}\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b(?:mon|tue|wed|thu|fri)", re.IGNORECASE
+    r"\d{1,4}[./-]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? ?[A-Za-z]{3,9}\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b(?:mon|tue|wed|thu|fri)",
+    re.IGNORECASE,
 )
 
 

@@ -48,7 +48,9 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
     """Take given names in small letters that a job title follows, or that say something, at the start of a phrase."""
     for found in _OPENS.finditer(text, *line.span):
         word = found["name"]
-        if word not in known().given and not (word in known().everyday and found["opens"] is not None and len(word) > 3):
+        if word not in known().given and not (
+            word in known().everyday and found["opens"] is not None and len(word) > 3
+        ):
             continue
         if is_generic(word) or word in _LOWER_EXCLUDED | ROLE_NOUNS:
             continue
@@ -56,7 +58,9 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
         after = text[span.end : min(line.span.end, span.end + 60)]
         opens = found["opens"] is not None
         title = (title_behind(after) or title_beside(after)) if opens else None
-        says = SAYS.match(after) or re.match(r" (?:\w )?(?:v |very |really |so |super )?(?:nice|lovely|friendly|great|kind|cool|sound|chill)\b", after)
+        says = SAYS.match(after) or re.match(
+            r" (?:\w )?(?:v |very |really |so |super )?(?:nice|lovely|friendly|great|kind|cool|sound|chill)\b", after
+        )
         if title or says:
             candidate = candidates.setdefault(word, Candidate(word, span, (word,)))
             candidate.add("a given name", 1.2, span)
@@ -64,7 +68,10 @@ def find_in_phone_typing(text: str, line: Line, candidates: dict[str, Candidate]
             candidate.add("a job title behind it" if title else "says or does something", 1.2, span)
 
 
-_OPENS = re.compile(r"(?P<opens>^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))?[ \t]*\b(?P<name>[a-zà-ÿ]{3,})\b", re.MULTILINE)
+_OPENS = re.compile(
+    r"(?P<opens>^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))?[ \t]*\b(?P<name>[a-zà-ÿ]{3,})\b",
+    re.MULTILINE,
+)
 _TITLES = frozenset("professor prof doctor dr mister mr mrs ms miss herr frau madame".split())
 _LOWER_EXCLUDED = frozenset(
     "who from about said told asked then which was he she they owns runs leads the and two three all one them her him his our team both who lots some many them long ten".split()

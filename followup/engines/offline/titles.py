@@ -20,7 +20,9 @@ def title_behind(after: str) -> str | None:
     """Return the title in "(Head of Sales)", ", the matron" or " - team lead"; None for what is no title."""
     found = _TITLE_AFTER.match(after)
     words = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
-    if words is None or re.match(r"(?:the |an? )?(?:interview|role|position|job|vacancy|call|chat|meeting|application)\b", words, re.IGNORECASE):
+    if words is None or re.match(
+        r"(?:the |an? )?(?:interview|role|position|job|vacancy|call|chat|meeting|application)\b", words, re.IGNORECASE
+    ):
         return None
     title = re.sub(r"^(?:our|the|their|an?|my|is|was) ", "", _ENDS.split(words)[0].strip(" ,-–—"))
     head = title.split(",")[0]
@@ -32,7 +34,9 @@ def title_behind(after: str) -> str | None:
 
 def title_beside(after: str) -> str | None:
     """Return the title that follows a name without a mark, as in "deano warehouse mgr"."""
-    found = re.match(r" (?P<title>(?!(?:is|was|said|the|a|and)\b)(?:[\w&/-]+ ){0,2}[\w-]+)(?= *(?:$|[\n,.;:+&(]| and ))", after)
+    found = re.match(
+        r" (?P<title>(?!(?:is|was|said|the|a|and)\b)(?:[\w&/-]+ ){0,2}[\w-]+)(?= *(?:$|[\n,.;:+&(]| and ))", after
+    )
     return found["title"] if found and found["title"].split()[-1].lower() in ROLE_NOUNS else None
 
 

@@ -14,7 +14,9 @@ _NAME = r"(?:[^\W\d_][\w'’.-]*)(?: [^\W_][\w'’.-]*){0,3}(?: \([^()\n]{1,40}\
 _CLOCK = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]m)?[\])]?"
 SPOKEN = re.compile(rf"(?P<speaker>{_NAME})[ \t]*(?:\[?\(?\d{{1,2}}[:.]\d{{2}}[^:\n]{{0,8}}\)?\]?)?[ \t]*:[ \t]*(?=\S)")
 """A label with the words behind it: "Ms Haddad (10:02): …"."""
-ALONE = re.compile(rf"(?:{_CLOCK}[ \t]+(?P<behind>{_NAME})|(?P<before>{_NAME})[ \t,–-]+{_CLOCK}|(?P<bare>{_NAME}):)[ \t]*$")
+ALONE = re.compile(
+    rf"(?:{_CLOCK}[ \t]+(?P<behind>{_NAME})|(?P<before>{_NAME})[ \t,–-]+{_CLOCK}|(?P<bare>{_NAME}):)[ \t]*$"
+)
 """A label on a line of its own, as recording programs write them: "Ingrid Moe  0:02"."""
 ME = frozenset("me i you myself self candidate applicant interviewee ich moi yo mine eu io ja jag".split())
 _NO_SPEAKER = frozenset(
