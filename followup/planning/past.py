@@ -23,6 +23,11 @@ from followup.text import Span
 
 def past_day(text: str, now: date, within: Span | None = None) -> tuple[Span, date] | None:
     """Return the first words that name a day not after `now`, such as "yesterday", "Tues 14 April" or "2026-04-14"."""
+    return next(iter(past_days(text, now, within)), None)
+
+
+def past_days(text: str, now: date, within: Span | None = None) -> tuple[tuple[Span, date], ...]:
+    """Return all words that name a day not after `now`, with that day, in the order of the text."""
     region = within or Span(0, len(text))
     hits: list[tuple[Span, date]] = []
     for pattern, read in _PAST:
@@ -32,7 +37,7 @@ def past_day(text: str, now: date, within: Span | None = None) -> tuple[Span, da
                 span = Span(*match.span())
                 if not any(other.overlaps(span) for other, _ in hits):
                     hits.append((span, days[0]))
-    return min(hits) if hits else None
+    return tuple(sorted(hits))
 
 
 def _past_iso(match: re.Match[str], now: date) -> tuple[date, date] | None:

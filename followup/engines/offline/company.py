@@ -114,14 +114,14 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
 
 def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float] | None:
     """Return what speaks against a name where it stands, with its weight."""
-    name, behind = span.of(text), text[span.end : line.span.end]
+    name, behind = span.of(text), text[span.end : min(line.span.end, span.end + 120)]
     before = text[max(line.span.start, span.start - 60) : span.start]
     introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
     if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
         return "has a job title, so it is a person", -4.0
     if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
         return "said not to be it", -5.0
-    if line.number > 1 and OFFER.search(text, *line.span):
+    if line.number > 1 and OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)):
         return "another process", -4.0
     theirs = line.speaker is not None and line.speaker != "me"
     if not theirs and reason not in _THEIR_PEOPLE and _AGAINST.search(before) and not _THIS_TALK.search(before):

@@ -61,6 +61,7 @@ def trimmed_name(text: str, span: Span) -> Span | None:
     while words and (
         (_is_stop(words[-1].group()) and not (len(words) > 1 and re.fullmatch(SUFFIX, words[-1].group())))
         or words[-1].group().lower() in ("of", "the", "and", "&", "for")
+        or not re.search(r"\w", words[-1].group())
     ):
         words.pop()
     if not words or all(re.fullmatch(r"[\d.,:/-]+", word.group()) for word in words):

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Section
-from followup.planning.past import past_day
+from followup.planning.past import past_days
 from followup.text import Span
 
 _HELD = re.compile(
@@ -82,12 +82,9 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
-        at = line.span.start
         if line.mail and _MAIL_DATE.match(text, line.text.start):
             continue
-        while at < line.span.end and (hit := past_day(text, now.date(), Span(at, line.span.end))):
-            span, day = hit
-            at = span.end
+        for span, day in past_days(text, now.date(), line.span):
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)

@@ -113,10 +113,11 @@ def _voices(text: str, layout: Layout) -> frozenset[str]:
 
 def _explains_a_name(text: str, line: Span, run: Run) -> bool:
     """Say whether the words stand in the brackets behind a name and are no name themselves: "(Head, Maintenance)"."""
-    opened = text.rfind("(", line.start, run.span.start)
-    if opened <= text.rfind(")", line.start, run.span.start) or run.honorific:
+    start = max(line.start, run.span.start - 120)
+    opened = text.rfind("(", start, run.span.start)
+    if opened <= text.rfind(")", start, run.span.start) or run.honorific:
         return False
-    return title_behind(text[opened : line.end]) is not None and not any(
+    return title_behind(text[opened : min(line.end, opened + 120)]) is not None and not any(
         word.lower() in known().given or word.lower() in known().everyday for word in run.words
     )
 
@@ -218,7 +219,8 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
-    if title := title_behind(after) or title_beside(after):
+    named = any(word.lower() in known().given for word in candidate.words)
+    if title := title_behind(after) or (title_beside(after) if named else None):
         candidate.title = title
         candidate.add("a job title behind it", 2.0 if after.lstrip().startswith("(") else 1.5, candidate.span)
     elif title := title_before(before):
