@@ -121,7 +121,9 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
         return "has a job title, so it is a person", -4.0
     if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
         return "said not to be it", -5.0
-    if line.number > 1 and OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)):
+    if line.number > 1 and OFFER.search(
+        text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)
+    ):
         return "another process", -4.0
     theirs = line.speaker is not None and line.speaker != "me"
     if not theirs and reason not in _THEIR_PEOPLE and _AGAINST.search(before) and not _THIS_TALK.search(before):
