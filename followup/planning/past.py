@@ -116,7 +116,7 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"yesterday|last night"), _ago(1)),
     (
         compiled(
-            r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|got (?:off|out|back)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
+            r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
         ),
         _ago(0),
     ),

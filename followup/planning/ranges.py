@@ -182,6 +182,8 @@ RANGES: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _calendar_week,
     ),
+    (compiled(r"(?:a|one) week (?:today|from (?:today|now))|this day next week"), _in_days(7, 7)),
+    (compiled(r"a week tomorrow"), _in_days(8, 8)),
     (compiled(r"by this time next week"), _in_days(0, 7)),
     (compiled(r"this time next week"), _in_days(7, 7)),
     (

@@ -65,7 +65,8 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
             weigh_small_letters(text, line, candidates)
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
-            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and words[0] not in known().given:
+            named = re.fullmatch(SUFFIX.lower(), words[-1]) is not None and len(words) > 1
+            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and (named or words[0] not in known().given):
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)

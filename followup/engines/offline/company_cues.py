@@ -85,7 +85,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "behind the title of one of theirs",
             1.8,
-            rf"(?i:\b(?:director|manager|head|owner|founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|open day|(?:wo)?man|lady|guy|someone|somebody)(?: \w+)? (?:of|at|from|for) (?:the )?){NAME}",
+            rf"(?i:\b(?:director|manager|head|owner|founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|(?:wo)?man|lady|guy|someone|somebody)(?: \w+)? (?:at|from|of the) (?:the )?|\bopen day (?:of|at) (?:the )?){NAME}",
         ),
         (
             "behind “drove out to”",
@@ -100,7 +100,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "behind “somebody from”",
             1.0,
-            rf"(?:[A-ZÀ-Þ][\w'’-]+(?: \([^()\n]*\))?) (?:from|at|of) (?:the )?{NAME}",
+            rf"(?:[A-ZÀ-Þ][\w'’-]+(?: \([^()\n]*\))?) (?:from|at) (?:the )?{NAME}",
         ),
         (
             "named like a web address",

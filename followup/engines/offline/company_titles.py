@@ -48,7 +48,7 @@ def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
                 candidates.add(span.of(text), span, "the only name in the heading", weight)
         elif span.of(text)[0].isupper() or span.of(text)[0].isdigit():
             candidates.add(
-                span.of(text), span, "the only name in the heading", 1.4 if alone else 0.6 if number == 0 else 0.2
+                span.of(text), span, "the only name in the heading", 1.4 if alone else 1.0 if number == 0 else 0.2
             )
 
 

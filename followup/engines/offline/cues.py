@@ -48,5 +48,5 @@ LOWER_CUE = re.compile(
     r"\b(?:(?:spoke|talked|chatted|met|interviewed)(?: \w+){0,2}? (?:to|with|by|w/)|(?:lady|man|woman|guy|bloke|chap|fella|lad|girl|gentleman|person|someone|somebody|colleague|manager|owner|boss|partner|director|doctor|teacher|chef|nurse|engineer|one|(?:is|was)) (?:called|named)|(?:manager|director|head|owner|partner|lead|supervisor|principal|matron|chef|foreman|recruiter|coordinator|officer)(?: is| was)?) (?P<names>[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?(?:(?:, | and | & |, and )[a-z]{3,}(?: (?!and\b|from\b|about\b|who\b|the\b|on\b|at\b|for\b)[a-z]{3,})?){0,4})|\bmet (?P<met>[a-z]{3,})"
 )
 LOWER_TITLED = re.compile(
-    r"(?<!my )(?<!his )(?<!her )(?<!our )\b(?P<title>professor|prof|doctor|dr|mister|mr|mrs|ms|miss|father|sister|pastor|coach|engr|madam|madame|herr|frau|aunty|uncle(?= [a-z]+ (?:who|runs)))\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
+    r"(?<!my )(?<!his )(?<!her )(?<!our )\b(?P<title>professor|prof|doctor|dr|mister|mr|mrs|ms|miss|father|sister|pastor|coach|engr|sgt|capt|lt|madam|madame|herr|frau|aunty|uncle(?= [a-z]+ (?:who|runs)))\.? (?P<name>[a-z]{2,}(?: [a-z]{3,})?)\b"
 )

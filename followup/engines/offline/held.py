@@ -57,7 +57,7 @@ _RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: 
 
 
 INVITES = re.compile(
-    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,3}(?:on|is)\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
+    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
     re.IGNORECASE,
 )
 """A mail that sets the day of the interview."""

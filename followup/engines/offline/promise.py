@@ -40,6 +40,20 @@ _ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*
 """A question of the candidate's list whose answer, on the next line, is a promise."""
 
 
+_SAID = re.compile(
+    r"\b(?:they|he|she|hr) (?:said|says?|told me|promised|reckons?|thinks?|thought)[ \t]*[:,]?[ \t]*[\"“]?$",
+    re.IGNORECASE,
+)
+
+
+def _is_only_a_date(words: str) -> bool:
+    """Say whether words name days and nothing else, as in "they said a week today"."""
+    spans = [meaning.span for meaning in read_dates(words, date.min.replace(year=2000))]
+    return len(words) - sum(span.end - span.start for span in spans) < _LEFT_OVER and bool(spans)
+
+
+_LEFT_OVER = 8
+"""Characters beside the date, such as "about" or a quote mark."""
 _RIGHT_AFTER = re.compile(
     r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
 )
@@ -108,7 +122,9 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         words = span.of(text)
         if len(words.split()) < 2:
             continue
-        contact = _CONTACT.search(words)
+        contact = _CONTACT.search(words) or (
+            _SAID.search(text[max(line.text.start, span.start - 40) : span.start]) and _is_only_a_date(words)
+        )
         meanings = tuple(meaning for meaning in read_dates(text, said_on, span) if meaning.latest >= said_on)
         if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
             meanings = ()

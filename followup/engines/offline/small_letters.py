@@ -72,7 +72,7 @@ _OPENS = re.compile(
     r"(?P<opens>^|(?<=[.,;:!?+&/(*-] )|(?<=\band )|(?<=\bthen )|(?<=[+&/(])|(?<=\bw/ )|(?<=\bwith ))?[ \t]*\b(?P<name>[a-zà-ÿ]{3,})\b",
     re.MULTILINE,
 )
-_TITLES = frozenset("professor prof doctor dr mister mr mrs ms miss herr frau madame".split())
+_TITLES = frozenset("professor prof doctor dr mister mr mrs ms miss herr frau madame sgt capt lt".split())
 _LOWER_EXCLUDED = frozenset(
     "who from about said told asked then which was he she they owns runs leads the and two three all one them her him his our team both who lots some many them long ten".split()
 )
