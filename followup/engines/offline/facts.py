@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
+from followup.engines.offline.noise import NOISE
 from followup.engines.offline.private import OFFER, ORDER, PRIVATE
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
@@ -80,10 +81,6 @@ _TOLD = re.compile(
 _THEY_LIKED = re.compile(r"\b(?:he|she|they|[A-Z][a-z]+) (?:seemed to |really |also )*(?:like|love|enjoy)[sd]?\b")
 _ASKED_ME = re.compile(
     r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
-)
-_NOISE = re.compile(
-    r"^\W*\([^)]*\)\W*$|\b(?:quick hello|drove (?:up|down|over|out|to)|walked from|took the \d|left at|went past|(?:the )?sign (?:is|was)|didn'?t (?:catch|dare|get (?:his|her|the) name)|copied so|past(?:ing|ed) (?:the|this|it|below)|notes for|park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|invoice|expenses)\b",
-    re.IGNORECASE,
 )
 _META = re.compile(
     r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
@@ -228,7 +225,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK
-    if len(words.split()) < 2 or (_NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
+    if len(words.split()) < 2 or (NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
         return None
     if _ANNOUNCES.search(words) and len(words) < 140:
         return None
@@ -260,7 +257,7 @@ _WITH_A_NUMBER = 5
 
 def _is_telling(words: str, line: Line) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
-    if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or _NOISE.search(words):
+    if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or NOISE.search(words):
         return False
     if _ASKED_ME.search(words):
         return False
