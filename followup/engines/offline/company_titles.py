@@ -40,6 +40,8 @@ def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             continue
         alone = len(names) == 1 or (number == 0 and all(re.search(r"\d", name.of(text)) for name in names[1:]))
         if not any(letter.isupper() for letter in line.span.of(text)):
+            if re.fullmatch(SUFFIX.lower(), span.of(text)):
+                continue
             named = re.search(rf"\b{SUFFIX}$", span.of(text).title()) is not None
             if not set(span.of(text).split()) & NOT_IN_SMALL_LETTERS and (
                 speaks_of_an_interview(text, line) or named or len(parts) > 1

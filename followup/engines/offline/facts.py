@@ -16,6 +16,8 @@ LONGEST = 240
 """Characters; a longer claim is not ticked."""
 CUT = 110
 """Characters; a longer sentence is cut at its clauses."""
+_KEPT = frozenset({FactKind.PRIVATE, FactKind.OFFER, FactKind.WEAK, FactKind.PROMISE, FactKind.INVITATION})
+"""Kinds that a line keeps, also behind somebody's name as a label."""
 USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
 
 _SENTENCE = re.compile(
@@ -120,7 +122,9 @@ def find_facts(
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
-        kind = FactKind.TOLD if named and not claim.span.of(text).endswith("?") else _kind(text, claim, promise)
+        kind = _kind(text, claim, promise)
+        if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
+            kind = FactKind.TOLD
         if kind is None or (
             claim.span.of(text).rstrip("\"'”’)").endswith("?") and kind not in (FactKind.WEAK, FactKind.PRIVATE)
         ):

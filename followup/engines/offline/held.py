@@ -88,11 +88,12 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
-            timeline = span.start in (line.text.start, line.span.start)
+            opens = span.start in (line.text.start, line.span.start)
+            timeline = opens and bool(_HELD.search(line.span.of(text)))
             if timeline and best and best[3] and score > 0 and day > best[2]:
                 best = None
             if score > 0 and (best is None or score > best[0]):
-                best = (score, span, day, timeline and bool(_HELD.search(line.span.of(text))))
+                best = (score, span, day, timeline)
     clock = _clock(text, best[1]) if best else None
     return Held(
         best[2] if best else None,

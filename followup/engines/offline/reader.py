@@ -32,7 +32,7 @@ def read(notes: Notes, now: datetime) -> Interview:
         promise = find_promise(text, layout, now.date())
     company = companies[0] if companies else None
     role = find_role(text, layout, people, company)
-    header = [value.span for value in (company, role) if value] + [person.span for person in people]
+    header = [value.span for value in (company, role, *people) if value and value.sure]
     facts = tuple(
         fact.model_copy(update={"quote": fact.span.of(notes.text)}) if fact.span else fact
         for fact in find_facts(text, layout, people, promise, header + ([held.span] if held.span else []))

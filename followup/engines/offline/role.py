@@ -118,7 +118,7 @@ _SOMEBODY_BEFORE = re.compile(
 )
 _LEAD_WORDS = frozenset(
     """mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec the a an this that my our their his her its for as of with at by from and or to in on role position job post interview new next current second first third final round
-    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring applying apply about some any no not very really other another each every both two three four der die das den dem ein eine einen als für bei und mit wegen stelle puesto para la el un una como le les du des pour comme poste vaga het een voor bij functie van
+    i we you they he she it is was were be been being are am met spoke talked had has have candidate applied hiring applying apply about some any no not very really other another each every both two three four der die das den dem ein eine einen als für bei und mit wegen stelle puesto para la el un una como le les du de des une um uma pour comme poste vaga het een voor bij functie van
     five six also then but so because senior-level if when who what which where how good great nice former old ex future one more all many few only just like into
     screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
 )
