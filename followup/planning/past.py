@@ -113,10 +113,10 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?P<number>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)"), _past_iso),
     (compiled(rf"(?P<day>{DAY}),?[ \t]+(?:the[ \t]+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)"), _past_ordinal),
     (compiled(r"(?:the )?day before yesterday"), _ago(2)),
-    (compiled(r"yesterday|last night"), _ago(1)),
+    (compiled(r"yesterday|yest\.|yday|y['’]day|last night"), _ago(1)),
     (
         compiled(
-            r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
+            r"today|this (?:morning|afternoon|evening|arvo)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
         ),
         _ago(0),
     ),

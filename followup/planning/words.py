@@ -54,7 +54,8 @@ _MONTHS_ABROAD = (
 )
 DAY_ABROAD = {name: number for number, names in enumerate(_DAYS_ABROAD) for name in names.split()}
 """Weekdays of other languages, in small letters -> 0 for Monday."""
-_MONTH_ABROAD = {name: number for number, names in enumerate(_MONTHS_ABROAD, start=1) for name in names.split()}
+MONTH_ABROAD = {name: number for number, names in enumerate(_MONTHS_ABROAD, start=1) for name in names.split()}
+"""Months of other languages, in small letters -> 1 for January."""
 
 
 def _any_of(names: Iterable[str]) -> str:
@@ -62,7 +63,7 @@ def _any_of(names: Iterable[str]) -> str:
 
 
 DAY = rf"(?:{_any_of(DAY_ABROAD)}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|weds|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-MONTH = rf"(?:(?:{_any_of(_MONTH_ABROAD)})\b|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+MONTH = rf"(?:(?:{_any_of(MONTH_ABROAD)})\b|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|\.(?=[ \t][^\W\d]))?(?:(?=[ \t]+de[ \t]+[a-zç])[ \t]+de)?"
 HEDGE = re.compile(
@@ -87,7 +88,7 @@ def weekday_of(name: str) -> int:
 
 def month_of(name: str) -> int:
     """Return 1 for January to 12 for December."""
-    abroad = _MONTH_ABROAD.get(name.lower().rstrip("."))
+    abroad = MONTH_ABROAD.get(name.lower().rstrip("."))
     if abroad is not None:
         return abroad
     return next(number for number, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower()[:3]))

@@ -180,7 +180,7 @@ def test_a_remark_on_the_work_is_not_taken_for_a_private_one(remark: str) -> Non
         ("Rückmeldung bis Freitag", "2026-06-19", True),
     ],
 )
-def test_a_promise_is_read_in_the_words_that_people_use(text: str, latest: str, certain: bool) -> None:
+def test_a_promise_is_read_in_the_words_that_people_use(text: str, latest: str, *, certain: bool) -> None:
     promise = read(f"Interview today at Corran Group with Ana Silva\n{text}\n").promise
     assert promise is not None
     assert (str(promise.latest), promise.certain) == (latest, certain)
@@ -223,5 +223,5 @@ def test_a_quote_holds_the_words_as_they_are_written() -> None:
         ("great", "great", False),
     ],
 )
-def test_a_mail_domain_is_made_of_the_beginnings_of_words(domain: str, name: str, fits: bool) -> None:
+def test_a_mail_domain_is_made_of_the_beginnings_of_words(domain: str, name: str, *, fits: bool) -> None:
     assert fits_domain(domain, name.split()) is fits

@@ -5,6 +5,7 @@ import re
 from followup.engines.offline.company_cues import LEGAL, SUFFIX
 from followup.engines.offline.heading import is_persons, places
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, TITLES_BEHIND, known
+from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
 from followup.text import Span
 
 NOT_IN_SMALL_LETTERS = frozenset(
@@ -81,6 +82,8 @@ def _is_stop(word: str) -> bool:
     bare = word.lower().strip(".,:-'’").removesuffix("'s").removesuffix("’s")
     return (
         bare in _STOP
+        or bare in DAY_ABROAD
+        or bare in MONTH_ABROAD
         or bare.split("’")[0].split("'")[0] in _PRONOUNS
         or bool(re.fullmatch(r"\d[\d./:-]*(?:st|nd|rd|th|pm|am|h)?", bare))
     )

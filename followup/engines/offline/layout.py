@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain
@@ -53,7 +54,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         (Section.QUESTIONS, r"\b(?:questions?|ask (?:them|her|him)|things to ask|q ?& ?a|my qs?)\b"),
         (
             Section.PEOPLE,
-            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there)\b",
+            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there|gesprächspartner\w*|anwesend|teilnehmer|quién(?:es)?|personas|présents?|aanwezig|gesprekspartners?|presentes|con chi|närvarande|rozmówcy)\b",
         ),
         (
             Section.INTEREST,
@@ -157,6 +158,7 @@ def lay_out(text: str) -> Layout:
         if line.speaker is None and speaker and line.label is None:
             line = replace(line, speaker=speaker)
         lines.append(line)
+    lines = _with_questions_as_labels(text, lines)
     if speakers.labels and _told_to_a_friend(text, lines):
         told = [line for line in lines if line.speaker in (None, "me")]
         return Layout(
@@ -164,6 +166,23 @@ def lay_out(text: str) -> Layout:
         )
     own_name = next((name for name in speakers.candidate - ME), None)
     return Layout(tuple(lines), bool(speakers.labels), own_name)
+
+
+def _with_questions_as_labels(text: str, lines: list[Line]) -> list[Line]:
+    """Label an answer with the short question on the line before: "Q: where", "A: Pinewood Academy"."""
+    labelled = list(lines)
+    for number, (asked, answer) in enumerate(pairwise(lines), start=1):
+        question = asked.text.of(text).strip(" ?")
+        is_pair = (asked.label or "").lower() in ("q", "question") and (answer.label or "").lower() in ("a", "answer")
+        if is_pair and question and len(question.split()) <= _SHORT_QUESTION:
+            announced = section_of(question)
+            section = announced if announced in _BY_LABEL else answer.section
+            labelled[number] = replace(answer, label=question, section=section)
+    return labelled
+
+
+_SHORT_QUESTION = 4
+"""Words."""
 
 
 def _is_section(label: str) -> bool:

@@ -176,7 +176,7 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
-    _weigh_form(candidate, run, words, lower_words)
+    _weigh_form(candidate, run, words, lower_words, line)
     weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
@@ -189,7 +189,9 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
         candidates[key] = candidate
 
 
-def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str]) -> None:
+def _weigh_form(
+    candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str], line: Line
+) -> None:
     span = candidate.span
     lists = known()
     small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
@@ -211,6 +213,7 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
         candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
     if (
         run.opens
+        and line.section is not Section.PEOPLE
         and len(small) == 1
         and candidate.title is None
         and not any(word in lists.given or word in lists.family for word in small)

@@ -5,7 +5,7 @@ import re
 from followup.engines.offline.names import ROLE_NOUNS
 
 _TITLE_AFTER = re.compile(
-    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})|,? (?:is|was|who is|who's|who was|as|(?:was [^.!?,;\n]{2,25}, )?(?:she|he)(?:['’]s| is| was)) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
+    r"[ \t]*(?:\((?P<bracket>[^()\n]{2,70})\)|(?:,|[ \t][-–—]|[-–—]|:|[ \t]=)[ \t]*(?P<plain>[^\n.;:()\[\]]{2,70})| (?:the|our|their) (?P<the>[\w -]{3,40})|,? (?:is|was|who is|who's|who was|as|(?:was [^.!?,;\n]{2,25}, )?(?:she|he)(?:['’]s| is| was)) (?:the |their |an? )(?P<is>[^\n.;:,()]{2,50}))",
 )
 _TITLE_BEFORE = re.compile(
     r"(?:\b(?:the|their|a|an|my|by|with|to|and|from) )?(?P<title>(?:[\w&/-]+ ){0,3}(?:of |for )?(?:[\w&/-]+ ){0,2}?[\w-]+)[,:]?[ \t]*(?:[-–—(][ \t]*)?$"
@@ -19,7 +19,11 @@ _ENDS = re.compile(
 def title_behind(after: str) -> str | None:
     """Return the title in "(Head of Sales)", ", the matron" or " - team lead"; None for what is no title."""
     found = _TITLE_AFTER.match(after)
-    words = next((part for part in (found["bracket"], found["plain"], found["is"]) if part), None) if found else None
+    words = (
+        next((part for part in (found["bracket"], found["plain"], found["the"], found["is"]) if part), None)
+        if found
+        else None
+    )
     if words is None or re.match(
         r"(?:the |an? )?(?:interview|role|position|job|vacancy|call|chat|meeting|application)\b", words, re.IGNORECASE
     ):
