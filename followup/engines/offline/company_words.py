@@ -27,6 +27,8 @@ _PARTS_OF_A_PLACE = frozenset(
     "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
 )
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sr sra signor signora".split())
+_OF_PEOPLE_TOO = frozenset({"what the company is or does", "its people or things"})
+"""Reasons that hold of a person as well."""
 _SURE_OF_A_COMPANY = frozenset(
     {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
 )
@@ -45,6 +47,8 @@ def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa:
         return False
     if len(words) == 2 and is_persons(words):
         return False
+    if len(words) == 1 and words[0] in known().everyday and reason in _OF_PEOPLE_TOO:
+        return False
     if words[0] in known().given and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
         return False
     if any(word in ROLE_NOUNS for word in words) and reason != "behind a label":
@@ -52,11 +56,22 @@ def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa:
     return len(words) > 1 or not name.isupper() or len(name) > 4 or reason in _SURE_OF_A_COMPANY
 
 
+def _names_itself_the(text: str, span: Span, first: str) -> bool:
+    """Say whether "The" belongs to the name: it has its capital where no sentence begins."""
+    return first == "The" and text[max(0, span.start - 2) : span.start].rstrip(" ")[-1:] not in (
+        "",
+        "\n",
+        *".!?:-*>#",
+    )
+
+
 def trimmed_name(text: str, span: Span) -> Span | None:
     """Return the span without what is no part of a name at either end, or None where nothing is left."""
     words = list(re.finditer(r"\S+", span.of(text)))
-    while words and (
-        _is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")
+    while (
+        words
+        and not _names_itself_the(text, span, words[0].group())
+        and (_is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in"))
     ):
         words.pop(0)
     while words and (

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from followup.engines.offline.layout import Line
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
 from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LONGEST_HEADING = 110
 _SEPARATOR = re.compile(
-    r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als))\s|\.(?=\s|$))[ \t]*"
+    r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als)|(?:in|im|en|à)(?=\s[A-ZÀ-Þ]))\s|\.(?=\s|$))[ \t]*"
 )
 _PROSE = re.compile(
     r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])",
@@ -131,7 +132,12 @@ def _without_idle(text: str, span: Span) -> Span | None:
 
 def _is_idle(word: str) -> bool:
     bare = word.lower().strip(".,:;#=*_-–'’\"“”!?()[]")
-    return bare in _IDLE or bool(re.fullmatch(r"(?:\d[\d.:/h-]*(?:st|nd|rd|th|am|pm|h)?)?", bare))
+    return (
+        bare in _IDLE
+        or bare in DAY_ABROAD
+        or bare in MONTH_ABROAD
+        or bool(re.fullmatch(r"(?:\d[\d.:/h-]*(?:st|nd|rd|th|am|pm|h)?)?", bare))
+    )
 
 
 def _kind_of(words: str) -> Kind:
@@ -157,7 +163,7 @@ def is_persons(small: list[str]) -> bool:
             "and",
             "of",
         }
-    return len(small) == 2 and small[0] in known().everyday and small[1] in known().family
+    return len(small) == 2 and small[0] in known().everyday and small[1] not in ROLE_NOUNS and not is_generic(small[1])
 
 
 def is_part_of_heading(text: str, line: Line, span: Span) -> bool:

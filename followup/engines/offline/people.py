@@ -76,6 +76,9 @@ def _find_in(
     for run in runs(text, line.span):
         if _explains_a_name(text, line.span, run) or any(span.holds(run.span) for span in taken):
             continue
+        is_label = line.label is not None and run.span.end < line.text.start
+        if is_label and line.section is Section.PEOPLE and run.words[0].lower() not in known().given:
+            continue
         if line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens:
             continue
         _weigh(text, line, run, lower_words, candidates)
@@ -214,6 +217,7 @@ def _weigh_form(
     if (
         run.opens
         and line.section is not Section.PEOPLE
+        and not run.honorific
         and len(small) == 1
         and candidate.title is None
         and not any(word in lists.given or word in lists.family for word in small)

@@ -123,7 +123,7 @@ def _weigh_places(candidate: Candidate, before: str) -> None:
 
 def _weigh_section(text: str, candidate: Candidate, line: Line, before: str, after: str) -> None:
     span = candidate.span
-    opens = line.bullet or not before.strip(" \t-*•") or line.heading or len(before) < 40
+    opens = line.bullet or not before.strip(" \t-*•") or line.heading or line.label or len(before) < 40
     if line.section is Section.PEOPLE and opens:
         candidate.add("in the list of people", 1.5, span)
     if line.section in (Section.TODO, Section.ADVERT):
