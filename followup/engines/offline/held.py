@@ -48,7 +48,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:next|will|invite\w*|if|hope\w*|maybe|then|there(?:'s| is| will)|followed by|before|after that|would be|get(?:ting)? to|process|steps?)\b[^.!?\n]{0,40}$",
+    r"\b(?:next|will|invite\w*|if|hope\w*|maybe|then|there(?:'s| is| will)|followed by|before|after that|would be|get(?:ting)? to|the process|process is|steps?)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     for section, words in (
         (
             Section.PRIVATE,
-            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
+            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|things to watch|watch[- ]?outs?|caveats?|downsides?|negatives?|dislikes?|didn'?t like|not so good|minus(?:es)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
         ),
         (
             Section.ADVERT,

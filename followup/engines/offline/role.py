@@ -17,7 +17,7 @@ _ENDING = re.compile(r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woma
 _MODIFIERS = 4
 """How many words before the noun may belong to a title."""
 _JOINED = re.compile(r"[ -]|/ ?")
-_FIELD = re.compile(r",? (?:of|for|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}")
+_FIELD = re.compile(r",? (?:of|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\w-]*| [A-Z][\w-]*){0,3}")
 _FIELD_ABROAD = re.compile(
     r" (?:de|du|des|da|do|di|van|der|für)(?: la| los| las| les)? (?!(?:la|el|le|un|mi|su)\b)[a-zà-ÿ]{4,}"
 )
@@ -239,6 +239,8 @@ def _weigh(text: str, line: Line, span: Span, titles: set[str], candidates: Cand
         and is_part_of_heading(text, line, span)
     ):
         add("a part of the heading by itself", 1.2)
+    if line.mail and not _ROLE_BEFORE.search(before) and not _ROLE_AFTER.match(after):
+        add("in a mail, as a signature has it", -1.5)
     if line.speaker == "me":
         add("the candidate speaks of themselves", -2.5)
     if _PAST_BEFORE.search(before) and not _ROLE_BEFORE.search(before):
