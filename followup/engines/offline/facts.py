@@ -7,7 +7,7 @@ from typing import NamedTuple
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import OFFER, ORDER, PRIVATE
+from followup.engines.offline.private import KEPT_BACK, OFFER, ORDER, PRIVATE, is_kept_back
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic
@@ -41,14 +41,6 @@ _WEAK = re.compile(
     r"\b(?:made a (?:mess|hash)|wobbly|shaky|patchy|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
     r"should(?:'ve| have) (?:used|taken|picked|chosen|shown|said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|got [^.!?\n]{2,40} wrong|(?:exercise|test|task|presentation|pitch|demo|case|role-?play|intro(?:duction)?|small talk) (?:was|went|felt) (?:\w+ )?(?:bad|badly|poor|poorly|weak|terrible|awful|not great|horribl\w)|(?<![\w])not (?:so |very |too )?(?:good|great|well)(?=[:.,-])|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
-    re.IGNORECASE,
-)
-_KEPT_BACK = re.compile(
-    r"\b(?:i|and|but) (?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b", re.IGNORECASE
-)
-"""What the candidate held back on purpose, unless they regret it."""
-_REGRET = re.compile(
-    r"\b(?:should|could|wish|forgot|ought|pity|annoyed|even|at all|enough|kick myself|damn|missed|properly|unfortunately|sadly|stupidly)\b",
     re.IGNORECASE,
 )
 _INVITATION = re.compile(
@@ -153,8 +145,10 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
     for span in inside:
         rest = rest.replace(span.of(text), " ")
     words = re.findall(r"[^\W\d_]{3,}", rest)
+    tells = _SPEECH.match(claim.span.of(text)) is not None
+    early = claim.line.number < 4 or claim.line.section is Section.PEOPLE
     return REUSED.search(claim.span.of(text)) is not None or (
-        bool(inside) and len(words) < (9 if claim.line.number < 4 or claim.line.section is Section.PEOPLE else 4)
+        bool(inside) and len(words) < (9 if early and not tells else 4)
     )
 
 
@@ -223,9 +217,9 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.OFFER
     if _INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if _WEAK.search(words) and not (_KEPT_BACK.search(words) and not _REGRET.search(words)):
+    if _WEAK.search(words) and not is_kept_back(words):
         return FactKind.WEAK
-    if PRIVATE.search(words) or line.section is Section.PRIVATE or _KEPT_BACK.search(words):
+    if PRIVATE.search(words) or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK

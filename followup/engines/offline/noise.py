@@ -12,7 +12,7 @@ _REMARKS = (
     r"didn'?t (?:catch|dare|get (?:his|her|the) name)|went past|left at|walked from|took the \d",
     r"drove (?:up|down|over|out|to)|(?:i|we) parked|park(?:ed|ing) (?:was|is|at|behind|outside|in|near|costs?|on)|no parking|where to park",
     r"(?:by|on the|on a|missed (?:the|my)|took (?:the|a)|my|caught the|the \d[\d:.]*) (?:train|bus|tram|taxi|uber|tube|metro|ferry|flight)|(?:train|bus|tram|taxi|tube|metro|flight) (?:was|ride|home|back|there|late|delayed|cancelled|journey|at \d)|platform \d|(?:train|bus|tube|metro) station",
-    r"(?:stuck in|bad|heavy|awful|terrible|no) traffic|traffic (?:was|on the)|(?:was|were|ten|five|\d+) (?:minutes |min )?late for|(?:i|we|and|just) arrived|arrived (?:early|late|at|on time|\d)|got there|waiting room|receptionist|in the lobby",
+    r"(?:stuck in|bad|heavy|awful|terrible|no) traffic|traffic (?:was|on the)|(?:was|were|ten|five|\d+) (?:minutes |min )?late for|(?:i|we|and|just) arrived|arrived (?:early|late|at|on time|\d)|got there|waiting room|receptionist|(?:sat|waited|waiting|sitting) in the lobby",
     r"coffee was|(?:had|got|offered(?: me)?|drank|made me|cup of) (?:a |some )?(?:tea|coffee|water)|tea and biscuits|lunch (?:was|before)",
     r"(?:i|to|what i) (?:wore|wear)|my (?:outfit|shirt|shoes|suit|tie|hair|jacket)|(?:i|slept|was|so|really) (?:tired|hungry)|slept|my (?:cat|dog)\b",
     r"weather was|(?:it|was) (?:raining|rained|pouring|snowing|freezing)|in the rain",
