@@ -9,7 +9,7 @@ from followup.text import Span
 from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, is_everyday, stem
 
 HONORIFICS = frozenset(
-    """cpt dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora doña dona
+    """ma'am ma’am maam cpt dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora doña dona
     herr frau dipl-ing drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin puan encik cik tuan pak ibu bapak mbak khun ustaz ustad sayyid
     shri smt sri thiru tmt chief chef oga mzee bwana ndugu mwalimu engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai saya bhai""".split()
 )

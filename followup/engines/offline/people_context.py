@@ -54,6 +54,11 @@ _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
 """Reason, weight and what stands before the name."""
 _AFTER: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("says or does something", 1.2, SAYS),
+    (
+        "comes from a department",
+        0.8,
+        re.compile(r" from (?:the |their |our )?(?:[a-z]+(?: [a-z]+)?|HR|IT|QA|R&D|PR)(?=[ ,.;)]|$)"),
+    ),
     ("the notes doubt it", -1.0, re.compile(r"\?")),
     ("somebody else’s name", -4.0, _FRIEND_AFTER),
     ("was not there", -3.0, ABSENT_AFTER),

@@ -13,7 +13,9 @@ from followup.text import Span
 from followup.vocabulary import is_function, is_generic
 
 _WORD = re.compile(r"[^\W_][\w&+#'’]*(?:[./][\w&+#'’]+)*")
-_ENDING = re.compile(r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woman|person|[rntmcpg]ist|therapist)s?")
+_ENDING = re.compile(
+    r"[a-zà-ÿ]{3,}(?:ologist|ographer|ician|smith|wright|woman|person|[rntmcpg]ist|therapist|archite[ck]te?|ingenieur|leiter|leider|medewerker|mitarbeiter|techniker|berater|helfer|pfleger|fahrer|meister|assistent|entwickler|lehrer|verkäufer|fachkraft|referent|monteur)(?:in)?s?"
+)
 _MODIFIERS = 4
 """How many words before the noun may belong to a title."""
 _JOINED = re.compile(r"[ -]|/ ?")
@@ -96,7 +98,7 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:role|position|job|post|vacancy|title|applied|application|interview(?:ed|ing)?|apply(?:ing)?|candidate|hired|hiring|looking|recruiting|going|shortlisted|opening|second round|first round|screening|call|screen)"
-    r"(?:[^.!?\n:]|\bSt\.){0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their )(?:new |next )?|\b(?:stelle|position|poste|puesto|vaga|functie|jobb|tjänst|stilling) (?:als|de|van|som|como)[ \t]+(?:une? |el |la |einer? )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
+    r"(?:[^.!?\n:]|\bSt\.){0,90}?\b(?:for|of|as)[ \t]+(?:the |a |an |their |its |new |position of |role of |post of |job of |job as )*|\b(?:role|position|job|post|vacancy|title|rolle|functie|stelle|poste|puesto|vaga|applied for|job title)[ \t]*[:=–-][ \t]*(?:the |a |an )?|\bas (?:the |their )(?:new |next )?|\b(?:stelle|position|poste|puesto|vaga|functie|jobb|tjänst|stilling) (?:als|de|van|som|como)[ \t]+(?:une? |el |la |einer? )?|\b(?:it|this|that|it['’]s|that['’]s) (?:is |was )?(?:for|the|a|an) (?:the |a |an )?|\b(?:role|position|job|post|title|vacancy)\b(?: [\w']+)?? (?:is|was|would be|called)(?: that of)?(?: an?| the)? |\b(?:this|the|our) (?:role|position|job|post), (?:an? |the )?|\b(?:vacancy|position|role|job|post)[ \t]+|subject:[ \t]*(?:re:[ \t]*|fwd?:[ \t]*|your )?(?:interview|application|invitation)?(?: \w+)??(?: for| -| –|:)?(?: the)?[ \t]*)$",
     re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
