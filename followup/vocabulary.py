@@ -144,6 +144,19 @@ def is_generic(word: str) -> bool:
     )
 
 
+_EVERYDAY = frozenset(f"{_FUNCTION_WORDS} {_COURTESY_WORDS} {_INTERVIEW_WORDS}".split())
+
+
+def is_function(word: str) -> bool:
+    """Say whether a word only joins others: "with", "the", "from"."""
+    return stem(word) in FUNCTION_STEMS
+
+
+def is_everyday(word: str) -> bool:
+    """Say whether the word itself, not a form of it, would fit any interview."""
+    return word.lower() in _EVERYDAY
+
+
 @lru_cache(maxsize=20_000)
 def weight(word: str) -> float:
     """Return how much a word in small letters tells of one interview: 1, ½ for a plain word or a number, 0 for a worn one."""
