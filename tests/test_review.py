@@ -1,11 +1,10 @@
 """What `review` promises: fixes that mend, and ignored findings that stay ignored."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
-import yaml
 
+from evals.letters import load
 from followup.checkers import key, review
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.fixes import mended
@@ -14,7 +13,6 @@ from followup.records import Draft, Finding, Fix, Kind, Part, Report, Severity
 from followup.rules import catalogue
 from followup.text import Span
 
-SEEN = Path(__file__).parent.parent / "evals" / "letters"
 RULES = Catalogue()
 MESSAGE = (
     "Dear Ms Weir,\n\nThank you for walking me through the glaze tests on Monday. I wanna join the studio, and the second kiln"
@@ -23,17 +21,16 @@ MESSAGE = (
 
 
 def letters() -> list[Letter]:
-    made = [
+    examples = [
         Letter(Draft(subject=example.subject, body=text), kind=example.kind, recipient=example.recipient)
         for named in catalogue()
         for example in named.rule.examples
         for text in (example.bad, example.good)
     ]
-    for path in sorted(SEEN.glob("*/seen/*.yaml")):
-        for letter in yaml.safe_load(path.read_text(encoding="utf-8"))["letters"]:
-            draft = Draft(subject=letter.get("subject"), body=letter["body"])
-            made.append(Letter(draft, kind=Kind(letter["kind"]), recipient=letter.get("to")))
-    return made
+    seen = (*load("clean", "seen"), *load("labelled", "seen"))
+    return examples + [
+        Letter(Draft(subject=one.subject, body=one.body), kind=one.kind, recipient=one.to) for one in seen
+    ]
 
 
 def counted(findings: tuple[Finding, ...]) -> Counter[tuple[str, str]]:
