@@ -10,7 +10,7 @@ from followup.vocabulary import FUNCTION_STEMS, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
-SPARE = 1.5
+SPARE = 0.5
 """What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
 
 
