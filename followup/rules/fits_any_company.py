@@ -73,8 +73,11 @@ _ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
 """Specific words that a message of the kind needs; two in one sentence are always enough."""
 
 
-def fits_any(letter: Letter) -> bool:
-    """Say whether every sentence would fit another company: outside of stock wordings hardly a word is specific."""
+def fits_any(letter: Letter, *, spare: float = 0.0) -> bool:
+    """Say whether every sentence would fit another company: outside of stock wordings hardly a word is specific.
+
+    With `spare`, so much more than a message of the kind needs is still too little.
+    """
     needed = _ENOUGH.get(letter.kind, 1)
     stock = [*STOCK.find(letter), *_WORN.find(letter)]
     total = 0.0
@@ -83,7 +86,7 @@ def fits_any(letter: Letter) -> bool:
         told = sum(weight(word) for word in {*specific_words(letter, sentence)} - inside)
         told += 1 if told >= 1 and _HEARD.occur(letter, sentence) else 0
         total += told
-        if total >= needed or told >= min(2, needed):
+        if total >= needed + spare or told >= min(2, needed) + spare:
             return False
     return True
 

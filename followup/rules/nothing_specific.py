@@ -10,10 +10,17 @@ from followup.vocabulary import FUNCTION_STEMS, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
+SPARE = 0.5
+"""What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
+
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
-    if fits_any(letter) and not _recalls_a_fact(letter):
+    if not fits_any(letter, spare=SPARE) or _recalls_a_fact(letter):
+        return
+    if not fits_any(letter):
+        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
+    else:
         detail = "Nothing in it is about this conversation: bring back one to three points of it."
         yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
 
