@@ -57,6 +57,13 @@ IN_SUBJECT = frozenset({"EN_A_VS_AN", "ENGLISH_WORD_REPEAT_RULE"})
 """All beside spelling that is judged in a subject line, which is a fragment by custom."""
 NOT_IN_ITEMS = frozenset({"UPPERCASE_SENTENCE_START"})
 """What an item of a list may do."""
+DIALECT_CATEGORIES = frozenset({"BRITISH_ENGLISH", "AMERICAN_ENGLISH_STYLE"})
+DIALECT_KINDS = frozenset({"locale-violation"})
+
+
+def is_dialect(mistake: Mistake) -> bool:
+    """Say whether the mistake is only one of the variant of English."""
+    return mistake.category in DIALECT_CATEGORIES or mistake.kind in DIALECT_KINDS
 
 
 def severity(mistake: Mistake) -> Severity | None:

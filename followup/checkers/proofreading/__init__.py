@@ -128,6 +128,8 @@ class _Judgement:
     def _is_judged(self, part: Part, span: Span, mistake: Mistake) -> bool:
         """Say whether a letter's customs leave room for this mistake where it stands."""
         spelling = policy.is_spelling(mistake)
+        if policy.is_dialect(mistake) and not self._choice.sure:
+            return False
         if part is Part.SUBJECT:
             return spelling or mistake.rule in policy.IN_SUBJECT
         place = places(self._letter, span)

@@ -70,8 +70,8 @@ class Vouched:
     def holds(self, word: str, replacements: Collection[str] = ()) -> bool:
         """Say whether a word that no dictionary knows is right here.
 
-        A word in small letters that stands only once in the notes may be misspelt there as well: with a replacement that
-        differs by one letter it is not vouched for.
+        A word in small letters that stands only once in the notes may be misspelt there as well: one that looks like a slip
+        is not vouched for.
         """
         return all(self._holds(piece, replacements) for piece in (_pieces(word) or [word]))
 
@@ -81,8 +81,7 @@ class Vouched:
             return True
         if self._noted[plain] == 0:
             return False
-        slips = any(distance(plain, _plain(one), 1) <= 1 for one in list(replacements)[:3])
-        return self._noted[plain] > 1 or not slips
+        return self._noted[plain] > 1 or not _is_slip(plain, [_plain(one) for one in replacements])
 
     def near_name(self, word: str) -> str | None:
         """Return the name of the notes that a word nearly is; None where it is none, or is one itself."""
@@ -133,6 +132,16 @@ def distance(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def _is_slip(word: str, replacements: list[str]) -> bool:
+    """Say whether a word is more likely misspelt than a term that the dictionary lacks.
+
+    A short word has many neighbours, so that only two letters swapped speak against it.
+    """
+    if len(word) < 6:
+        return any(len(one) == len(word) and sorted(one) == sorted(word) for one in replacements[:1])
+    return any(distance(word, one, 1) <= 1 for one in replacements[:3])
 
 
 def _pieces(word: str) -> list[str]:
