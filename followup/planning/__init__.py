@@ -8,7 +8,15 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup.planning.channel import channel
-from followup.planning.workdays import CLOSES, OPENS, add_workdays, is_workday, midweek, working_moment
+from followup.planning.workdays import (
+    CLOSES,
+    OPENS,
+    add_workdays,
+    is_workday,
+    last_working_moment,
+    midweek,
+    working_moment,
+)
 from followup.records import Contact, FactKind, Interview, Kind, Plan, Question, Reason, Window
 
 FIRST_HOUR = timedelta(hours=1)
@@ -77,7 +85,7 @@ def _thanks(interview: Interview, held: datetime, now: datetime) -> _Timing:
     if interview.held_on is None:
         best = working_moment(now)
         text = "The notes do not say when the interview was: send the thanks 24 to 48 hours after it."
-        return _Timing(Kind.THANK_YOU, Window(start=best, end=best + DAY), best, (_two_days(text),))
+        return _Timing(Kind.THANK_YOU, _working_window(best, best + DAY, best), best, (_two_days(text),))
     if interview.held_time is None:
         opens = datetime.combine(interview.held_on + DAY, OPENS, now.tzinfo)
         closes = datetime.combine(interview.held_on + 2 * DAY, CLOSES, now.tzinfo)
@@ -86,13 +94,18 @@ def _thanks(interview: Interview, held: datetime, now: datetime) -> _Timing:
     best = working_moment(max(opens, now))
     if best <= closes:
         text = "Thanks work best 24 to 48 hours after the interview, while it is fresh."
-        return _Timing(Kind.THANK_YOU, Window(start=max(opens, now), end=closes), best, (_two_days(text),))
+        return _Timing(Kind.THANK_YOU, _working_window(max(opens, now), closes, best), best, (_two_days(text),))
     end = best.replace(hour=CLOSES.hour, minute=0, second=0, microsecond=0)
     if now <= closes:
         text = "The 24 to 48 hours after the interview fall on a weekend: the next working morning is the best moment."
     else:
         text = "The 48 hours are over: send it now, and do not mention the delay. Late thanks are better than none."
     return _Timing(Kind.THANK_YOU, Window(start=best, end=end), best, (_two_days(text),))
+
+
+def _working_window(start: datetime, end: datetime, best: datetime) -> Window:
+    """Return the window without the weekend at either end; `best` always lies in it."""
+    return Window(start=start if is_workday(start.date()) else best, end=max(best, last_working_moment(end)))
 
 
 def _after_date(interview: Interview, latest: date, now: datetime) -> _Timing:
@@ -136,7 +149,7 @@ def _after_rejection(interview: Interview, past: Sequence[Contact], refused: Con
     best = working_moment(max(now, refused.at + FIRST_HOUR))
     by, why = channel(interview, Kind.KEEP_IN_TOUCH)
     text = "Answer a rejection within a day or two: thanks, and one line on the future."
-    window = Window(start=best, end=max(best, refused.at + 2 * DAY))
+    window = _working_window(best, refused.at + 2 * DAY, best)
     return Plan(
         kind=Kind.KEEP_IN_TOUCH, channel=by, window=window, best=best, reasons=(_two_days(text), why), next_check=None
     )

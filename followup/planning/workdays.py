@@ -33,6 +33,16 @@ def working_moment(at: datetime) -> datetime:
     return datetime.combine(day, OPENS, at.tzinfo)
 
 
+def last_working_moment(at: datetime) -> datetime:
+    """Return `at`, or the end of the last working day before it where it falls on a weekend."""
+    if is_workday(at.date()):
+        return at
+    day = at.date()
+    while not is_workday(day):
+        day -= timedelta(days=1)
+    return datetime.combine(day, CLOSES, at.tzinfo)
+
+
 def midweek(day: date) -> date:
     """Return the best weekday from `day` on that costs at most three days."""
     choices = [day + timedelta(days=more) for more in range(PATIENCE + 1)]

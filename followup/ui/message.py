@@ -15,6 +15,7 @@ from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Part
 from followup.text import Utf16
 from followup.ui import state
 from followup.ui.components import copy_button, editor
+from followup.ui.contacts import draw_contacts, note_sent
 from followup.ui.plain import plain
 
 _KINDS = {
@@ -29,7 +30,7 @@ _MOST_FINDINGS = 200
 
 def draw_plan(interview: Interview, now: datetime) -> Plan:
     """Draw when to write, by which channel, and why; return the plan."""
-    decided = decide(interview, (), now)
+    decided = decide(interview, state.work().contacts, now)
     if decided.best and decided.window and decided.kind:
         st.markdown(
             f"**{decided.best:%A %d %B, %H:%M}** by {decided.channel}: {_KINDS.get(decided.kind, decided.kind).lower()}"
@@ -37,11 +38,14 @@ def draw_plan(interview: Interview, now: datetime) -> Plan:
         st.caption(
             f"Any time between {decided.window.start:%a %d %B, %H:%M} and {decided.window.end:%a %d %B, %H:%M} is fine."
         )
+    else:
+        st.markdown("**Nothing to send now.**")
     with st.expander("Why", expanded=True):
         for reason in decided.reasons:
             st.markdown(f"- {plain(reason.text)}")
     if decided.next_check:
         st.caption(f"If nothing comes, look again on {decided.next_check:%A %d %B}.")
+    draw_contacts(now)
     return decided
 
 
@@ -150,7 +154,7 @@ def _draw_pane(notes: Notes, interview: Interview, brief: Brief, now: datetime) 
         on_ignored_change=lambda: _ignored(key),
     )
     _draw_report(report)
-    _draw_exits(interview, sheet.draft, brief)
+    _draw_exits(interview, sheet.draft, brief, now)
     _draw_versions(interview, brief, now, key)
 
 
@@ -192,7 +196,7 @@ def _draw_report(report: Report) -> None:
         st.caption(f"Not checked: {plain(line)}")
 
 
-def _draw_exits(interview: Interview, draft: Draft, brief: Brief) -> None:
+def _draw_exits(interview: Interview, draft: Draft, brief: Brief, now: datetime) -> None:
     address = next(
         (
             person.email
@@ -213,6 +217,7 @@ def _draw_exits(interview: Interview, draft: Draft, brief: Brief) -> None:
         st.download_button(
             "Download .eml", mail.eml(draft, address), "followup.eml", "message/rfc822", on_click="ignore"
         )
+        st.button("I sent it", on_click=note_sent, args=(brief.kind, now), help="Counts it, and plans what comes after")
 
 
 def _draw_versions(interview: Interview, brief: Brief, now: datetime, key: str) -> None:

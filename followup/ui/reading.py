@@ -42,7 +42,8 @@ def draw_reading(interview: Interview) -> None:
     st.caption(f"Interview: {plain(when)}" if when else "Interview: the notes do not say when it was.")
     usable = [fact for fact in interview.facts if fact.kind in _FOR_MESSAGES]
     other = [fact for fact in interview.facts if fact.kind not in _FOR_MESSAGES]
-    st.markdown("**What a message may use.** Tick what should be in it, and put right what was read wrongly.")
+    if usable:
+        st.markdown("**What a message may use.** Tick what should be in it, and put right what was read wrongly.")
     for fact in usable:
         _draw_fact(fact)
     if other:
@@ -95,29 +96,31 @@ def _draw_people(interview: Interview) -> None:
 
 
 def _draw_fact(fact: Fact, *, fixed: bool = False) -> None:
+    """Draw one fact: what it says and of which kind, whether it may be used, its words in the notes, and a place to mend it."""
     key = state.fact_key(fact)
     short = _short(key + fact.id)
-    tick, words, show = st.columns([1, 10, 2], vertical_alignment="bottom")
+    tick, words, show, mend = st.columns([1, 14, 3, 4], vertical_alignment="center")
     if not fixed:
         with tick:
             st.checkbox(
-                f"Use fact {fact.id}", value=state.is_ticked(key, default=fact.ticked), key=f"tick_{short}",
+                plain(f"Use: {fact.text}"), value=state.is_ticked(key, default=fact.ticked), key=f"tick_{short}",
                 label_visibility="collapsed", on_change=_ticked, args=(key, f"tick_{short}"),
             )  # fmt: skip
     with words:
-        st.text_input(
-            _KINDS[fact.kind], value=state.work().corrections.get(key, fact.text), key=f"fact_{short}",
-            on_change=_corrected, args=(key, f"fact_{short}", fact.text), disabled=fixed,
-        )  # fmt: skip
+        st.markdown(f"{plain(fact.text)} :gray[({_KINDS[fact.kind].lower()})]")
     with show:
         st.button(
-            "Show",
-            key=f"show_{short}",
-            on_click=_shown,
-            args=(fact.id,),
+            "Show", key=f"show_{short}", on_click=_shown, args=(fact.id,), type="tertiary",
             help="Show the words in your notes",
-            type="tertiary",
-        )
+        )  # fmt: skip
+    if not fixed:
+        with mend, st.popover("Correct", type="tertiary"):
+            st.text_area(
+                "In your words", value=state.work().corrections.get(key, fact.text), key=f"fact_{short}",
+                on_change=_corrected, args=(key, f"fact_{short}", fact.text), height="content",
+            )  # fmt: skip
+            if key in state.work().corrections:
+                st.caption(f"Your notes say: {plain(fact.quote)}")
 
 
 def _short(text: str) -> str:

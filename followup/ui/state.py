@@ -8,7 +8,7 @@ import streamlit as st
 
 from followup import settings
 from followup.history import Store
-from followup.records import Brief, Draft, Fact, Interview, Kind, Notes, Record, Tone, Value
+from followup.records import Brief, Contact, Draft, Fact, Interview, Kind, Notes, Record, Tone, Value
 from followup.text import Span
 
 KEY = "work"
@@ -58,6 +58,8 @@ class Work(Record):
     """Facts that the person added in answer to a question."""
     sheets: Mapping[str, Sheet] = {}
     versions: tuple[Version, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    """What went back and forth, in the order of time."""
     dismissed: tuple[str, ...] = ()
     shown: str = ""
     """The fact whose words are shown in the notes."""

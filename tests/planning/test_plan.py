@@ -54,6 +54,17 @@ def test_after_a_friday_interview_thanks_wait_for_monday_and_the_plan_says_why(d
     assert day == "2026-03-14" or "weekend" in made.reasons[0].text
 
 
+@pytest.mark.parametrize("hour", [9, 14, 20, None])
+@pytest.mark.parametrize("day", [f"2026-03-{number:02}" for number in range(9, 16)])
+def test_the_window_of_the_thanks_neither_opens_nor_closes_on_a_weekend(day: str, hour: int | None) -> None:
+    made = plan(held(day, hour), (), at(f"{day}T21:00"))
+    assert made.window is not None
+    assert made.best is not None
+    assert made.window.start.weekday() < 5
+    assert made.window.end.weekday() < 5
+    assert made.window.start <= made.best <= made.window.end
+
+
 def test_late_thanks_are_better_than_none() -> None:
     made = plan(held("2026-03-05"), (), at("2026-03-10T11:00"))
     assert made.kind is Kind.THANK_YOU

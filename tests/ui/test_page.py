@@ -5,7 +5,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 from followup.history import Store
-from followup.records import Tone
+from followup.records import Kind, Tone
 from followup.ui.plain import plain
 from followup.ui.state import Work
 
@@ -60,9 +60,31 @@ def test_another_version_keeps_the_text_before_it(data_folder: Path, fresh_notes
 
 def test_an_unticked_fact_leaves_the_message(data_folder: Path, fresh_notes: str) -> None:
     page = opened(data_folder, notes=fresh_notes)
-    fact = next(field for field in page.text_input if "Dundee" in str(field.value))
-    page.checkbox(key=fact.key.replace("fact_", "tick_")).uncheck().run()
+    next(box for box in page.checkbox if "Dundee" in box.label).uncheck().run()
     assert "Dundee" not in saved(page, data_folder).sheets["thank_you/warm"].draft.body
+
+
+def test_a_corrected_fact_changes_the_message_and_the_notes_words_stay_in_sight(
+    data_folder: Path, fresh_notes: str
+) -> None:
+    page = opened(data_folder, notes=fresh_notes)
+    field = next(area for area in page.text_area if "Dundee" in str(area.value))
+    page.text_area(key=field.key).set_value(str(field.value).replace("Dundee", "Perth")).run()
+    assert "Perth" in saved(page, data_folder).sheets["thank_you/warm"].draft.body
+    assert any("Your notes say" in caption.value and "Dundee" in caption.value for caption in page.caption)
+
+
+def test_what_was_sent_is_counted_and_the_plan_goes_on_from_it(data_folder: Path, fresh_notes: str) -> None:
+    page = opened(data_folder, notes=fresh_notes)
+    before = [markdown.value for markdown in page.markdown if "thank-you" in markdown.value]
+    next(button for button in page.button if button.label == "I sent it").click().run()
+    assert not page.exception
+    (contact,) = saved(page, data_folder).contacts
+    assert (contact.sent, contact.kind) == (True, Kind.THANK_YOU)
+    assert before
+    assert not any(line in [markdown.value for markdown in page.markdown] for line in before)
+    next(button for button in page.button if button.label == "Take out").click().run()
+    assert saved(page, data_folder).contacts == ()
 
 
 def test_thin_notes_are_asked_about(data_folder: Path) -> None:

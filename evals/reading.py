@@ -1,0 +1,64 @@
+"""How well notes are read, and whether the plan made from them is right."""
+
+import re
+
+from evals.cases import Case
+from evals.measure import Measures, compare, share
+from followup import pipeline, wiring
+from followup.planning import plan
+from followup.records import Interview, Notes, sure_people
+
+
+def measure(case: Case) -> Measures:
+    """Compare what is read from a case's notes with what a person reads; only sure values count."""
+    interview = pipeline.read(Notes.of(case.notes), case.now, wiring.engine())
+    return {**_values(case, interview), **_facts(case, interview), **_plan(case, interview)}
+
+
+def _values(case: Case, interview: Interview) -> Measures:
+    company = interview.company.text if interview.company and interview.company.sure else None
+    role = interview.role.text if interview.role and interview.role.sure else None
+    role = case.read.role if _is_short_form(role, case.read.role) else role
+    promised = interview.promise.latest if interview.promise else None
+    return {
+        **compare("company", _one(company), _one(case.read.company)),
+        **compare("role", _one(role), _one(case.read.role)),
+        **compare("people", {person.name for person in sure_people(interview.people)}, case.read.people),
+        **compare("day", _one(interview.held_on), _one(case.read.held_on)),
+        **compare("promise", _one(promised), _one(case.read.promise_latest)),
+        **compare("several", interview.several, case.read.several),
+        **compare("questions", [str(question) for question in interview.questions], case.asks),
+    }
+
+
+def _facts(case: Case, interview: Interview) -> Measures:
+    measures: dict[str, Measures] = {}
+    ticked = [fact.text for fact in interview.facts if fact.ticked]
+    told = {words for words in case.read.told if any(words in fact.text for fact in interview.facts)}
+    kept = {words for words in case.read.private if not any(words in text for text in ticked)}
+    measures["told"] = compare("told", told, case.read.told)
+    measures["private"] = compare("private kept back", kept, case.read.private)
+    return {name: one for both in measures.values() for name, one in both.items() if name.endswith("recall")}
+
+
+def _plan(case: Case, interview: Interview) -> Measures:
+    if case.plan is None:
+        return {}
+    decided = plan(interview, (), case.now)
+    kind, channel = (str(word) if word else None for word in (decided.kind, decided.channel))
+    day = decided.best.date() if decided.best else None
+    in_time = day is not None and case.plan.earliest <= day <= case.plan.latest
+    return {
+        **share("plan: kind", good=kind == case.plan.kind, miss=f"{kind} for {case.plan.kind}"),
+        **share("plan: channel", good=channel == case.plan.channel, miss=f"{channel} for {case.plan.channel}"),
+        **share("plan: day", good=in_time, miss=f"{day} for {case.plan.earliest} to {case.plan.latest}"),
+    }
+
+
+def _one(value: object) -> set[str]:
+    return {str(value)} if value else set()
+
+
+def _is_short_form(role: str | None, wanted: str | None) -> bool:
+    """Say whether a role is the wanted one without its specialisation: "Site Engineer" for "Site Engineer (rooftop)"."""
+    return bool(role and wanted and re.match(rf"{re.escape(role)}(?:,| \()", wanted))

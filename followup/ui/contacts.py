@@ -1,0 +1,64 @@
+"""What went back and forth: it is counted, and the plan follows from it."""
+
+from datetime import datetime, time, timedelta
+
+import streamlit as st
+
+from followup.records import Channel, Contact, Kind
+from followup.ui import state
+
+SENT = {
+    Kind.THANK_YOU: "I sent a thank-you",
+    Kind.NUDGE: "I asked after a silence",
+    Kind.AFTER_DATE: "I asked after their date",
+    Kind.CLARIFICATION: "I clarified an answer",
+    Kind.CALL: "I called",
+    Kind.KEEP_IN_TOUCH: "I answered their decision",
+}
+ANSWERED = "They answered"
+REFUSED = "They said no"
+
+
+def draw_contacts(now: datetime) -> None:
+    """Draw the contacts so far, each with a way to take it back, and a form for another one."""
+    contacts = state.work().contacts
+    with st.expander(f"Sent and received ({len(contacts)})"):
+        for number, contact in enumerate(contacts):
+            words, back = st.columns([8, 2], vertical_alignment="center")
+            words.markdown(f"{contact.at:%A} {contact.at.day} {contact.at:%B}: {_told(contact)}")
+            back.button("Take out", key=f"contact_{number}", on_click=_take_out, args=(contact,), type="tertiary")
+        what, when, add = st.columns([5, 3, 2], vertical_alignment="bottom")
+        what.selectbox("What happened", [*SENT.values(), ANSWERED, REFUSED], key="contact_what")
+        when.date_input("On", value="today", max_value="today", key="contact_when", format="YYYY-MM-DD")
+        add.button("Add", key="contact_add", on_click=_add, args=(now,))
+
+
+def note_sent(kind: Kind, now: datetime) -> None:
+    """Keep that the message of this kind went out now, and draw the whole page again: the plan changes with it."""
+    _keep(Contact(sent=True, kind=kind, channel=Channel.EMAIL, at=now))
+    st.rerun(scope="app")
+
+
+def _add(now: datetime) -> None:
+    what, day = st.session_state["contact_what"], st.session_state["contact_when"]
+    kind = next((kind for kind, words in SENT.items() if words == what), None)
+    channel = Channel.PHONE if kind is Kind.CALL else Channel.EMAIL
+    at = now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
+    _keep(Contact(sent=kind is not None, kind=kind, channel=channel, at=at, rejection=what == REFUSED))
+
+
+def _keep(contact: Contact) -> None:
+    before = state.work().contacts
+    if any(other.kind == contact.kind and abs(other.at - contact.at) < timedelta(minutes=1) for other in before):
+        return
+    state.change(contacts=tuple(sorted((*before, contact), key=lambda one: one.at)), kind=None)
+
+
+def _take_out(contact: Contact) -> None:
+    state.change(contacts=tuple(other for other in state.work().contacts if other != contact))
+
+
+def _told(contact: Contact) -> str:
+    if contact.sent:
+        return SENT.get(contact.kind or Kind.THANK_YOU, "I wrote")
+    return REFUSED if contact.rejection else ANSWERED
