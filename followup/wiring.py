@@ -56,7 +56,13 @@ def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
         proofreaders.append(service.proofreader(patience))
     if chosen.proofreader == "harper" or (chosen.proofreader == "auto" and service.is_hopeless()):
         proofreaders += _harper()
-    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words)
+    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words, is_name=_is_name)
+
+
+def _is_name(word: str) -> bool:
+    from followup.engines.offline import names  # noqa: PLC0415
+
+    return word.lower() in names.known().given or word.lower() in names.known().family
 
 
 @lru_cache(maxsize=8)
