@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from followup.checkers.proofreading import unknown
 from followup.checkers.proofreading.places import Place, place_of
-from followup.checkers.proofreading.unknown import IsName, Unknown
+from followup.checkers.proofreading.unknown import Lore, Unknown
 from followup.checkers.proofreading.variant import Choice, choose
 from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
@@ -47,16 +47,16 @@ class Proofreading:
         *,
         variant: Variant | None = None,
         dictionary: Callable[[], Collection[str]] = tuple,
-        is_name: IsName = lambda _: False,
+        lore: Lore | None = None,
     ) -> None:
         """Ask `proofreaders` in this order. `variant`: the person's choice; None: see `variant.choose`.
 
-        `dictionary` gives the person's own words; `is_name` says whether people are called by a word.
+        `dictionary` gives the person's own words; `lore` is what else is known of words.
         """
         self._proofreaders = tuple(proofreaders)
         self._variant = variant
         self._dictionary = dictionary
-        self._is_name = is_name
+        self._lore = lore or Lore()
 
     def check(self, letter: Letter) -> Report:
         """Report the mistakes; raise CheckerUnavailable with what to do where nobody could look."""
@@ -68,7 +68,7 @@ class Proofreading:
                     proofreader,
                     choose(letter, self._variant),
                     Vouched(letter, self._dictionary()),
-                    self._is_name,
+                    self._lore,
                 )
                 findings = judgement.findings()
             except CheckerUnavailable as error:
@@ -109,14 +109,12 @@ def _sent(letter: Letter) -> _Sent:
 class _Judgement:
     """What one proofreader's mistakes come to in one letter."""
 
-    def __init__(
-        self, letter: Letter, proofreader: Proofreader, choice: Choice, vouched: Vouched, is_name: IsName
-    ) -> None:
+    def __init__(self, letter: Letter, proofreader: Proofreader, choice: Choice, vouched: Vouched, lore: Lore) -> None:
         self._letter = letter
         self._proofreader = proofreader
         self._choice = choice
         self._vouched = vouched
-        self._is_name = is_name
+        self._lore = lore
         self._why = next(f"{one.why} ({one.rule.source})" for one in catalogue() if one.name == RULE)
 
     def findings(self) -> tuple[Finding, ...]:
@@ -160,19 +158,27 @@ class _Judgement:
         ]
         known = self._known_elsewhere(open_)
         for word, (part, span, mistake) in zip(words, spellings, strict=True):
-            meant = self._vouched.near_name(word)
-            if meant:
-                yield self._misnaming(part, span, word, meant)
+            named = next(self._named(part, span), None)
+            if named:
+                yield named
             elif word in known:
                 if self._choice.sure:
                     message = f"“{word}” is not how {NAMES[self._choice.variant]} spells it."
                     yield self._finding(part, span, Severity.HINT, message, mistake.replacements)
             elif word in open_:
-                severity = unknown.severity(self._unknown(part, span, mistake), self._is_name)
+                severity = unknown.severity(self._unknown(part, span, mistake), self._lore)
                 sure = severity is Severity.ERROR
                 message = f"“{word}” looks misspelt." if sure else f"No dictionary knows “{word}”: is it right?"
                 if severity:
                     yield self._finding(part, span, severity, message, mistake.replacements)
+
+    def _named(self, part: Part, span: Span) -> Iterator[Finding]:
+        """Yield the near misses of names among the words of a span; the dictionary may take two words at once."""
+        for found in re.finditer(r"\S+", self._word(part, span)):
+            meant = self._vouched.near_name(found.group())
+            if meant:
+                at = Span(*found.span()).shifted(span.start)
+                yield self._misnaming(part, at, found.group(), meant)
 
     def _unknown(self, part: Part, span: Span, mistake: Mistake) -> Unknown:
         text = self._letter.subject if part is Part.SUBJECT else self._letter.body

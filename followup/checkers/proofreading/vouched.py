@@ -73,7 +73,8 @@ class Vouched:
         A word in small letters that stands only once in the notes may be misspelt there as well: one that looks like a slip
         is not vouched for.
         """
-        return all(self._holds(piece, replacements) for piece in (_pieces(word) or [word]))
+        pieces = _pieces(word) or [word]
+        return all(self._holds(one, replacements) or (len(pieces) > 1 and is_everyday(one)) for one in pieces)
 
     def _holds(self, piece: str, replacements: Collection[str]) -> bool:
         plain = _plain(piece)
