@@ -1,1 +1,1 @@
-"""Tests of what measures."""
+"""Tests of what is measured with."""
