@@ -9,6 +9,7 @@ from followup.languagetool.jars import missing
 from followup.languagetool.launch import is_healthy
 from followup.languagetool.policy import Mistake
 from followup.languagetool.server import Server
+from followup.languagetool.setup import lack
 from followup.languagetool.state import State
 
 GRACE = 1.0
@@ -46,7 +47,7 @@ class Local:
     def _ready(self, patience: float) -> State:
         """Return the state of a server that is ready; one that this process uses is started again where it is gone."""
         state = self._server.state()
-        if state is None and self._server.is_used:
+        if state is None and self._server.is_wanted:
             try:
                 self._server.start()
             except SetupError as error:
@@ -61,10 +62,10 @@ class Local:
         return state
 
     def _absence(self) -> str:
-        if self._server.is_used:
+        if self._server.is_wanted:
             return "LanguageTool is starting."
         if missing(self._server.folder):
-            return "LanguageTool is not set up: run 'followup setup'."
+            return lack(self._server.folder)
         return "LanguageTool is not running: 'followup check --languagetool' starts it, and so does the page."
 
     def _recovered(self, broken: State) -> State:
