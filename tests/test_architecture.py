@@ -14,11 +14,12 @@ LAYERS = (
     {"letter"},
     {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
-    {"rules", "prompts", "planning", "checkers"},
+    {"languagetool", "rules", "prompts", "planning", "checkers"},
     {"engines"},
     {"pipeline"},
-    {"export", "history", "settings"},
+    {"dictionary", "export", "history", "settings"},
     {"wiring"},
+    {"doctor"},
     {"commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))
