@@ -1,7 +1,7 @@
 """Asks, streams, accumulates; every failure ends as one ModelError."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,6 +26,8 @@ BEAT = 0.1
 """Seconds between two looks whether the person wants to stop."""
 ATTEMPTS = 3
 """Requests, while nothing of a reply has arrived and the fault may pass by itself."""
+PAUSE = 0.5
+"""Seconds before the second request, where the server does not say how long; doubled for the third."""
 LONGEST_WAIT = 60.0
 """Seconds; a server that asks for more is not waited for."""
 _CORRECTIONS = 6
@@ -156,7 +158,7 @@ class OpenAIEngine:
                     self._habits.learn(self.server, better)
                     continue
                 asked += 1
-                wait = failure.wait if failure.wait is not None else 0.5 * 2 ** (asked - 1)
+                wait = failure.wait if failure.wait is not None else PAUSE * 2 ** (asked - 1)
                 passing = failure.fault in _PASSING and not received.text and wait <= LONGEST_WAIT
                 if not passing or asked == ATTEMPTS:
                     raise failure.error(received.text)
@@ -185,6 +187,7 @@ class OpenAIEngine:
         """Return the request's body: little, for each parameter is one more that a server may reject."""
         names = ("max_completion_tokens", "max_tokens")
         limit = names[_is_openai(self.server) == habit.other_limit]
+        extra = {name: value for name, value in self.server.extra.items() if name not in habit.dropped}
         body: dict[str, Any] = {
             "model": self.server.model,
             "messages": [{"role": role, "content": content} for role, content in prompt.messages],
@@ -193,7 +196,7 @@ class OpenAIEngine:
             "response_format": response_format(habit.mode, returns),
             limit: self.server.max_output,
             "temperature": self.server.temperature,
-            "extra_body": self.server.extra or None,
+            "extra_body": extra or None,
         }
         return {name: value for name, value in body.items() if value is not None and name not in habit.dropped}
 
@@ -232,7 +235,8 @@ def _corrected(habit: Habit, failure: Failure, body: dict[str, Any]) -> Habit | 
         return habit.model_copy(update={"other_limit": not habit.other_limit})
     if failure.on_format and habit.mode != LADDER[-1]:
         return habit.model_copy(update={"mode": LADDER[LADDER.index(habit.mode) + 1]})
-    if failure.fault is Fault.REQUEST and failure.parameter in body and failure.parameter not in _ESSENTIAL:
+    sent = (body.keys() | body.get("extra_body", {}).keys()) - _ESSENTIAL
+    if failure.fault is Fault.REQUEST and failure.parameter in sent:
         return habit.model_copy(update={"dropped": (*habit.dropped, failure.parameter)})
     return None
 
@@ -242,11 +246,9 @@ def _is_openai(server: Server) -> bool:
     return server.host.endswith((".openai.com", ".openai.azure.com"))
 
 
-def _run(work: Callable[[], Any]) -> None:
+def _run(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run a coroutine to its end, also where this thread runs an event loop already, as in a notebook."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
+    if asyncio._get_running_loop() is None:  # noqa: SLF001 - the public one raises, and would stay in the traceback
         asyncio.run(work())
         return
     with ThreadPoolExecutor(1) as pool:
