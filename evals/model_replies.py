@@ -5,7 +5,6 @@ reading. `--record` records others, for which `make test-model` installs the mod
 """
 
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +16,8 @@ from followup import payload, pipeline, prompts, wiring
 from followup.engines import write_request
 from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
-from followup.errors import ModelError
+from followup.engines.openai.habits import Habit, Habits
+from followup.errors import Fault, ModelError
 from followup.prompts import Prompt
 from followup.records import Brief, Interview, Kind, Notes, Record, Tone
 from followup.rules import catalogue
@@ -26,15 +26,18 @@ FOLDER = Path(__file__).parent / "recordings" / "smollm2"
 NOW = datetime.fromisoformat("2026-03-16T09:00:00+01:00")
 CANDIDATE = "Alex Brandt"
 MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
-Style = Literal["ours", "plain", "example"]
-"""ours: the prompt of the project; plain: three sentences; example: with an example letter, which weak models copy."""
+Style = Literal["ours", "json", "letter", "example"]
+"""ours: the prompt of the project; json: two sentences, and a schema; letter: two sentences, and no schema; example: the same with
+an example letter, which weak models copy."""
 
-_PLAIN = """You write a follow-up email after a job interview for the candidate. Use only the facts. Write at least six sentences.
-Reply with JSON: {"subject": "…", "body": "…"}"""
-_EXAMPLE = f"""{_PLAIN}
-Example: {{"subject": "Thank you for the tour", "body": "Dear Ms. Okafor, thank you for showing me the print works in Hull.
-The new folding machine that you bought in January impressed me, and my six years at the mill would help you to run it.
-I look forward to your call on 12 April. Kind regards, Jo"}}"""
+_LETTER = "You write a follow-up email after a job interview, as the candidate. Use only the facts. Write about six sentences."
+_SYSTEM: dict[Style, str] = {
+    "letter": _LETTER,
+    "json": f'{_LETTER}\nReply with JSON: {{"subject": "…", "body": "…"}}',
+    "example": f"""{_LETTER}
+Example: Dear Ms. Okafor, thank you for showing me the print works in Hull. The new folding machine that you bought in January
+impressed me, and my six years at the mill would help you to run it. I look forward to your call on 12 April. Kind regards, Jo""",
+}
 
 
 class Reply(Record):
@@ -70,15 +73,17 @@ def replies() -> tuple[Reply, ...]:
 
 def planned() -> Iterator[tuple[str, Style, Kind, Tone, int, float]]:
     """Yield what is asked: ten replies for each of the six interviews."""
-    styles: tuple[Style, ...] = ("plain", "example")
     for name in cases():
-        for style in styles:
-            yield name, style, Kind.THANK_YOU, Tone.WARM, 1, 0.2
-            yield name, style, Kind.THANK_YOU, Tone.FORMAL, 2, 0.8
-            yield name, style, Kind.AFTER_DATE, Tone.WARM, 3, 0.5
-            yield name, style, Kind.THANK_YOU, Tone.UPBEAT, 4, 1.0
-        yield name, "ours", Kind.THANK_YOU, Tone.WARM, 5, 0.8
-        yield name, "ours", Kind.AFTER_DATE, Tone.FORMAL, 6, 0.8
+        yield name, "letter", Kind.THANK_YOU, Tone.WARM, 1, 0.2
+        yield name, "letter", Kind.THANK_YOU, Tone.FORMAL, 2, 0.6
+        yield name, "letter", Kind.AFTER_DATE, Tone.WARM, 3, 0.2
+        yield name, "letter", Kind.THANK_YOU, Tone.UPBEAT, 4, 0.9
+        yield name, "example", Kind.THANK_YOU, Tone.WARM, 5, 0.2
+        yield name, "example", Kind.AFTER_DATE, Tone.FORMAL, 6, 0.6
+        yield name, "json", Kind.THANK_YOU, Tone.WARM, 7, 0.2
+        yield name, "json", Kind.THANK_YOU, Tone.FORMAL, 8, 0.9
+        yield name, "ours", Kind.THANK_YOU, Tone.WARM, 9, 0.8
+        yield name, "ours", Kind.AFTER_DATE, Tone.FORMAL, 10, 0.2
 
 
 def prompt_of(style: Style, interview: Interview, brief: Brief) -> Prompt:
@@ -87,8 +92,7 @@ def prompt_of(style: Style, interview: Interview, brief: Brief) -> Prompt:
     ours = prompts.writing(rules, payload.for_writing(interview, brief, 2000).document, brief, NOW)
     if style == "ours":
         return ours
-    system = _PLAIN if style == "plain" else _EXAMPLE
-    return ours.model_copy(update={"system": system, "version": prompts.version(system)})
+    return ours.model_copy(update={"system": _SYSTEM[style], "version": prompts.version(_SYSTEM[style])})
 
 
 def record(model: Path) -> None:
@@ -103,23 +107,36 @@ def record(model: Path) -> None:
             settings = {
                 "max_output": 230,
                 "temperature": temperature,
-                "extra": {"seed": seed, "repeat_penalty": 1.1},
+                "extra": {"seed": seed, "repeat_penalty": 1.0 if seed % 3 == 0 else 1.1},
             }
-            engine = OpenAIEngine(server.model_copy(update=settings), local.key)
+            habits = Habits()
+            set_up = server.model_copy(update=settings)
+            free = style in ("letter", "example")
+            habits.learn(set_up, Habit(mode="text" if free else "json_schema"))
+            engine = OpenAIEngine(set_up, local.key, habits=habits)
             fault, text = None, ""
             try:
                 request = write_request(interview, brief, NOW, prompt_of(style, interview, brief))
                 text = engine.reply(request).body
             except ModelError as error:
-                fault, text = error.fault.name, error.partial
+                # a letter without a schema has no JSON, and is taken as it stands
+                fault = None if free and error.fault is Fault.SHAPE else error.fault.name
+                text = error.partial
             made.append(
                 Reply(
-                    case=name, style=style, kind=kind, tone=tone, seed=seed, temperature=temperature, fault=fault, text=text
+                    case=name,
+                    style=style,
+                    kind=kind,
+                    tone=tone,
+                    seed=seed,
+                    temperature=temperature,
+                    fault=fault,
+                    text=text,
                 )
             )
             print(name, style, kind, fault or "taken", flush=True)
     document = {
-        "made_by": {"model": MODEL, "server": "xllamacpp 2026.10.11549", "repeat_penalty": 1.1, "max_output": 230},
+        "made_by": {"model": MODEL, "server": "xllamacpp 2026.10.11549", "max_output": 230},
         "replies": [reply.model_dump(mode="json", exclude_defaults=True) for reply in made],
     }
     words = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=120)

@@ -57,9 +57,7 @@ def for_writing(interview: Interview, brief: Brief, room: int) -> Payload:
         "company": interview.company.text if interview.company and interview.company.sure else None,
         "role": interview.role.text if interview.role and interview.role.sure else None,
         "interview": _held(interview),
-        "people": [
-            _filled({"name": person.name, "title": person.title}) for person in interview.people if person.sure
-        ],
+        "people": [_filled({"name": person.name, "title": person.title}) for person in interview.people if person.sure],
         "promise": interview.promise.text if interview.promise else None,
     }
     frame = _filled(known)
@@ -88,7 +86,9 @@ def for_reading(notes: Notes, interview: Interview, room: int) -> Payload:
 
     kept = _fit(units, room - _PER_FACT, worth=worth, size=lambda unit: count(words(unit)).tokens + 1)
     lines = [words(unit) if unit in kept else _MARK for unit in units]
-    text = "\n".join(line for number, line in enumerate(lines) if line != _MARK or lines[number - 1 : number] != [_MARK])
+    text = "\n".join(
+        line for number, line in enumerate(lines) if line != _MARK or lines[number - 1 : number] != [_MARK]
+    )
     left_out = tuple(line for unit in units if unit not in kept and (line := unit.of(notes.text).strip()))
     return Payload(_json({"notes": text}), left_out)
 
@@ -152,7 +152,7 @@ def _units(text: str, facts: Sequence[Fact]) -> list[Span]:
 
 def _without(text: str, unit: Span, private: Sequence[Span]) -> str:
     """Return the words of `unit` without those that are private."""
-    parts = []
+    parts: list[str] = []
     at = unit.start
     for span in sorted(private):
         if span.overlaps(unit):

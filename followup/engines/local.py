@@ -42,7 +42,7 @@ class LocalServer:
             raise InputError("Serving a model file needs an extra: pip install 'followup[local]'.")
         if not self._path.is_file():
             raise InputError(f"There is no file {self._path}: name a model file in GGUF format.")
-        self._process = subprocess.Popen(  # noqa: S603 - our own module
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "followup.engines.local_server"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -56,7 +56,10 @@ class LocalServer:
             self.stop()
             raise
         return Server(
-            base_url=f"{address}/v1", model=self._path.stem, context=self._context, max_output=min(1500, self._context // 3)
+            base_url=f"{address}/v1",
+            model=self._path.stem,
+            context=self._context,
+            max_output=min(1500, self._context // 3),
         )
 
     def stop(self) -> None:
@@ -87,7 +90,7 @@ class LocalServer:
             "path": str(self._path),
             "key": self.key,
             "context": self._context,
-            "threads": max(1, (os.cpu_count() or 2) - 1) if (os.cpu_count() or 2) > 2 else 2,  # noqa: PLR2004
+            "threads": max(1, (os.cpu_count() or 2) - 1) if (os.cpu_count() or 2) > 2 else 2,
         }
         try:
             process.stdin.write(json.dumps(wanted) + "\n")

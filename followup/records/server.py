@@ -1,6 +1,6 @@
 """Where a model runs, and what asking it costs."""
 
-from typing import Literal
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from pydantic import Field
@@ -24,7 +24,7 @@ class Server(Record):
     """Tokens of one reply; thinking counts too."""
     temperature: float | None = None
     """None leaves it to the server."""
-    extra: dict[str, float | int | str | bool] = {}
+    extra: Mapping[str, float | int | str | bool] = {}
     """Further fields of the request's body, such as `seed` or `repeat_penalty`."""
     mask: bool = True
     """Whether phone numbers, addresses and links are masked before anything is sent."""

@@ -1,10 +1,12 @@
 """The engine over real loopback HTTP: each failure is one error with its fault, and nothing private gets out."""
 
+import asyncio
 import logging
 import threading
 import time
 import traceback
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import httpx2
@@ -180,7 +182,7 @@ def test_the_reply_is_shown_as_it_grows(faults: FaultServer) -> None:
     engine(faults, "ok").reply(request(), lambda draft: seen.append(draft.body))
     grown = list(dict.fromkeys(seen))
     assert len(grown) > 3
-    assert all(later.startswith(earlier) for earlier, later in zip(grown, grown[1:], strict=False))
+    assert all(later.startswith(earlier) for earlier, later in pairwise(grown))
     assert grown[-1] == GOOD["body"]
 
 
@@ -203,8 +205,6 @@ def test_raising_from_watch_ends_the_request_at_once(faults: FaultServer, scenar
 
 
 def test_a_reply_can_be_had_inside_a_running_event_loop(faults: FaultServer) -> None:
-    import asyncio
-
     async def notebook() -> Draft:
         return engine(faults, "ok").reply(request())
 

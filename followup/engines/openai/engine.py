@@ -12,7 +12,7 @@ from followup.engines.openai.client import make_client
 from followup.engines.openai.faults import Failure, failure_of
 from followup.engines.openai.habits import LADDER, Habit, Habits
 from followup.engines.openai.shape import growing, parse, response_format
-from followup.errors import EngineError, Fault, ModelError
+from followup.errors import EngineError, Fault
 from followup.prompts import Prompt
 from followup.records import Server, Usage
 from followup.tokens import count

@@ -57,9 +57,9 @@ def failure_of(error: Exception) -> Failure:
 
 
 def _by_status(status: int, text: str, code: object, param: str | None, headers: dict[str, str]) -> Failure:
-    if 300 <= status < 400:  # noqa: PLR2004 - redirects are not followed: they would post the notes elsewhere
+    if 300 <= status < 400:
         return Failure(Fault.ADDRESS, status)
-    if status >= 500:  # noqa: PLR2004
+    if status >= 500:
         return Failure(Fault.SERVER, status, wait=_wait(headers), on_format="response_format" in text)
     if str(code) == "insufficient_quota":
         return Failure(Fault.QUOTA, status)

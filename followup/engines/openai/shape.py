@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -78,10 +78,13 @@ def growing(text: str, returns: type[Reply]) -> Reply:
         found = from_json(text[start:].encode(), partial_mode="trailing-strings") if start >= 0 else {}
     except ValueError:
         found = {}
-    values = found if isinstance(found, dict) else {}
-    blank = {name: "" if field.annotation is str else None for name, field in returns.model_fields.items()}
-    fitting = {name: value for name, value in values.items() if name in blank and isinstance(value, str)}
-    return returns.model_construct(**(blank | fitting))
+    arrived = found if isinstance(found, dict) else {}
+    blank: dict[str, Any] = {
+        name: "" if field.annotation is str else None for name, field in returns.model_fields.items()
+    }
+    fitting = {name: value for name, value in arrived.items() if name in blank and isinstance(value, str)}
+    values = {**blank, **fitting}
+    return cast("Reply", returns.model_construct(None, **values))
 
 
 def _bare(text: str) -> str:
