@@ -19,9 +19,10 @@ LAYERS = (
     {"adding", "revision"},
     {"pipeline"},
     {"variants"},
-    {"export", "history", "settings"},
-    {"wiring"},
-    {"commands", "cli", "ui", "__main__"},
+    {"export", "history", "settings", "model_settings"},
+    {"keys"},
+    {"wiring", "asking"},
+    {"commands", "model_commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))
 
