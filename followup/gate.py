@@ -109,7 +109,9 @@ def _names(text: str, told: _Told, part: Part) -> Iterator[Span]:
             continue
         name = bare in lists.given or bare in lists.family
         opens = bool(_OPENING.search(text[max(0, found.start() - 12) : found.start()])) or found.start() == 0
-        if (opens or part is Part.SUBJECT) and (not name or is_generic(bare) or bare in lists.everyday):
+        if opens and (not name or bare in lists.everyday):
+            continue
+        if part is Part.SUBJECT and not (name or bare in lists.everyday):  # a subject may be in title case
             continue
         if not is_generic(bare):
             yield Span(*found.span())

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
+from followup.engines.orders import is_order
 from followup.records import Brief, Fact, FactKind, Interview, Kind, Notes
 from followup.text import Span
 from followup.tokens import count
@@ -33,11 +34,15 @@ class Payload(NamedTuple):
 
 
 def facts_of(interview: Interview, brief: Brief) -> list[Fact]:
-    """Return the facts that a message may use: ticked or chosen, never private, another offer only where it is meant."""
+    """Return the facts that a message may use: ticked or chosen, never private, another offer only where it is meant.
+
+    What gives orders to a program is no fact, whoever ticked it.
+    """
     return [
         fact
         for fact in interview.facts
         if fact.kind is not FactKind.PRIVATE
+        and not is_order(fact.text)
         and (fact.id in brief.points if brief.points else fact.ticked or _is_asked_for(fact, brief))
         and (fact.kind is not FactKind.OFFER or fact.id in brief.points or brief.kind is Kind.COMPETING_OFFER)
     ]
@@ -71,11 +76,12 @@ def for_writing(interview: Interview, brief: Brief, room: int) -> Payload:
 def for_reading(notes: Notes, interview: Interview, room: int) -> Payload:
     """Return the notes, without private remarks, as a JSON document of at most `room` tokens.
 
-    `interview` is what was read offline: it tells which words are private, and which lines are worth most. A line is kept
+    `interview` is what was read offline: it tells which words are private or orders, and which lines are worth most. A line is kept
     or left out whole, and so is a fact that covers several lines.
     """
-    private = [fact.span for fact in interview.facts if fact.kind is FactKind.PRIVATE and fact.span]
-    facts = [fact for fact in interview.facts if fact.span and fact.kind is not FactKind.PRIVATE]
+    kept_back = [fact for fact in interview.facts if fact.kind is FactKind.PRIVATE or is_order(fact.text)]
+    private = [fact.span for fact in kept_back if fact.span]
+    facts = [fact for fact in interview.facts if fact.span and fact not in kept_back]
     units = _units(notes.text, facts)
 
     def words(unit: Span) -> str:

@@ -111,7 +111,8 @@ class Writing:
         return self._outcome(best, prompt, tuple(versions))
 
     def _judge(self, payload: Payload) -> Callable[[Draft], Judged]:
-        shown = f"{payload.document}\n{self.now:%A} {self.now.day} {self.now:%B %Y}"
+        # What did not fit was not shown, but the notes hold it: a draft that the person keeps changing may have it from before.
+        support = "\n".join((payload.document, *payload.left_out, f"{self.now:%A} {self.now.day} {self.now:%B %Y}"))
         typed = f"{self.brief.recipient or ''}\n{self.brief.candidate or ''}\n{self.own}"
 
         def judge(draft: Draft) -> Judged:
@@ -119,7 +120,7 @@ class Writing:
                 draft, self.brief.kind, self.brief.recipient, self.brief.candidate, self.interview, self.notes
             )
             report = review(letter, self.checkers)
-            planted = [one for one in unsupported(draft, shown, typed) if not _is_known(one, report)]
+            planted = [one for one in unsupported(draft, support, typed) if not _is_known(one, report)]
             kept = [
                 one for one in report.findings if one.rule != "missing-sign-off" or self.brief.candidate is not None
             ]
