@@ -4,12 +4,15 @@ import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
+from followup.engines import Engine
 from followup.engines.orders import is_order
+from followup.errors import Fault, ModelError
 from followup.records import Brief, Fact, FactKind, Interview, Kind, Notes
 from followup.text import Span
 from followup.tokens import count
 
 Unit = TypeVar("Unit")
+Answer = TypeVar("Answer")
 
 _WORTH = {
     FactKind.GOAL: 3.0,
@@ -31,6 +34,21 @@ class Payload(NamedTuple):
     document: str
     left_out: tuple[str, ...]
     """The words of facts, or lines of notes, that were too long to be sent."""
+
+
+def fitted(engine: Engine, ask: Callable[[int], Answer]) -> Answer:
+    """Return what `ask` returns for the engine's room, or for less of it where the model says that the prompt is too long.
+
+    Tokens are counted as OpenAI's models do; a small model may take twice as many for the same words.
+    """
+    room = engine.room or 0
+    for smaller in (room, room // 2):
+        try:
+            return ask(smaller)
+        except ModelError as error:
+            if error.fault is not Fault.CONTEXT:
+                raise
+    return ask(room // 4)
 
 
 def facts_of(interview: Interview, brief: Brief) -> list[Fact]:

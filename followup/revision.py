@@ -6,11 +6,11 @@ from datetime import datetime
 
 from followup.checkers import Checker, review
 from followup.checkers.grounding import trace
-from followup.engines import Account, Engine, Watch, revise_request, write_request
+from followup.engines import Account, Engine, Request, Watch, revise_request, write_request
 from followup.errors import ModelError
 from followup.gate import RULE, unsupported
 from followup.letter import Letter
-from followup.payload import Payload, for_writing
+from followup.payload import Payload, fitted, for_writing
 from followup.prompts import Prompt, writing
 from followup.records import Brief, Draft, Finding, Interview, Notes, Outcome, Report, Severity
 from followup.rules import catalogue
@@ -69,26 +69,27 @@ class Writing:
 
     def write(self) -> Outcome:
         """Write, and revise; raise EngineError where not even a first draft could be had."""
-        prompt, payload = self._prompt()
-        first = self.engine.reply(write_request(self.interview, self.brief, self.now, prompt), self.watch, self.account)
-        return self._finish(first, prompt, payload, earlier=())
+        return self._made(lambda prompt: write_request(self.interview, self.brief, self.now, prompt), earlier=())
 
     def change(self, draft: Draft, wish: str) -> Outcome:
         """Change a draft as the person wishes, and revise; raise EngineError where that could not be had."""
-        prompt, payload = self._prompt()
-        request = revise_request(draft, (), prompt, wish)
-        changed = self.engine.reply(request, self.watch, self.account)
-        return self._finish(changed, prompt, payload, earlier=(draft,))
+        return self._made(lambda prompt: revise_request(draft, (), prompt, wish), earlier=(draft,))
 
-    def _prompt(self) -> tuple[Prompt, Payload]:
+    def _made(self, request: Callable[[Prompt], Request[Draft]], *, earlier: tuple[Draft, ...]) -> Outcome:
         rules = [(named.name, named.rule) for named in catalogue()]
         bare = writing(rules, "", self.brief, self.now)
-        room = (self.engine.room or 0) - count(bare.system).tokens - count(bare.ask).tokens - _MARGIN
-        payload = for_writing(self.interview, self.brief, room)
+        frame = count(bare.system).tokens + count(bare.ask).tokens + _MARGIN
+
+        def ask(room: int) -> tuple[Draft, Prompt, Payload]:
+            payload = for_writing(self.interview, self.brief, room - frame)
+            prompt = bare.with_words(data=payload.document)
+            return self.engine.reply(request(prompt), self.watch, self.account), prompt, payload
+
+        draft, prompt, payload = fitted(self.engine, ask)
         if payload.left_out:
             listed = "; ".join(f"“{words}”" for words in payload.left_out)
             self.account.tell(f"Left out, for the notes are too long for this model: {listed}")
-        return bare.with_words(data=payload.document), payload
+        return self._finish(draft, prompt, payload, earlier=earlier)
 
     def _finish(self, draft: Draft, prompt: Prompt, payload: Payload, *, earlier: tuple[Draft, ...]) -> Outcome:
         judge = self._judge(payload)

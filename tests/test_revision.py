@@ -98,7 +98,7 @@ def test_a_revision_that_fails_leaves_the_draft() -> None:
 
 @pytest.mark.parametrize("fault", list(Fault))
 def test_where_the_model_fails_the_offline_draft_is_there_and_says_so(fault: Fault) -> None:
-    outcome, _ = write([ModelError(fault, partial='{"subject": "Thank you", "body": "Dear Mor')])
+    outcome, _ = write([ModelError(fault, partial='{"subject": "Thank you", "body": "Dear Mor')] * 3)
     assert outcome.engine.startswith("offline")
     assert outcome.report.findings == ()
     assert outcome.notices == (fault.value, "This draft was written offline instead.")
@@ -133,6 +133,16 @@ def test_what_watch_raises_goes_through() -> None:
             Notes.of(NOTES), interview(), BRIEF, NOW, Scripted([GOOD]), wiring.checkers(), watch=watch,
             fallback=wiring.engine(),
         )  # fmt: skip
+
+
+def test_a_prompt_that_the_model_finds_too_long_is_sent_again_with_fewer_facts() -> None:
+    engine = Scripted([ModelError(Fault.CONTEXT), GOOD], room=1700)
+    outcome = pipeline.write(Notes.of(NOTES), interview(), BRIEF, NOW, engine, wiring.checkers())
+    first, second = (one.prompt for one in engine.asked)
+    assert first
+    assert second
+    assert len(second.data) < len(first.data)
+    assert any(notice.startswith("Left out") for notice in outcome.notices)
 
 
 def test_what_did_not_fit_is_told() -> None:
