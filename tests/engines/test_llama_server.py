@@ -2,8 +2,7 @@
 
 import os
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from followup.engines.reasking import Reasking
 from followup.errors import Fault, InputError, ModelError
 from followup.payload import for_writing
 from followup.prompts import reading, writing
-from followup.records import Brief, Draft, Kind, Notes, Reading, Server, Tone
+from followup.records import Brief, Draft, Kind, Notes, Outcome, Reading, Server, Tone
 from followup.rules import catalogue
 from followup.variants import State
 from tests.conftest import NOTES, NOW
@@ -49,7 +48,7 @@ def briefs() -> dict[Tone, Brief]:
     return {tone: Brief(kind=Kind.THANK_YOU, tone=tone, candidate="Ewan Reid") for tone in Tone}
 
 
-def write(served: tuple[Server, str], brief: Brief, seed: int = 1, **changes: object) -> pipeline.Outcome:
+def write(served: tuple[Server, str], brief: Brief, seed: int = 1, **changes: object) -> Outcome:
     notes = Notes.of(NOTES)
     interview = pipeline.read(notes, NOW, wiring.engine())
     return pipeline.write(
@@ -119,25 +118,24 @@ def test_the_tones_after_the_first_find_the_facts_in_the_servers_cache(served: t
 
 def test_stopping_frees_the_server_for_the_next(served: tuple[Server, str]) -> None:
     began = threading.Event()
-    patient = engine(served, 1, max_output=3000, extra={"seed": 1, "ignore_eos": True, "logit_bias": [['"', False]]})
     notes = Notes.of(NOTES)
     interview = pipeline.read(notes, NOW, wiring.engine())
 
-    def endless(show: object) -> pipeline.Outcome:
+    def write_and_tell(show: Callable[[Draft], None]) -> Outcome:
         def watch(draft: Draft) -> None:
             if draft.subject or draft.body:
                 began.set()
-            show(draft)  # type: ignore[operator]
+            show(draft)
 
-        return pipeline.write(notes, interview, briefs()[Tone.WARM], NOW, patient, wiring.checkers(), watch=watch)
+        asked = engine(served, max_output=3000)
+        return pipeline.write(notes, interview, briefs()[Tone.WARM], NOW, asked, wiring.checkers(), watch=watch)
 
-    job = variants.start({"endless": endless}, at_once=1)
+    job = variants.start({"stopped": write_and_tell}, at_once=1)
     assert began.wait(60)
     job.stop()
-    assert job.parts()["endless"].state in (State.STOPPED, State.DONE)
-    start = time.monotonic()
-    write(served, briefs()[Tone.FORMAL], max_output=40)
-    assert time.monotonic() - start < 60, "the only slot of the server was still taken"
+    assert job.parts()["stopped"].state is State.STOPPED
+    assert job.parts()["stopped"].outcome is None
+    assert write(served, briefs()[Tone.FORMAL], timeout=10.0).draft.body
 
 
 def test_a_prompt_that_does_not_fit_is_said_so_by_the_server(served: tuple[Server, str]) -> None:
@@ -148,18 +146,18 @@ def test_a_prompt_that_does_not_fit_is_said_so_by_the_server(served: tuple[Serve
 
 
 def test_notes_that_are_too_long_are_cut_until_they_fit(served: tuple[Server, str]) -> None:
-    notes = Notes.of(NOTES + "\n".join(f"corridor {number} was painted grey" for number in range(2000)))
+    notes = Notes.of(NOTES + "\n".join(f"corridor {number} was painted grey" for number in range(700)))
     interview = pipeline.read(notes, NOW, wiring.engine())
     account = Account()
     faults = []
-    for seed in range(3):
+    for seed in range(2):
         try:
             pipeline.read_more(notes, interview, NOW, engine(served, seed, max_output=900), account)
         except ModelError as error:
             faults.append(error.fault)
     assert set(faults) <= {Fault.LENGTH}
     assert account.usage.tokens_in > 1000
-    assert len(faults) == 3 or account.notices[0].startswith("Not shown to the model")
+    assert len(faults) == 2 or account.notices[0].startswith("Not shown to the model")
 
 
 def test_another_program_without_the_key_is_turned_away(served: tuple[Server, str]) -> None:
