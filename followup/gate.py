@@ -105,7 +105,8 @@ def _names(text: str, told: _Told, part: Part) -> Iterator[Span]:
             yield Span(*found.span())
             continue
         bare = _bare(lower)
-        if not word[0].isupper() or lower in _HARMLESS_CAPITALS or {bare, *lower.split("-")} & told.words:
+        capitals = [_bare(fold(one).lower()) for one in word.split("-") if one[:1].isupper()]
+        if not capitals or lower in _HARMLESS_CAPITALS or bare in told.words or told.words.issuperset(capitals):
             continue
         name = bare in lists.given or bare in lists.family
         opens = bool(_OPENING.search(text[max(0, found.start() - 12) : found.start()])) or found.start() == 0

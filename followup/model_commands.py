@@ -127,6 +127,8 @@ def _with_consent(given: argparse.Namespace, engine: Engine, run: Callable[[], _
     except ConsentNeeded as needed:
         cli.say(f"This text would be sent to {needed.host} ({engine.name}), and replies to it would be read:\n")
         cli.say(f"{needed.text}\n")
+        if needed.warning:
+            cli.say(needed.warning)
         if not given.send:
             raise InputError(
                 f"Nothing was sent. Add --send if {needed.host} may have this text and the like; it is asked once."

@@ -100,7 +100,7 @@ class Writing:
                 break
             request = revise_request(best.draft, best.faults, prompt)
             try:
-                revised = judge(self.engine.reply(request, self.watch, self.account))
+                revised = judge(self.engine.reply(request, self._still(best.draft), self.account))
             except ModelError as error:
                 self.account.tell(f"The draft could not be revised. {error}")
                 break
@@ -110,6 +110,11 @@ class Writing:
             versions.append(best.draft)
             best = revised
         return self._outcome(best, prompt, tuple(versions))
+
+    def _still(self, draft: Draft) -> Watch[Draft] | None:
+        """Return a watch that goes on showing `draft` while a revision comes, so that the person can read and stop."""
+        watch = self.watch
+        return (lambda _: watch(draft)) if watch else None
 
     def _judge(self, payload: Payload) -> Callable[[Draft], Judged]:
         # What did not fit was not shown, but the notes hold it: a draft that the person keeps changing may have it from before.

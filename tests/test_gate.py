@@ -13,12 +13,12 @@ SUPPORT = (
 )
 PLANTED = [
     "https://win.example/claim", "www.win.example", "win.example", "bit.ly/x1".replace("bit.ly", "short.link"), "prize@win.example", "+44 20 7946 0999",
-    "Victor", "Globex", "GDPR", "95,000", "95000", "20%", "twelve", "hundred", "12", "1988", "16:00", "<b>", "```", "Zażółć".replace("Z", "Ł"), "Привет",
+    "Victor", "Globex", "Globex-kind", "non-Globex", "GDPR", "95,000", "95000", "20%", "twelve", "hundred", "12", "1988", "16:00", "<b>", "```", "Zażółć".replace("Z", "Ł"), "Привет",
     "\u200b", "[here](http://win.example)",
 ]  # fmt: skip
 SUPPORTED = [
     "Daniel", "Mr Ofori's", "Oak Lane", "1200 loaves", "1,200 loaves", "40 kinds", "forty kinds", "2 pm", "2:00 pm", "14:00", "3 March", "Tuesday", "SAP",
-    "Node.js", "one of the two", "I'd", "2.5 million", "EU", "Night Baker",
+    "Node.js", "one of the two", "I'd", "2.5 million", "EU", "Night Baker", "EU-grant", "SAP-based",
 ]  # fmt: skip
 
 

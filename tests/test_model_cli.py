@@ -139,3 +139,9 @@ def test_the_offline_engine_and_a_check_load_nothing_of_a_model(notes: str) -> N
             [sys.executable, "-c", code, *arguments, *NOW], capture_output=True, text=True, encoding="utf-8", check=True
         )
         assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_a_page_may_import_everything_before_a_request_loads_the_client() -> None:
+    code = "import sys, followup.asking, followup.variants, followup.engines.nearby; print('openai' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

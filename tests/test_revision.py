@@ -135,6 +135,26 @@ def test_what_watch_raises_goes_through() -> None:
         )  # fmt: skip
 
 
+def test_the_draft_stays_on_show_while_it_is_revised() -> None:
+    seen: list[str] = []
+    pipeline.write(
+        Notes.of(NOTES), interview(), BRIEF, NOW, Scripted([CASUAL, GOOD]), wiring.checkers(),
+        watch=lambda draft: seen.append(draft.body),
+    )  # fmt: skip
+    whole = seen.index(body(CASUAL))
+    assert set(seen[whole:]) == {body(CASUAL)}
+
+
+def test_a_kind_that_nobody_writes_offline_shows_what_the_server_said() -> None:
+    withdrawal = Brief(kind=Kind.WITHDRAWAL)
+    with pytest.raises(ModelError) as caught:
+        pipeline.write(
+            Notes.of(NOTES), interview(), withdrawal, NOW, Scripted([ModelError(Fault.QUOTA)]), wiring.checkers(),
+            fallback=wiring.engine(),
+        )  # fmt: skip
+    assert caught.value.fault is Fault.QUOTA
+
+
 def test_a_prompt_that_the_model_finds_too_long_is_sent_again_with_fewer_facts() -> None:
     engine = Scripted([ModelError(Fault.CONTEXT), GOOD], room=1700)
     outcome = pipeline.write(Notes.of(NOTES), interview(), BRIEF, NOW, engine, wiring.checkers())

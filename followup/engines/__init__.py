@@ -45,9 +45,9 @@ class ReviseTask(Record):
 class Request(Generic[Reply]):
     """What an engine is asked."""
 
-    task: ReadTask | WriteTask | ReviseTask
+    task: ReadTask | WriteTask | ReviseTask = field(repr=False)
     returns: type[Reply]
-    prompt: Prompt | None = None
+    prompt: Prompt | None = field(default=None, repr=False)
     """For engines that ask a model; an engine in code matches on the task."""
 
     @property

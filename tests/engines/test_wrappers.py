@@ -61,7 +61,7 @@ def test_consent_is_kept_for_one_server_and_can_be_withdrawn(tmp_path: Path) -> 
     assert not Consents(tmp_path).given(server)
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1:8080", "localhost:11434", "[::1]:1234"])
+@pytest.mark.parametrize("host", ["127.0.0.1:8080", "127.1.2.3:8080", "localhost:11434", "[::1]:1234"])
 def test_a_server_on_this_machine_needs_no_consent(host: str, tmp_path: Path) -> None:
     assert Consents(tmp_path).given(Server(base_url=f"http://{host}/v1"))
 
