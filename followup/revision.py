@@ -6,6 +6,7 @@ from datetime import datetime
 
 from followup.checkers import Checker, review
 from followup.checkers.grounding import trace
+from followup.courtesy import unexplained
 from followup.engines import Account, Engine, Request, Watch, revise_request, write_request
 from followup.errors import ModelError
 from followup.gate import RULE, unsupported
@@ -18,6 +19,7 @@ from followup.tokens import count
 
 ROUNDS = 2
 """Revisions of one draft, at most."""
+_GRAVITY = list(Severity)
 _MARGIN = 64
 """Tokens for the frame that a server puts around the messages."""
 
@@ -34,7 +36,7 @@ class Judged:
     def faults(self) -> tuple[Finding, ...]:
         """What a revision has to mend: errors and warnings, the errors first."""
         grave = [finding for finding in self.report.findings if finding.severity is not Severity.HINT]
-        return tuple(sorted(grave, key=lambda finding: list(Severity).index(finding.severity)))
+        return tuple(sorted(grave, key=lambda finding: _GRAVITY.index(finding.severity)))
 
     @property
     def errors(self) -> frozenset[tuple[str, str]]:
@@ -126,7 +128,9 @@ class Writing:
                 draft, self.brief.kind, self.brief.recipient, self.brief.candidate, self.interview, self.notes
             )
             report = review(letter, self.checkers)
-            planted = [one for one in unsupported(draft, support, typed) if not _is_known(one, report)]
+            planted = [one for one in unsupported(draft, support, typed) if not _is_known(one, report.findings)]
+            known = (*report.findings, *planted)
+            planted += [one for one in unexplained(letter) if not _is_known(one, known)]
             kept = [
                 one for one in report.findings if one.rule != "missing-sign-off" or self.brief.candidate is not None
             ]
@@ -155,16 +159,16 @@ class Writing:
         )
 
 
-def _is_known(finding: Finding, report: Report) -> bool:
-    """Say whether a checker has found the same words under the same rule."""
+def _is_known(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Say whether the same words were found under the same rule, at least as gravely."""
     return any(
         other.rule == finding.rule
         and other.part is finding.part
         and other.span
         and finding.span
-        and other.severity is Severity.ERROR
+        and _GRAVITY.index(other.severity) <= _GRAVITY.index(finding.severity)
         and other.span.overlaps(finding.span)
-        for other in report.findings
+        for other in found
     )
 
 

@@ -16,6 +16,7 @@ LAYERS = (
     {"rules", "prompts", "planning", "checkers"},
     {"engines"},
     {"gate", "wish", "payload"},
+    {"courtesy"},
     {"adding", "revision"},
     {"pipeline"},
     {"variants"},

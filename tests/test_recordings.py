@@ -10,17 +10,18 @@ from followup.engines.scripted import Scripted
 from followup.records import Draft
 
 
-def test_every_mark_stands_in_its_reply() -> None:
-    listed = model_replies.replies()
-    assert len(listed) == 60
-    assert {reply.case for reply in listed} == set(model_replies.cases())
+@pytest.mark.parametrize(("part", "number"), [("seen", 60), ("unseen", 30)])
+def test_every_mark_stands_in_its_reply(part: str, number: int) -> None:
+    listed = model_replies.replies(part)
+    assert len(listed) == number
+    assert {reply.case for reply in listed} == set(model_replies.cases(part))
     for reply in listed:
         assert all(words in reply.text for words in reply.false)
-    assert sum(len(reply.false) for reply in listed) > 150
+    assert sum(len(reply.false) for reply in listed) > 2 * number
 
 
 def test_bad_replies_are_held_back(capsys: pytest.CaptureFixture[str]) -> None:
-    model_replies.measure()
+    model_replies.measure("seen")
     line = next(one for one in capsys.readouterr().out.splitlines() if one.startswith("bad replies"))
     found, wanted = (int(number) for number in line.split()[-2].split("/"))
     assert found >= 0.95 * wanted
