@@ -1,5 +1,6 @@
 """The command line with a model: consent first, drafts on standard output, what it took on standard error, never a key."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -9,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from followup import asking, model_commands
+from followup.engines.scripted import Scripted
+from followup.errors import ConsentNeeded, InputError
+from followup.records import Server
 from tests.engines.fault_server import FaultServer
 
 NOW = ("--now", "2026-03-10T18:00:00+01:00")
@@ -98,6 +103,27 @@ def test_before_anything_leaves_this_machine_host_and_text_are_shown(notes: str,
     for hidden in ("0131 496 0123", "27k", "my floor"):
         assert hidden not in done.stderr
     assert not (tmp_path / "data" / "allowed-servers.json").exists()
+
+
+@pytest.mark.parametrize("send", [False, True])
+def test_consent_is_given_by_send_alone_and_asked_once(send: bool, data_folder: Path) -> None:
+    asked: list[int] = []
+
+    def ask() -> str:
+        asked.append(1)
+        if not asking.consents().given(Server(base_url="http://llm.example/v1")):
+            raise ConsentNeeded("http://llm.example", "llm.example", "the exact text")
+        return "draft"
+
+    given = argparse.Namespace(send=send)
+    if not send:
+        with pytest.raises(InputError, match="Nothing was sent"):
+            model_commands._with_consent(given, Scripted([]), ask)
+        assert not data_folder.exists()
+        return
+    assert model_commands._with_consent(given, Scripted([]), ask) == "draft"
+    assert model_commands._with_consent(argparse.Namespace(send=False), Scripted([]), ask) == "draft"
+    assert len(asked) == 3
 
 
 def test_thin_notes_are_read_by_the_model_before_anything_is_asked(faults: FaultServer, tmp_path: Path) -> None:

@@ -254,8 +254,16 @@ def _is_openai(server: Server) -> bool:
 
 def _run(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run a coroutine to its end, also where this thread runs an event loop already, as in a notebook."""
-    if asyncio._get_running_loop() is None:  # noqa: SLF001 - the public one raises, and would stay in the traceback
+    if not _in_a_loop():
         asyncio.run(work())
         return
     with ThreadPoolExecutor(1) as pool:
         pool.submit(lambda: asyncio.run(work())).result()
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
