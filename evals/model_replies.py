@@ -106,7 +106,7 @@ def record(model: Path, part: str) -> None:
     """Ask the model for all planned replies of a part and write them, unmarked."""
     notes = cases(part)
     made: list[Reply] = []
-    with LocalServer(model, context=4096) as local:
+    with LocalServer(model, context=4096, threads=1) as local:
         server = local.start()
         for name, style, kind, tone, seed, temperature in planned(part):
             interview = pipeline.read(notes[name], NOW, wiring.engine())

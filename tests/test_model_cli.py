@@ -106,7 +106,7 @@ def test_before_anything_leaves_this_machine_host_and_text_are_shown(notes: str,
 
 
 @pytest.mark.parametrize("send", [False, True])
-def test_consent_is_given_by_send_alone_and_asked_once(send: bool, data_folder: Path) -> None:
+def test_consent_is_given_by_send_alone_and_asked_once(*, send: bool, data_folder: Path) -> None:
     asked: list[int] = []
 
     def ask() -> str:

@@ -135,7 +135,7 @@ def test_stopping_frees_the_server_for_the_next(served: tuple[Server, str]) -> N
     job.stop()
     assert job.parts()["stopped"].state is State.STOPPED
     assert job.parts()["stopped"].outcome is None
-    assert write(served, briefs()[Tone.FORMAL], timeout=10.0).draft.body
+    assert write(served, briefs()[Tone.FORMAL], timeout=60.0).draft.body
 
 
 def test_a_prompt_that_does_not_fit_is_said_so_by_the_server(served: tuple[Server, str]) -> None:

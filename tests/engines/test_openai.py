@@ -84,7 +84,8 @@ def request() -> Request[Draft]:
 
 
 def engine(faults: FaultServer, scenario: str, **changes: object) -> OpenAIEngine:
-    settings: dict[str, object] = {"timeout": 0.6, "temperature": 0.7, "max_output": 500, **changes}
+    patience = 0.6 if EXPECTED.get(scenario) is Fault.TIMEOUT else 10.0
+    settings: dict[str, object] = {"timeout": patience, "temperature": 0.7, "max_output": 500, **changes}
     server = Server(base_url=f"{faults.url}/{scenario}/v1", model="fake", **settings)  # type: ignore[arg-type]
     return OpenAIEngine(server, KEY)
 
@@ -218,7 +219,7 @@ def test_raising_from_watch_ends_the_request_at_once(faults: FaultServer, scenar
 
     with pytest.raises(Stopped):
         engine(faults, scenario, timeout=20).reply(request(), watch)
-    assert faults.gone.wait(5), "the connection is still open"
+    assert faults.gone.wait(15), "the connection is still open"
 
 
 def test_a_reply_can_be_had_inside_a_running_event_loop(faults: FaultServer) -> None:
