@@ -36,9 +36,9 @@ _FEELS = (
 _COURTESY = re.compile(
     "|".join(
         (
-            rf"\bthank(?:s| you)\b(?: {_MUCH}| again| so much| very much| both| all)*(?: ?,? ?(?:for|to) {_TIME}\b|$|[.!,])",
+            rf"\bthank(?:s| you)\b(?: {_MUCH}| again| once more| once again| so much| very much| both| all)*(?: ?,? ?(?:for|to) {_TIME}\b|$|[.!,])",
             rf"\b(?:grateful|thankful|appreciat\w+|appreciation|gratitude|thanks)\b (?:very much |greatly |again )?(?:for |of )?{_TIME}\b",
-            rf"\b(?:it was|it's been|it has been) (?:{_MUCH})(?:a )?(?:{_MUCH})(?:real )?(?:pleasure|good|great|nice|lovely|wonderful|interesting|helpful|delight|joy|privilege|inspiring|useful|fun)\b"
+            rf"\b(?:it was|it's been|it has been) (?:{_MUCH})(?:a )?(?:{_MUCH})(?:such )?(?:a )?(?:real )?(?:pleasure|good|great|nice|lovely|wonderful|interesting|helpful|delight|joy|privilege|inspiring|useful|fun)\b"
             r"(?: for me)? (?:to|meeting|speaking|talking|hearing|learning|seeing|getting|being)\b",
             r"\b(?:i|we) (?:really |very much |also |truly |thoroughly |particularly |especially |did |do )*(?:enjoyed|appreciated|valued|appreciate|value|liked) (?:our|the|your|hearing|meeting|learning|talking|speaking|seeing|how)\b",
             rf"\b(?:i am|i'm|i remain|i was|i left|i came away|leaves? me|made me|makes me|it is why i am)\b (?:{_MUCH}|from it |with an? |as )*{_FEELS}",
@@ -50,6 +50,8 @@ _COURTESY = re.compile(
             r"\bi hope (?:this|you|your|all|that you|the)\b.{0,40}\b(?:well|good|fine|week|day|busy|well-earned)\b",
             r"\b(?:could|would|can|may|might) (?:you|i) (?:please |kindly |perhaps )?(?:tell|let|share|give|ask|check|say|know)\b|\b(?:wanted|writing|write|like) to (?:ask|check|say thank|thank|follow up|see|add|clarify|correct|let you know)\b|\bwhere (?:things|you) (?:stand|are)\b|\bany (?:news|update)\b",
             r"\bwould (?:make me|be an? (?:honou?r|pleasure|joy|privilege))\b|\b(?:fingers crossed|i (?:will|'ll) (?:be|wait|keep|look)|greetings)\b|\b(?:speak|talk|meet|be in touch) (?:again )?soon\b|\b(?:status|news|timeline|outcome)\b.{0,30}\?",
+            r"\bwhat a (?:real )?(?:pleasure|joy|delight)\b|\bfuller answer\b|\b(?:kept|keep|have) in mind\b|\b(?:haven't|have not) forgotten\b|\bglad (?:that )?we (?:talked|spoke|met)\b",
+            r"\b(?:love|like|lovely|glad|happy|grateful) to (?:hear|know)\b",
             r"\b(?:think|thought) back\b|\b(?:whenever|when|if) it suits you\b|\b(?:ask|asking|wonder\w*|check\w*)\b.{0,40}\b(?:whether|if|how)\b",
             r"\bi (?:know|understand|realise|realize|appreciate) (?:that )?(?:you|these|such|this|it|decisions|how)\b|\bno (?:rush|hurry|need to)\b",
         )
@@ -107,9 +109,8 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return (
-        frozenset(stem(part) for word in _WORD.findall(text) for part in re.split("-", word) if part) - FUNCTION_STEMS
-    )
+    parts = (part for word in _WORD.findall(text) for part in re.split(r"[-'’]", word) if len(part) > 1)
+    return frozenset(map(stem, parts)) - FUNCTION_STEMS
 
 
 def _finding(letter: Letter, span: Span) -> Finding:

@@ -60,7 +60,7 @@ def facts_of(interview: Interview, brief: Brief) -> list[Fact]:
         fact
         for fact in interview.facts
         if fact.kind is not FactKind.PRIVATE
-        and not is_order(fact.text)
+        and not (is_order(fact.text) or is_order(fact.quote))
         and (fact.id in brief.points if brief.points else fact.ticked or _is_asked_for(fact, brief))
         and (fact.kind is not FactKind.OFFER or fact.id in brief.points or brief.kind is Kind.COMPETING_OFFER)
     ]
@@ -70,6 +70,7 @@ def _is_asked_for(fact: Fact, brief: Brief) -> bool:
     """Say whether the kind of message is about such a fact, ticked or not."""
     return (brief.kind, fact.kind) in (
         (Kind.CLARIFICATION, FactKind.WEAK),
+        (Kind.THANK_YOU, FactKind.WEAK),
         (Kind.COMPETING_OFFER, FactKind.OFFER),
     )
 
@@ -97,7 +98,9 @@ def for_reading(notes: Notes, interview: Interview, room: int) -> Payload:
     `interview` is what was read offline: it tells which words are private or orders, and which lines are worth most. A line is kept
     or left out whole, and so is a fact that covers several lines.
     """
-    kept_back = [fact for fact in interview.facts if fact.kind is FactKind.PRIVATE or is_order(fact.text)]
+    kept_back = [
+        fact for fact in interview.facts if fact.kind is FactKind.PRIVATE or is_order(fact.text) or is_order(fact.quote)
+    ]
     private = [fact.span for fact in kept_back if fact.span]
     facts = [fact for fact in interview.facts if fact.span and fact not in kept_back]
     units = _units(notes.text, facts)
