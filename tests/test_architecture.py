@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "followup"
 LAYERS = (
-    {"errors", "text", "decode"},
+    {"errors", "text", "decode", "tokens", "difference"},
     {"records"},
     {"layout"},
     {"letter"},
@@ -16,11 +16,16 @@ LAYERS = (
     {"rule"},
     {"languagetool", "rules", "prompts", "planning", "checkers"},
     {"engines"},
+    {"gate", "wish", "payload"},
+    {"courtesy"},
+    {"adding", "revision"},
     {"pipeline"},
-    {"dictionary", "export", "history", "settings"},
-    {"wiring"},
+    {"variants"},
+    {"dictionary", "export", "history", "settings", "model_settings"},
+    {"keys"},
+    {"wiring", "asking"},
     {"doctor"},
-    {"commands", "cli", "ui", "__main__"},
+    {"commands", "model_commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))
 
