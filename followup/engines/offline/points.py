@@ -1,27 +1,30 @@
-"""A fact of the notes, turned from shorthand into the forms that a sentence can take in."""
+"""Facts of the notes, turned from shorthand into the forms that a sentence can take in."""
 
 import re
+from collections.abc import Sequence
 
-from followup.engines.offline.clauses import SELF, clause_of, topic_of
-from followup.engines.offline.grammar import (
-    BASES,
-    spell_out,
-    to_reader,
-)
+from followup.engines.offline.clauses import Speech
+from followup.engines.offline.lexicon import BASES
+from followup.engines.offline.likes import interest_of
+from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
-from followup.engines.offline.stories import interest_of, story_of
-from followup.records import Fact, FactKind
+from followup.engines.offline.shorthand import spell_out, with_places
+from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.stories import own_clause, story_of
+from followup.engines.offline.syntax import plain
+from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
+from followup.records import Fact, FactKind, Interview
 
-MOST_WORDS = 30
-
+MOST_WORDS = 60
 
 _SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
-    r"|^(?:told me|was told|apparently|heard)(?: that|,)? (?P<plain>.+)$",
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ABOUT = re.compile(
-    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|went)(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: (?:me|us) through| about| on| of| over| into| through| re)? (?P<what>.+)$",
+    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
+    r"|^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKED = re.compile(
@@ -29,74 +32,213 @@ _ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TO_DO = re.compile(
-    r"^(?:(?:they|we|you|it|the \w+) )?(?:'re |are )?(?:really |also |currently |now |badly )?(?:want(?:s|ed)?|need(?:s|ed)?|plan(?:s|ning|ned)?|hop(?:e|es|ing)|aim(?:s|ing)?|try(?:ing)?|tries|look(?:s|ing)?|going|goal(?:s)? (?:is|are)|aim is|plan is) to (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:^you |(?<=and )you |(?<=[a-z] and )(?=want))(?:(?:really |also |currently |now |badly )?(?:want|need|plan|hope|aim|try|would like)|are (?:trying|looking|going|planning|hoping|aiming)|have been (?:trying|planning)) to (?P<what>.+)$"
 )
-
-
+_WANTED = re.compile(
+    r"(?:^|, )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
+)
+_SHOWN = re.compile(
+    r"(?:(?:they|she|he|[A-Z]\w+) )?(?:showed|walked|talked|took) me\b|we (?:walked|talked|went|spoke) (?:through|about|over|round|around)\b",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
-    r"[?→=<>|\\^]|->|\.\.|…|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)",
+    r"[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
+    r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
     re.IGNORECASE,
 )
 
 
-_RUN_ON = re.compile(
-    r"\b(?!(?:that|how|and|but|when|what|where|which|as|if|so|because|why|while|than|before|after|who|until|since|or)\b)[a-z]+"
-    r" (?:he|she|they|we) (?:[a-z]+s|[a-z]+ed|want|said|had|ran)\b",
-)
-"""Two clauses without a word or a comma between them, as dictated notes have them."""
+def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None, names: frozenset[str]) -> list[Point]:
+    """Return a point for each of `facts` that can be written, in words to `recipient`."""
+    lower = not any(fact.text != fact.text.lower() for fact in interview.facts)
+    sure = [person.name for person in interview.people if person.sure]
+    transcript = (
+        sum(
+            fact.person is not None and bool(re.match(r"(?:we|i)\b", fact.text, re.IGNORECASE))
+            for fact in interview.facts
+        )
+        > 2
+    )
+    points: list[Point] = []
+    before: Fact | None = None
+    for fact in facts:
+        text = spell_out(fact.text)
+        text = with_places(text) if lower else text
+        if (
+            points
+            and before is not None
+            and _continues(before, fact, interview)
+            and (joined := _joined(points[-1], text, names))
+        ):
+            points[-1] = joined
+        elif (
+            point := _point(fact, text, _teller(fact, interview, sure), recipient, sure, names, transcript=transcript)
+        ) is not None:
+            points.append(point)
+            before = fact
+            continue
+        before = fact if points and points[-1].fact is before else None
+    return points
 
 
-def point_of(fact: Fact, recipient: str | None, names: frozenset[str]) -> Point | None:
-    """Turn a fact into a point for a message to `recipient`; None where no form is safe."""
-    text = spell_out(fact.text)
-    words = text.split()
-    if not 2 <= len(words) <= MOST_WORDS or _LOOSE.search(text) or _RUN_ON.search(text) or _unbalanced(text):
+def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
+    """Say whether `fact` goes on with the story of the one just before it."""
+    if not (before.kind is fact.kind is FactKind.MINE):
+        return False
+    ids = [one.id for one in interview.facts]
+    return ids.index(fact.id) == ids.index(before.id) + 1
+
+
+def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
+    """Join what came of a story to the story."""
+    if not re.match(r"we\b", text) or point.result:
+        return None
+    clause = own_clause(text, names)
+    if clause is None or len(f"{point.story}{point.about} {clause}".split()) > LONGEST_CLAUSE:
+        return None
+    if point.about:
+        return Point(point.fact, about=point.about, result=clause, listener=point.listener)
+    if point.story and ", and " not in point.story:
+        return Point(point.fact, story=f"{point.story}, and {clause}", listener=point.listener)
+    return None
+
+
+def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
+    """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
+    if fact.person is not None:
+        return fact.person
+    if len(sure) == 1:
+        return sure[0]
+    if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
+        number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
+        for earlier in interview.facts[max(0, number - 1) : number][::-1]:
+            named = [
+                name
+                for name in sure
+                if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
+            ]
+            if len(named) == 1:
+                return named[0]
+    return None
+
+
+def _point(
+    fact: Fact,
+    text: str,
+    teller: str | None,
+    recipient: str | None,
+    sure: list[str],
+    names: frozenset[str],
+    *,
+    transcript: bool,
+) -> Point | None:
+    if (
+        not 1 < len(text.split()) <= MOST_WORDS
+        or _LOOSE.search(text)
+        or text.count('"') % 2
+        or text.count("“") != text.count("”")
+    ):
         return None
     if fact.kind is FactKind.INTEREST:
         return interest_of(fact, text, names)
-    if fact.kind is FactKind.MINE:
+    if fact.kind is FactKind.MINE and not _SHOWN.match(text):
         story = story_of(text, names)
-        return Point(fact, story=story) if story else None
+        if story is None:
+            return None
+        return Point(
+            fact,
+            story=story.clause,
+            about=story.about,
+            result=story.result,
+            listener=_listener(story.listener, recipient, sure),
+        )
     asked = _ASKED.match(text)
     if asked:
         topic = topic_of(asked["what"], names)
-        return Point(fact, question=topic) if topic else None
-    if SELF.search(text):
+        return Point(fact, question=topic) if topic and teller == recipient else None
+    return _told(fact, text, teller, recipient, names, transcript=transcript)
+
+
+def _listener(listener: str | None, recipient: str | None, sure: list[str]) -> str | None:
+    """Say whom the candidate told: "you" where it is the reader, or all of them."""
+    if listener is None or listener.lower() in ("them", "us", "everyone") or len(sure) < 2:
+        return "you"
+    if listener.lower() in ("him", "her"):
         return None
-    return _told(fact, text, recipient, names)
+    full = next((name for name in sure if listener.split()[-1] in name.split()), None)
+    return "you" if full is not None and full == recipient else full
 
 
-def _told(fact: Fact, text: str, recipient: str | None, names: frozenset[str]) -> Point | None:
-    spoken = False
+def _told(
+    fact: Fact, text: str, teller: str | None, recipient: str | None, names: frozenset[str], *, transcript: bool
+) -> Point | None:
+    text = re.sub(
+        r"^(?:(?:and|but|also|apparently|plus|so(?! far)),? |so far,? |right now,? |at the moment,? |at present,? )",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     about = _ABOUT.match(text)
     if about:
-        topic = topic_of(about["what"], names)
+        topic = topic_of(about["what"] or about["shown"], names)
         return Point(fact, topic=topic) if topic else None
+    spoken = fact.person is not None and fact.kind is not FactKind.TOPIC
     speech = _SPEECH.match(text)
     if speech:
-        text = speech["what"] or speech["plain"]
-        spoken = True
-    clause = clause_of(
-        text, spoken=spoken, recipient=recipient if _is_reader(fact.person, recipient) else None, names=names
+        text, spoken = speech["what"] or speech["plain"], True
+    is_reader = teller is not None and teller == recipient
+    direct = fact.person is not None and speech is None and transcript
+    named = fact.person is not None and not is_reader and teller is not None
+    how = Speech(
+        names,
+        direct=direct,
+        named=named,
+        spoken=spoken or fact.kind is FactKind.TOLD,
+        recipient=recipient if is_reader else None,
+        reader=recipient,
     )
-    wanted = _TO_DO.match(text)
-    help_with = (
-        to_reader(wanted["what"], spoken=spoken)
-        if wanted
-        and wanted["what"].split()[0].lower() in BASES
-        and not re.search(r"\b(?:it|this|that|us)\b", wanted["what"].split(",")[0])
-        else None
-    )
+    clause = told_clause(text, how)
     topic = None if clause or speech else topic_of(text, names)
     if clause is None and topic is None:
+        clause = later_clause(text, how)
+        if clause is None:
+            return None
+    said_by = (
+        ("you" if is_reader else teller)
+        if fact.person is not None or speech or fact.kind in (FactKind.TOLD, FactKind.GOAL)
+        else None
+    )
+    goal = _TO_DO.search(clause) if clause else None
+    wanted = _WANTED.search(clause) if clause else None
+    return Point(
+        fact,
+        clause=clause,
+        topic=topic,
+        help=_aim(goal["what"]) if goal else None,
+        wanted=_quality(wanted) if wanted else None,
+        teller=said_by,
+    )
+
+
+def _aim(what: str) -> str | None:
+    """Return what the employer wants done as a bare verb phrase."""
+    aim = re.split(
+        r", | because | so | and (?=(?:that|need|want|have|are|is|will|nobody|somebody|the|you|it)\b)", what
+    )[0]
+    if re.search(r"\b(?:that|this|those|these)\b(?= (?:down|up|out|in|on|by|for|to|from|with)\b|$)", aim):
         return None
-    return Point(fact, clause=clause, topic=topic, help=help_with.split(",")[0] if help_with else None)
+    if (
+        plain(aim.split()[0]) not in BASES - {"have", "be", "see", "hear", "know", "get"}
+        or len(aim.split()) < 2
+        or not is_sound(f"people {aim}")
+    ):
+        return None
+    return aim
 
 
-def _is_reader(person: str | None, recipient: str | None) -> bool:
-    return person is not None and recipient is not None and person == recipient
-
-
-def _unbalanced(text: str) -> bool:
-    return text.count("(") != text.count(")") or text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+def _quality(wanted: re.Match[str]) -> str | None:
+    """Return "who walks the floor" as it was said of the colleague that is wanted."""
+    who = wanted["who"].split(", ")[0]
+    if who.startswith("to "):
+        return f"who can {who[3:]}" if plain(who.split()[1]) in BASES and len(who.split()) > 2 else None
+    return who if len(who.split()) > 2 and not re.search(r"\b(?:has|have) (?:been|done)\b", who) else None

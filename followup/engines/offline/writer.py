@@ -1,8 +1,6 @@
 """Writes a message without a model: it composes from the facts themselves and reads its own text with the rules."""
 
 from datetime import datetime
-from hashlib import sha256
-from random import Random
 
 from followup.checkers.catalogue import Catalogue
 from followup.engines.offline.composer import Composer
@@ -24,13 +22,11 @@ def write(interview: Interview, brief: Brief, now: datetime) -> Draft:
         raise EngineError(
             f"The offline writer does not write a {brief.kind.replace('_', ' ')} message yet: write it yourself and have it checked."
         )
-    basis = sha256(
-        f"{brief.kind}{brief.recipient}{brief.points}{brief.seed}{[fact.text for fact in interview.facts]}".encode()
-    ).hexdigest()
     rules = Catalogue()
     best: tuple[tuple[int, int], Draft] | None = None
+    composer = Composer(interview, brief, now)
     for attempt in range(ATTEMPTS):
-        draft = Composer(interview, brief, now, Random(f"{basis}{attempt}")).draft()
+        draft = composer.draft(attempt)
         letter = Letter(
             draft, kind=brief.kind, recipient=brief.recipient, candidate=brief.candidate, interview=interview
         )

@@ -1,0 +1,174 @@
+"""Where the subject of a clause ends and its verb stands; None where that is not sure."""
+
+from typing import NamedTuple
+
+from followup.engines.offline.lexicon import (
+    AUXILIARIES,
+    BASES,
+    DETERMINERS,
+    INTRANSITIVE,
+    LINKS,
+    MODIFIERS,
+    NOUN_LIKE,
+    NUMBER_WORDS,
+    ONLY_PAST,
+    PAST,
+    PREPOSITIONS,
+    THIRD,
+    is_finite,
+    is_plural,
+)
+
+PRONOUNS = frozenset(
+    "i you we they he she it there everyone everybody nobody someone somebody each this that these those most".split()
+)
+_PLURAL_PRONOUNS = frozenset("you we they these those most both all".split())
+PARTICLES = frozenset("up out down off away late early back over through to how that whether".split())
+
+
+class Parts(NamedTuple):
+    """A clause taken apart."""
+
+    subject: str
+    verb: str
+    rest: str
+    """From behind the verb, with the space before it."""
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters without the marks around it."""
+    return word.lower().replace("’", "'").strip(".,;:!?()\"“”'")
+
+
+def take_apart(text: str) -> Parts | None:
+    """Find subject and finite verb at the head of `text`; None where they are not sure."""
+    words = text.split()
+    at = _verb_at(words)
+    if at is None:
+        return None
+    subject = " ".join(words[:at])
+    while (
+        words[at - 1].lower() in MODIFIERS
+        and at > 1
+        and words[0].lower() not in MODIFIERS
+        and plain(words[at - 1]) not in ("all", "both")
+    ):
+        at -= 1
+        subject = " ".join(words[:at])
+    rest = words[len(subject.split()) :]
+    verb = next(number for number, word in enumerate(rest) if plain(word) not in MODIFIERS or plain(word) == "both")
+    return Parts(subject, " ".join(rest[: verb + 1]), "".join(f" {word}" for word in rest[verb + 1 :]))
+
+
+def _verb_at(words: list[str]) -> int | None:
+    first = plain(words[0])
+    if len(words) < 2:
+        return None
+    if first in PRONOUNS and not (first in DETERMINERS and not is_finite(plain(words[1]))):
+        at = 1
+        while at < len(words) and plain(words[at]) in MODIFIERS:
+            at += 1
+        if (
+            at < len(words)
+            and (is_finite(plain(words[at])) or _looks_past(plain(words[at])))
+            and _agrees(first, plain(words[at]))
+        ):
+            return at
+        return None if first not in ("most", "each") else _noun_verb_at(words)
+    return _noun_verb_at(words)
+
+
+def _looks_past(word: str) -> bool:
+    """Say whether a word behind a pronoun is a past form of a verb that the lexicon does not hold: "we rehoused"."""
+    return len(word) > 4 and word.endswith("ed")
+
+
+def _agrees(pronoun: str, verb: str) -> bool:
+    if verb in THIRD and verb not in PAST:
+        return pronoun not in _PLURAL_PRONOUNS and pronoun != "i"
+    if verb in BASES and verb not in PAST and verb not in AUXILIARIES:
+        return pronoun in _PLURAL_PRONOUNS or pronoun == "i"
+    return True
+
+
+def _noun_verb_at(words: list[str]) -> int | None:  # noqa: PLR0911 - one case each
+    """Return where the verb of a noun subject stands."""
+    if plain(words[0]) in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
+        return None
+    for at in range(1, min(len(words), 10)):
+        word, last = plain(words[at]), words[at - 1]
+        before = plain(last)
+        if last[-1] in ",;:)" or word in ("who", "that", "which", "where", "because", "when", "if"):
+            return None
+        if (
+            before
+            in DETERMINERS - {"all", "both", "each", "half", "most", "many", "several", "few", "some", *NUMBER_WORDS}
+            or before in PREPOSITIONS
+            or word in PREPOSITIONS
+        ):
+            continue
+        following = next((plain(other) for other in words[at + 1 :] if plain(other) not in MODIFIERS), "")
+        if word in AUXILIARIES:
+            return at
+        if (word in THIRD or word in PAST or word in BASES) and following in AUXILIARIES - {
+            "do",
+            "does",
+            "have",
+            "has",
+            "had",
+        }:
+            continue
+        if word in THIRD and _is_third(words[:at], word, following):
+            return at
+        if (
+            word in PAST
+            and word not in BASES - {"cost", "hit", "cut", "set", "put", "spread", "quit", "hurt"}
+            and _is_past(word, following)
+        ):
+            return at
+        if word in BASES and is_plural(before) and before not in NUMBER_WORDS and _opens_object(word, following):
+            return at
+    return None
+
+
+def _is_third(subject: list[str], word: str, following: str) -> bool:
+    if (
+        is_plural(subject[-1])
+        and not subject[-1][0].isupper()
+        and not any(plain(other) in PREPOSITIONS for other in subject)
+    ):
+        return False
+    if THIRD[word] not in NOUN_LIKE or (len(subject) < 3 and THIRD[word] in _MOSTLY_VERBS):
+        return True
+    return (
+        following in DETERMINERS | PARTICLES
+        or following[:1].isdigit()
+        or following in ("it", "them", "you", "us", "him", "her")
+    )
+
+
+_MOSTLY_VERBS = frozenset(
+    "run work start stop need help show talk cost drop fall close open rise move lead use hold walk cover".split()
+)
+
+
+def _is_past(word: str, following: str) -> bool:
+    if word in ONLY_PAST:
+        return True
+    if (
+        following in DETERMINERS | {"it", "them", "us", "you", "him", "her", "me", "himself", "herself"}
+        or following[:1].isdigit()
+        or following[:1] in "£$€₹"
+    ):
+        return following != ""
+    return word in INTRANSITIVE
+
+
+def _opens_object(word: str, following: str) -> bool:
+    if word not in NOUN_LIKE:
+        return True
+    return (
+        following in DETERMINERS | PARTICLES
+        or following[:1].isdigit()
+        or following in ("late", "at", "in", "from", "on", "with", "by", "slowly", "well", "hard")
+    )
