@@ -46,6 +46,13 @@ def names_of(interview: Interview) -> frozenset[str]:
         words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
+    opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
+    if sum(word[0].islower() for word in opening) > 0.6 * len(opening):
+        words |= {
+            word.strip(",;:")
+            for word in opening
+            if re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+[,;:]?", word) and not is_generic(word)
+        }
     return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They", "It", "If", "No", "Not", "You"})
 
 

@@ -36,6 +36,8 @@ class Speech(NamedTuple):
     """A bare verb without a subject is the employer's."""
     named: bool = False
     """It is known who "he" or "she" is, and it is not the reader."""
+    whole: bool = False
+    """The words are a whole sentence, with all its articles."""
     direct: bool = False
     """The words are a speaker's own, so that "they" is somebody else."""
 
@@ -43,7 +45,7 @@ class Speech(NamedTuple):
 _BARE = frozenset(
     "want need have use run hope plan look do get work build sell make teach grow hire rely rent own serve buy send move open lose start expect aim try pay".split()
 )
-_BARE_PAST = frozenset("lost opened bought hired launched switched moved started closed grew had".split())
+_BARE_PAST = frozenset("lost won opened bought hired launched switched moved started closed grew had".split())
 _GERUND_START = frozenset("up to in from on with for towards away by".split())
 
 
@@ -58,7 +60,7 @@ def clause_of(text: str, speech: Speech) -> str | None:
 
 
 _NO_NEWS = re.compile(
-    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
     r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
     r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,
@@ -124,8 +126,17 @@ def _theirs(text: str, first: str, speech: Speech) -> str:
     return to_reader(text[len(first) :], spoken=speech.spoken)
 
 
+_AND_VERB = re.compile(r"(?<= )(and|or|but|then) (still |also |now )?([a-z]+s)\b")
+
+
+def _and_verb(found: re.Match[str]) -> str:
+    """Turn the second verb of one subject: "dictates everything and hates typing"."""
+    base = THIRD.get(found[3])
+    return found.group() if base is None or base in NOUN_LIKE else f"{found[1]} {found[2] or ''}{for_you(found[3])}"
+
+
 _COPULA = re.compile(
-    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always) )(?:on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?\d[\d.,]*%?(?: .*)?$|(?:done|kept|written|typed|filed|paid|planned|booked|run|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
+    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|(?:done|kept|written|typed|filed|paid|planned|booked|run|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
     re.IGNORECASE,
 )
 
@@ -149,9 +160,11 @@ def _copula(text: str, speech: Speech) -> str | None:
     return f"{to_reader(named, spoken=True)} {verb} {to_reader(found['rest'], spoken=speech.spoken)}"
 
 
-def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: PLR0911 - one case each
+def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one case each
     subject, verb, rest = parts
     first = plain(subject)
+    if first == "most":
+        return None
     if first in ("somebody", "someone") and len(rest.split()) < 3:
         return None
     if (
@@ -175,6 +188,7 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: PLR0911
         if first in ("she", "he") and speech.recipient is None:
             return None
         turned = " ".join([*verbs[:-1], for_you(verbs[-1])])
+        rest = _AND_VERB.sub(_and_verb, rest)
         return f"you {turned}{to_one_reader(rest, spoken=True)}"
     if first in ("i", "it", "this", "that", "these", "those") or (first == "we" and not speech.spoken):
         return None
@@ -188,5 +202,6 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: PLR0911
         and not is_plural(subject.split()[0])
     ):
         return None
-    named = subject_with_article(lower_first(subject, speech.names))
+    named = lower_first(subject, speech.names)
+    named = named if speech.whole else subject_with_article(named)
     return to_reader(f"{named} {verb}{rest}", spoken=speech.spoken)

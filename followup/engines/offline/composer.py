@@ -11,7 +11,7 @@ from followup.engines.offline.choice import choose, most, names_of
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.names import HONORIFICS
 from followup.engines.offline.point import Point
-from followup.engines.offline.sentences import Sentences, first_name
+from followup.engines.offline.sentences import Sentences, first_name, is_title
 from followup.engines.offline.shorthand import plain_case
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
@@ -182,14 +182,20 @@ class Composer:
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.brief.tone, "Hello")
         name = name.title() if name.islower() else name
-        if name.split()[0].rstrip(".").lower() in HONORIFICS or self.brief.tone is Tone.FORMAL:
+        if name.split()[0].rstrip(".").lower() in HONORIFICS:
+            return f"Dear {first_name(name, self.interview)}"
+        if self.brief.tone is Tone.FORMAL:
             return f"Dear {name}"
         words = {Tone.WARM: ("Dear", "Hi"), Tone.CONCISE: ("Hello",), Tone.UPBEAT: ("Hi",)}[self.brief.tone]
         return f"{self.voice.pick_from('greeting', words)} {first_name(name, self.interview)}"
 
     def _subject(self) -> str:
         role = self.interview.role
-        title = plain_case(role.text) if role and role.sure and len(role.text.split()) <= 5 else None
+        title = (
+            plain_case(role.text)
+            if role and role.sure and is_title(role.text) and len(role.text.split()) <= 5
+            else None
+        )
         about = {
             Kind.THANK_YOU: ("Thank you", "Our conversation"),
             Kind.CLARIFICATION: ("One addition", "Adding to my answer"),

@@ -44,7 +44,7 @@ LEARNED = by_tone(
         "I've kept in mind that {c}",
         "One thing I took away is that {c}",
         "I learned that {c}",
-        "It was good to learn that {c}",
+        "One thing I learned is that {c}",
     ),
 )
 TWO_LEARNED = by_tone(
@@ -95,7 +95,7 @@ TALKED = by_tone(
         "It was good to hear about {t}",
     ),
     ("We also spoke about {t}", "I noted what was said about {t}", "It was useful to hear about {t}"),
-    ("I loved hearing about {t}", "We also talked about {t}", "I was so glad to hear about {t}"),
+    ("I'm glad that we talked about {t}", "We also talked about {t}", "We talked about {t} as well"),
 )
 ASKED = by_tone(
     ("I should be glad to say more on your question about {q}",),
@@ -119,7 +119,7 @@ I_TOLD_ABOUT = by_tone(
     ("I told {whom} about {a}", "I spoke to {whom} about {a}", "I was able to tell {whom} about {a}"),
     ("I told {whom} about {a}", "I talked to {whom} about {a}", "I was glad to tell {whom} about {a}"),
     ("I told {whom} about {a}", "I spoke to {whom} about {a}"),
-    ("I told {whom} about {a}", "I loved telling {whom} about {a}"),
+    ("I told {whom} about {a}", "I was happy to tell {whom} about {a}"),
 )
 I_SPOKE_ABOUT = by_tone(
     ("I described {a}", "I spoke about {a}"),

@@ -34,13 +34,17 @@ _NOT_SAID = re.compile(
 """Reasons that are true, and that no letter gives."""
 
 
-def interest_of(fact: Fact, text: str, names: frozenset[str]) -> Point | None:  # noqa: PLR0911 - one case each
+def interest_of(  # noqa: PLR0911 - one case each
+    fact: Fact, text: str, recipient: str | None, names: frozenset[str], *, alone: bool = False
+) -> Point | None:
     """Return what the candidate liked or wants, as a point; None where it is not safely a sentence."""
     if _NOT_SAID.search(text):
         return None
     because = _BECAUSE.match(text)
     if because:
-        return _liked(fact, because["why"] or because["what"] or because["reason"], "liked", names)
+        return _liked(
+            fact, because["why"] or because["what"] or because["reason"], "liked", recipient, names, alone=alone
+        )
     further = re.search(r", (?:and )?(?:i )?(?:would like|want|would love) to (?P<what>.+)$", text, re.IGNORECASE)
     if further and (wish := _wish(fact, further["what"], names)):
         return wish
@@ -54,7 +58,11 @@ def interest_of(fact: Fact, text: str, names: frozenset[str]) -> Point | None:  
         return _wish(fact, wants["what"], names)
     found = _LIKES.match(sentence_of_liking["liking"] if sentence_of_liking else text)
     if found is None:
-        return _liked(fact, text, "liked", names) if not re.search(r"\b(?:i|me|my)\b", text, re.IGNORECASE) else None
+        return (
+            _liked(fact, text, "liked", recipient, names, alone=alone)
+            if not re.search(r"\b(?:i|me|my)\b", text, re.IGNORECASE)
+            else None
+        )
     verb = found["verb"].lower()
     if (
         re.match(r"excit|interest|keen|drawn|into|fan", verb)
@@ -67,7 +75,7 @@ def interest_of(fact: Fact, text: str, names: frozenset[str]) -> Point | None:  
     if how in ("how", "the way"):
         turned = to_reader(found["what"].split(", ")[0], spoken=False)
         return Point(fact, clause=f"{how} {turned}", liked=said) if is_sound(turned) else None
-    return _liked(fact, found["what"], said, names)
+    return _liked(fact, found["what"], said, recipient, names, alone=alone)
 
 
 def _wish(fact: Fact, what: str, names: frozenset[str]) -> Point | None:
@@ -87,11 +95,14 @@ def _wish(fact: Fact, what: str, names: frozenset[str]) -> Point | None:
     return Point(fact, wish=turned)
 
 
-def _liked(fact: Fact, what: str, verb: str, names: frozenset[str]) -> Point | None:
+def _liked(
+    fact: Fact, what: str, verb: str, recipient: str | None, names: frozenset[str], *, alone: bool = False
+) -> Point | None:
+    what = re.sub(r"^that ", "", what)
     own = re.match(r"(?:I (?:would|could|can|will) (?:get to )?)(?P<what>.+)", what)
     if own:
         return _wish(fact, own["what"], names)
-    speech = Speech(names, employer=True)
+    speech = Speech(names, reader=recipient, recipient=recipient if alone else None)
     head = re.split(r", |; | [-–—] ", what)[0]
     clause = clause_of(what, speech) if ", " not in what else None
     clause = clause or clause_of(head, speech)

@@ -31,6 +31,9 @@ _UNITS = frozenset(
     "min minutes hours hour days day weeks week months month years year million billion percent k km miles pounds euros dollars people".split()
 )
 _NO_START = frozenset("q hi hello re some right far ha oh well dear date happened".split())
+_PREDICATES = frozenset(
+    "high low poor slow huge small big tiny cheap old new full empty broken dead tight late early busy quiet friendly".split()
+)
 _ADVERBS = frozenset(
     "very too quite really so as about around only also half over under more less fine well good bad great nice interesting weak strong".split()
 )
@@ -54,12 +57,16 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
 
 def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | None:  # noqa: C901, PLR0911 - one reason each
     words = head.split()
+    head = re.sub(r" with [A-Z][\w'’-]+$", "", head)
+    words = head.split()
     small = [plain(word) for word in words]
     if not (1 if not alone else 2) <= len(words) <= 14 or all(is_generic(word) for word in words):
         return None
+    if re.search(r"[£$€₹]|\bsince\b", head) or (len(words) > 1 and words[1][0].isdigit() and words[0].islower()):
+        return None
     if (
         _SELF.search(head)
-        or set(small) & _NOBODY
+        or {word.split("'")[0] for word in small} & _NOBODY
         or small[0] in MODIFIERS | _ADVERBS | _NO_START | LINKS - {"how", "why", "what", "where", "both", "each"}
     ):
         return None
@@ -79,7 +86,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
         small[0] == "what"
         or _is_name(words, names)
         or small[-1] in PREPOSITIONS | DETERMINERS | MODIFIERS | LINKS
-        or small[-1].removesuffix("s") in ROLE_NOUNS
+        or small[-1] in ROLE_NOUNS | _ADVERBS | _PREDICATES
     ):
         return None
     if head[0].isdigit() or small[0] in NUMBER_WORDS:
@@ -153,7 +160,7 @@ def _is_nominal(small: list[str], words: list[str]) -> bool:  # noqa: C901, PLR0
             and is_plural(before)
         ):
             return False
-        if word in NOUN_LIKE and is_plural(before) and after in DETERMINERS:
+        if word in NOUN_LIKE and is_plural(before) and after and after not in PREPOSITIONS:
             return False
         if word in GERUNDS and is_plural(before) and after in DETERMINERS:
             return False

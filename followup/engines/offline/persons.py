@@ -44,6 +44,8 @@ def write_out(text: str) -> str:
                 or following[1] in ("been", "had", "got", "lost", "done", "set", "better")
             )
             long = f"{word[:-2]} {'had' if had else 'would'}"
+        if long is None and plain.endswith("'ll"):
+            long = f"{word[:-3]} will"
         if long is None:
             return word
         return long[0].upper() + long[1:] if word[0].isupper() else long

@@ -65,9 +65,9 @@ THANKS_FOR_TELLING = by_tone(
         "Thank you for your time{when}; you told me that {c}",
     ),
     (
-        "It was great to talk with you{when} and to hear that {c}",
+        "I'm so glad we talked{when} and that you told me that {c}",
         "Thank you so much for talking with me{when} and telling me that {c}",
-        "I really enjoyed our {talk}{when}, where I heard that {c}",
+        "I really enjoyed our {talk}{when}, where I learned that {c}",
     ),
 )
 THANKS_ABOUT = by_tone(

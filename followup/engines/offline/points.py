@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from followup.engines.offline.clauses import Speech
-from followup.engines.offline.lexicon import BASES
+from followup.engines.offline.lexicon import BASES, DETERMINERS
 from followup.engines.offline.likes import interest_of
+from followup.engines.offline.names import HONORIFICS
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, with_places
@@ -37,6 +38,10 @@ _TO_DO = re.compile(
 _WANTED = re.compile(
     r"(?:^|, )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
+_I_TOLD = re.compile(
+    r"(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
+    re.IGNORECASE,
+)
 _SHOWN = re.compile(
     r"(?:(?:they|she|he|[A-Z]\w+) )?(?:showed|walked|talked|took) me\b|we (?:walked|talked|went|spoke) (?:through|about|over|round|around)\b",
     re.IGNORECASE,
@@ -62,7 +67,7 @@ def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None
     points: list[Point] = []
     before: Fact | None = None
     for fact in facts:
-        text = spell_out(fact.text)
+        text = _with_name(spell_out(fact.text), sure)
         text = with_places(text) if lower else text
         if (
             points
@@ -79,6 +84,20 @@ def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None
             continue
         before = fact if points and points[-1].fact is before else None
     return points
+
+
+def _with_name(text: str, sure: list[str]) -> str:
+    """Write out the initial by which somebody is meant: "T wants toolbox talks" -> "Torvald wants toolbox talks"."""
+    found = re.match(r"(?P<initial>[A-Z])(?:\.|:)? (?=[a-z])", text)
+    if found is None or found["initial"] in "AI":
+        return text
+    meant = [
+        words
+        for name in sure
+        if (words := [word for word in name.split() if word.rstrip(".").lower() not in HONORIFICS])
+        and words[0].startswith(found["initial"])
+    ]
+    return f"{meant[0][0]} {text[found.end() :]}" if len(meant) == 1 else text
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
@@ -122,7 +141,7 @@ def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
     return None
 
 
-def _point(
+def _point(  # noqa: PLR0911 - one case each
     fact: Fact,
     text: str,
     teller: str | None,
@@ -132,6 +151,8 @@ def _point(
     *,
     transcript: bool,
 ) -> Point | None:
+    if re.match(r"[B-HJ-Z]\.?:? [a-z]", text):
+        return None
     if (
         not 1 < len(text.split()) <= MOST_WORDS
         or _LOOSE.search(text)
@@ -139,9 +160,12 @@ def _point(
         or text.count("“") != text.count("”")
     ):
         return None
+    quoted = re.search(r'["“”]', fact.text) is not None
+    if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
+        return None
     if fact.kind is FactKind.INTEREST:
-        return interest_of(fact, text, names)
-    if fact.kind is FactKind.MINE and not _SHOWN.match(text):
+        return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
+    if (fact.kind is FactKind.MINE or _I_TOLD.match(text)) and not _SHOWN.match(text):
         story = story_of(text, names)
         if story is None:
             return None
@@ -182,8 +206,10 @@ def _told(
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
         return Point(fact, topic=topic) if topic else None
-    spoken = fact.person is not None and fact.kind is not FactKind.TOPIC
+    quoted = re.search(r'["“”]', fact.text) is not None
+    spoken = (fact.person is not None and fact.kind is not FactKind.TOPIC) or quoted
     speech = _SPEECH.match(text)
+    whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
     if speech:
         text, spoken = speech["what"] or speech["plain"], True
     is_reader = teller is not None and teller == recipient
@@ -192,6 +218,7 @@ def _told(
     how = Speech(
         names,
         direct=direct,
+        whole=whole,
         named=named,
         spoken=spoken or fact.kind is FactKind.TOLD,
         recipient=recipient if is_reader else None,
@@ -199,6 +226,7 @@ def _told(
     )
     clause = told_clause(text, how)
     topic = None if clause or speech else topic_of(text, names)
+    topic = topic if topic and sum(word not in DETERMINERS for word in topic.split()) > 1 else None
     if clause is None and topic is None:
         clause = later_clause(text, how)
         if clause is None:

@@ -25,13 +25,20 @@ class Sentences:
     interview: Interview
     voice: Voice
     role_named: bool = False
+    talked: bool = False
+    """Something was told already, so that "also" may follow."""
 
     def told(self, point: Point) -> str:
         """Say what the employer told, or what was talked about."""
         if point.question:
             return sentence(self.voice.pick("asked", frames.ASKED).format(q=point.question))
-        if point.clause is None:
-            return sentence(self.voice.pick("talked", frames.TALKED).format(t=point.topic))
+        if point.clause:
+            self.talked = True
+        else:
+            line = self.voice.pick("talked", frames.TALKED).format(t=point.topic)
+            line = line if self.talked else line.replace("We also ", "We ")
+            self.talked = True
+            return sentence(line)
         if point.teller == "you":
             return self._framed("told", frames.YOU_TOLD, c=point.clause)
         if point.teller and not point.clause.startswith((point.teller, first_name(point.teller, self.interview))):
@@ -82,7 +89,12 @@ class Sentences:
             ), True
         line = self.voice.pick("thanks", phrases)
         about, post = "", ""
-        if ("{about}" in line or "{post}" in line) and self.interview.role and self.interview.role.sure:
+        if (
+            ("{about}" in line or "{post}" in line)
+            and self.interview.role
+            and self.interview.role.sure
+            and is_title(self.interview.role.text)
+        ):
             role = self.role()
             about, post = f" about {role}", f" for {role}"
         return sentence(line.format(when=when, talk=talk, about=about, post=post)), False
@@ -148,7 +160,7 @@ class Sentences:
     def role(self) -> str:
         """Name the role; once named, it is "the role"."""
         role = self.interview.role
-        if role is None or not role.sure or self.role_named:
+        if role is None or not role.sure or self.role_named or not is_title(role.text):
             return "the role"
         self.role_named = True
         title = plain_case(role.text)
@@ -168,6 +180,13 @@ class Sentences:
         return sentence(frame.format(Role=role[:1].upper() + role[1:], **words) + behind)
 
 
+def is_title(text: str) -> bool:
+    """Say whether what was read as the role can be named in a sentence."""
+    return len(text.split()) < 9 and not re.search(
+        r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|ceo of)\b", text, re.IGNORECASE
+    )
+
+
 def _is_problem(point: Point) -> bool:
     return bool(point.clause and (point.help or PROBLEM.search(point.clause)))
 
@@ -178,8 +197,13 @@ def first_name(name: str, interview: Interview | None = None) -> str:
     Where the notes themselves use the first word alone, so may the message.
     """
     words = (name.title() if name.islower() else name).split()
+    told = " ".join(fact.text for fact in interview.facts) if interview else ""
     if words[0].rstrip(".").lower() in HONORIFICS:
-        return " ".join(words)
+        short = (
+            re.search(rf"\b{re.escape(words[0].rstrip('.'))}\.? {re.escape(words[-1])}\b", told)
+            if len(words) > 2
+            else None
+        )
+        return short.group() if short else " ".join(words)
     alone = re.compile(rf"\b{re.escape(words[0])}\b(?! {re.escape(words[-1])})", re.IGNORECASE)
-    used = interview is not None and any(alone.search(fact.text) for fact in interview.facts)
-    return words[0] if len(words) == 1 or used or words[0].lower() in known().given else " ".join(words)
+    return words[0] if len(words) == 1 or alone.search(told) or words[0].lower() in known().given else " ".join(words)

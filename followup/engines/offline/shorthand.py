@@ -14,7 +14,7 @@ _SHORTHAND = tuple(
         (r"(?<!\w)ppl(?!\w)", "people"), (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
         (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"(?<!\w)esp\.? ", "especially "),
         (r"(?<!\w)abt(?!\w)", "about"), (r"(?<!\w)thru(?!\w)", "through"), (r"(?<!\w)til(?!\w)", "until"), (r"(?<!\w)yr old(?!\w)", "year-old"), (r"(?<!\w)info(?!\w)", "information"), (r"(?<!\w)mth(?!\w)", "month"),
-        (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<!\w)sigs(?!\w)", "signatures"),
+        (r"(?<!\w)b4(?!\w)", "before"), (r"(?<=\w )v(?= (?:high|low|good|bad|small|big|slow|old|new|few|long|short|keen|busy|quiet)\b)", "very"), (r"(?<=[a-z])/(?=(?:week|wk|month|day|yr|year|hour)\b)", " a "), (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<!\w)sigs(?!\w)", "signatures"),
         (r"(?<!\w)geos(?!\w)", "geologists"), (r"(?<!\w)exp(?!\w)\.?", "experience"), (r"(?<!\w)devs(?!\w)", "developers"), (r"(?<!\w)reqs?(?!\w)", "requirements"),
         (r"[ \t]*\((?:\?|!|sic|i think|not sure|tbc)\)", ""), (r"[*_`]{1,2}(?=\w)|(?<=\w)[*_`]{1,2}", ""), (r"!+(?=$)", ""), (r"\s+", " "),
     )
@@ -30,10 +30,10 @@ _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|(?<=in )march)\b"
 )
 _WHEN = re.compile(
-    r"(?<=ing) (?=(?:January|February|March|April|June|July|August|September|October|November|December)\b)"
+    r"(?:(?<=ing)|(?<=opens)|(?<=starts)|(?<=begins)|(?<=ends)|(?<=closes)|(?<=leaves)|(?<=joins)) (?=(?:January|February|March|April|June|July|August|September|October|November|December)\b)"
 )
 _TONGUES = re.compile(
-    r"\b(?:english|french|german|spanish|italian|dutch|polish|british|american|european|african|asian|indian|chinese|japanese|scottish|irish|welsh|portuguese|arabic|hindi|urdu|swedish|danish|norwegian|finnish|greek|turkish|russian|excel|linkedin|microsoft|google|whatsapp|instagram|facebook|python|salesforce|photoshop)\b"
+    r"\b(?:english|french|german|spanish|italian|dutch|polish|british|american|european|african|asian|indian|chinese|japanese|scottish|irish|welsh|portuguese|arabic|hindi|urdu|swedish|danish|norwegian|finnish|greek|turkish|russian|excel|amazon|shopify|linkedin|microsoft|google|whatsapp|instagram|facebook|python|salesforce|photoshop)\b"
 )
 
 
@@ -51,7 +51,7 @@ def spell_out(text: str) -> str:
 
 
 _PLACE = re.compile(
-    r"(?<=[a-z] )(?P<where>in|near|from|outside|at) (?P<place>[a-z]{4,}(?:-[a-z]+)*)(?=$|[,.;]| (?:and|with|where|who|which|for|in|last|on|there)\b)"
+    r"(?<=[a-z] )(?P<where>in|near|from|outside|at|off) (?P<place>[a-z]{4,}(?:-[a-z]+)*)(?=$|[,.;]| (?:and|with|where|who|which|for|in|last|on|there)\b)"
 )
 _NO_PLACE = re.compile(
     r"(?:.*(?:ing|ed|ly|ness|ity|ism|ance|ence|ment|tion|sion|ware|ery|ics|ship|age|ure|phy|ogy|oes|ches|shes)|[a-z]+(?<!us)(?<!is)(?<!es)(?<!as)s|"

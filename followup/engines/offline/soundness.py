@@ -13,6 +13,8 @@ from followup.engines.offline.lexicon import (
     PAST,
     PREPOSITIONS,
     THIRD,
+    are_people,
+    is_plural,
 )
 from followup.engines.offline.syntax import PRONOUNS, plain
 
@@ -43,6 +45,8 @@ def is_sound(clause: str) -> bool:
     if words[-1].lower() in ("i", "it"):
         return False
     for number, word in enumerate(words):
+        if plain(word) == "they" and not any(is_plural(other) or are_people(other) for other in words[:number]):
+            return False
         if plain(word) in ("it", "them", "this", "these", "those") and (
             number == len(words) - 1
             or plain(words[number + 1])
@@ -53,9 +57,14 @@ def is_sound(clause: str) -> bool:
                 for place, other in enumerate(words[:number])
                 if place != 1 or plain(words[0]) not in PRONOUNS
             ]
-            if not any(_is_thing(other) for other in named):
+            if not any(_is_thing(other) for other in named) or (plain(word) == "it" and _only_names(words[:number])):
                 return False
     return not _VAGUE.search(clause) or sum(_is_thing(plain(word)) for word in words[:-1]) > 1
+
+
+def _only_names(words: list[str]) -> bool:
+    """Say whether the only things named are names of places and people: "at Voltio we brought it down"."""
+    return not any(_is_thing(plain(word)) and not word[0].isupper() for word in words)
 
 
 def _is_thing(word: str) -> bool:

@@ -15,7 +15,7 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never|rusty|badly|honestly|not much|i lied)\b",
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
@@ -106,6 +106,8 @@ def _with_tails(tails: list[str], names: frozenset[str]) -> str:
             and _is_whole(tail, tail=True)
         ):
             joined += ", " + re.sub(r"\bi\b", "I", tail)
+        elif (first in PAST or first == "never") and len(words) > 2 and _is_whole(tail, tail=True):
+            joined += f" and {tail}"
         elif take_apart(tail) and _is_whole(tail, tail=True):
             joined += f", and {re.sub(r'^i ', 'I ', lower_first(tail, names))}"
         elif (

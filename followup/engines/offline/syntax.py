@@ -83,6 +83,20 @@ def _looks_past(word: str) -> bool:
     return len(word) > 4 and word.endswith("ed")
 
 
+def _names_doer(words: list[str]) -> bool:
+    """Say whether a name is followed by what can only be its verb: "Fiona sketches everything"."""
+    first, second = words[0], plain(words[1])
+    follows = plain(words[2]) if len(words) > 2 else ""
+    is_verb = second.endswith("s") and not second.endswith(("ss", "us", "is")) and words[1][0].islower()
+    return (
+        first[0].isupper()
+        and not is_plural(first)
+        and is_verb
+        and THIRD.get(second, second) not in NOUN_LIKE
+        and follows in DETERMINERS | {"everything", "everyone", "it", "them", "that"}
+    )
+
+
 def _agrees(pronoun: str, verb: str) -> bool:
     if verb in THIRD and verb not in PAST:
         return pronoun not in _PLURAL_PRONOUNS and pronoun != "i"
@@ -91,15 +105,27 @@ def _agrees(pronoun: str, verb: str) -> bool:
     return True
 
 
-def _noun_verb_at(words: list[str]) -> int | None:  # noqa: PLR0911 - one case each
+def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one case each
     """Return where the verb of a noun subject stands."""
-    if plain(words[0]) in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
+    first = plain(words[0])
+    if (
+        (first in PAST or first in BASES or first in THIRD)
+        and THIRD.get(first, first) not in NOUN_LIKE
+        and words[0][0].islower()
+        and not is_plural(first)
+    ):
+        return None
+    if first in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
         return None
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
         before = plain(last)
         if last[-1] in ",;:)" or word in ("who", "that", "which", "where", "because", "when", "if"):
             return None
+        if before in ("and", "or", "but"):
+            continue
+        if at == 1 and _names_doer(words):
+            return at
         if (
             before
             in DETERMINERS - {"all", "both", "each", "half", "most", "many", "several", "few", "some", *NUMBER_WORDS}
@@ -126,7 +152,12 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: PLR0911 - one case e
             and _is_past(word, following)
         ):
             return at
-        if word in BASES and is_plural(before) and before not in NUMBER_WORDS and _opens_object(word, following):
+        if (
+            word in BASES
+            and is_plural(before)
+            and before not in NUMBER_WORDS
+            and _opens_object(word, following, short=at == 2 and plain(words[0]) in DETERMINERS)
+        ):
             return at
     return None
 
@@ -164,8 +195,9 @@ def _is_past(word: str, following: str) -> bool:
     return word in INTRANSITIVE
 
 
-def _opens_object(word: str, following: str) -> bool:
-    if word not in NOUN_LIKE:
+def _opens_object(word: str, following: str, *, short: bool) -> bool:
+    """Say whether what follows makes a verb of `word`; behind "their arms" nearly everything does."""
+    if word not in NOUN_LIKE or (short and following and following not in PREPOSITIONS):
         return True
     return (
         following in DETERMINERS | PARTICLES

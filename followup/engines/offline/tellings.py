@@ -32,6 +32,12 @@ def told_clause(text: str, speech: Speech) -> str | None:
         if more is None or len(f"{clause} {more}".split()) > LONGEST_CLAUSE or not is_sound(f"{clause}{more}"):
             break
         clause += more
+    if (
+        tails
+        and re.search(r"\b(?:is|are|was|were) not (?:the|a|about)\b", clause)
+        and clause_of(head, speech) == clause
+    ):
+        return None
     return clause.replace(" and that ", " and ") if len(clause.split()) <= LONGEST_CLAUSE else None
 
 

@@ -26,7 +26,9 @@ class Voice:
         """Return one of `options`; one that was not used, where there is one."""
         start = (self.number(slot) + self.turn) % len(options)
         turned = options[start:] + options[:start]
-        taken = next((option for option in turned if option not in self.used), turned[0])
+        opened = {_opening(option) for option in self.used}
+        fresh = [option for option in turned if option not in self.used]
+        taken = next((option for option in fresh if _opening(option) not in opened), (fresh or turned)[0])
         self.used.append(taken)
         return taken
 
@@ -37,3 +39,8 @@ class Voice:
     def turns(self, slot: str, ways: int) -> int:
         """Return which of several ways to arrange something is taken."""
         return (self.number(slot) + self.turn) % ways
+
+
+def _opening(option: str) -> str:
+    """Return the words with which a phrase opens, so that no two sentences of a message open alike."""
+    return " ".join(option.split()[:2]).lower()

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, is_finite
 from followup.engines.offline.private import OFFER, PRIVATE
 from followup.engines.offline.shorthand import spell_out
 from followup.engines.offline.stories import own_clause
@@ -82,6 +82,10 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
     return next((weak for weak in found if weak.has_better), next(iter(found), None))
 
 
+def _is_verb(word: str) -> bool:
+    return is_finite(plain(word)) and THIRD.get(plain(word), plain(word)) not in NOUN_LIKE
+
+
 def _topic(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
     how = _ASKED_HOW.search(text)
     if how:
@@ -97,7 +101,7 @@ def _topic(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - o
         or plain(words[-1]) in PREPOSITIONS | DETERMINERS
     ):
         return None
-    if any(is_finite(plain(word)) and plain(word) not in NOUN_LIKE for word in words):
+    if any(_is_verb(word) for word in words):
         return None
     if labelled:
         return what
