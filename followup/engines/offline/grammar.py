@@ -26,7 +26,11 @@ def with_article(phrase: str) -> str:
         return f"the {phrase}"
     if _PROPER.match(phrase) and not re.match(r"[A-Z][a-z]+ing\b", phrase):
         return phrase
-    if first.group().lower().endswith("ing") and first.group().lower() not in _ING_NOUNS:
+    if (
+        first.group().lower().endswith("ing")
+        and first.group().lower() not in _ING_NOUNS
+        and not re.match(r"\w+ing of\b", phrase)
+    ):
         return phrase
     return "the " + phrase
 

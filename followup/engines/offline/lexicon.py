@@ -9,7 +9,7 @@ combine commission commit compare compete complain complete concern confirm conn
 cycle damage dance deal debug decide declare decline decorate deliver demand demonstrate deploy depend describe design detect determine develop digitise digitize discover discuss dispatch display document double draft drain dress drop dry earn
 dictate image edit educate employ empty enable end engage enjoy enrol ensure enter escalate establish estimate evaluate examine exceed exchange expand expect expire explain explore export extend face fail farm fasten file fill filter finalise finance finish fire fish fit fix flag flood focus
 fold follow force form freeze fund gain gather gear glaze grade graduate graft greet grow guard guide halve hand handle happen harvest hate haul head heat help hire hope host house identify implement import improve include increase inform
-inspect install insure integrate intend interview introduce invest invite involve issue iterate join judge jump kick knit knead label lack land laugh launch lease lend license lift like limit line link list listen live load lock log look love lower
+inspect install insure integrate intend interview introduce invest invite involve issue iterate join judge jump jam kick knit knead label leak lack land laugh launch lease lend license lift like limit line link list listen live load lock log look love lower
 maintain make manage manufacture map mark market master match matter measure mend mention mentor merge migrate mill mind miss mix model modernise modernize monitor mould mount move mow name need negotiate note notice number obtain occur offer onboard open
 operate order organise organize outgrow outsource overhaul own pack paint park pass patch pause peak perform phase pick pilot place plan plant plate play plough point polish post postpone pour prefer prepare present preserve press prevent price print process procure produce
 promise promote propose protect prototype prove provide prune publish pull pump purchase push qualify question queue quote race raise rank rate reach react realise realize rebrand recall receive recommend record recover recruit recycle redesign redo reduce refer refit reflect refurbish
@@ -132,7 +132,7 @@ LINKS = frozenset(
 )
 """Words that may open what follows a comma."""
 PEOPLE = frozenset(
-    "people children staff men women kids teens everyone everybody pupils nurses families guests parents colleagues crew police youth mums dads girls boys wives folks lads apprentices midwives".split()
+    "people children staff men women kids teens everyone everybody pupils nurses families guests parents colleagues youth mums dads girls boys wives folks lads apprentices midwives".split()
 )
 _THINGS = frozenset(
     "orders numbers papers computers scanners trailers containers printers letters meters filters boilers layers posters corners winters summers quarters centers offers covers towers flowers servers chapters folders adapters trackers borders shutters trolleys events documents payments contracts accounts departments appointments shipments investments improvements requirements statements experiments instruments apartments treatments comments components tents rents contents students'".split()

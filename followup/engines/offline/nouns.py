@@ -47,7 +47,12 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
     pieces = [piece for piece in pieces if piece]
     if len(pieces) > 2 and all(len(piece.split()) <= 3 for piece in pieces) and re.fullmatch(r"[^.;:()]+", text):
         pieces[-1] = re.sub(r"^and ", "", pieces[-1])
-        phrases = [_phrase(piece, names, alone=False) for piece in pieces]
+        proper = (
+            {word for piece in pieces for word in piece.split() if word[0].isupper()}
+            if pieces[-1][0].isupper()
+            else set()
+        )
+        phrases = [_phrase(piece, names | proper, alone=False) for piece in pieces]
         if all(phrases):
             return listed(
                 [phrase.removeprefix("the ") if number else phrase for number, phrase in enumerate(phrases) if phrase]
@@ -55,7 +60,7 @@ def topic_of(text: str, names: frozenset[str]) -> str | None:
     return _phrase(pieces[0], names) if pieces else None
 
 
-def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | None:  # noqa: C901, PLR0911 - one reason each
+def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | None:  # noqa: C901, PLR0911, PLR0912 - one reason each
     words = head.split()
     head = re.sub(r" with [A-Z][\w'’-]+$", "", head)
     words = head.split()
@@ -82,9 +87,11 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
         re.IGNORECASE,
     ):
         return None
+    if alone and len(words) < 4 and all(word[0].isupper() for word in words):
+        return None
     if (
         small[0] == "what"
-        or _is_name(words, names)
+        or (alone and _is_name(words, names))
         or small[-1] in PREPOSITIONS | DETERMINERS | MODIFIERS | LINKS
         or small[-1] in ROLE_NOUNS | _ADVERBS | _PREDICATES
     ):

@@ -46,6 +46,8 @@ def write_out(text: str) -> str:
             long = f"{word[:-2]} {'had' if had else 'would'}"
         if long is None and plain.endswith("'ll"):
             long = f"{word[:-3]} will"
+        if long is None and plain.endswith("'ve"):
+            long = f"{word[:-3]} have"
         if long is None:
             return word
         return long[0].upper() + long[1:] if word[0].isupper() else long

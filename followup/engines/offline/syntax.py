@@ -165,6 +165,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one 
 def _is_third(subject: list[str], word: str, following: str) -> bool:
     if (
         is_plural(subject[-1])
+        and plain(subject[-1]) != "staff"
         and not subject[-1][0].isupper()
         and not any(plain(other) in PREPOSITIONS for other in subject)
     ):

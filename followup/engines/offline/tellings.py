@@ -3,7 +3,7 @@
 import re
 
 from followup.engines.offline.clauses import Speech, clause_of
-from followup.engines.offline.lexicon import AUXILIARIES, LINKS, NOUN_LIKE, ONLY_PAST, PREPOSITIONS, THIRD
+from followup.engines.offline.lexicon import AUXILIARIES, LINKS, NOUN_LIKE, ONLY_PAST, PAST, PREPOSITIONS, THIRD
 from followup.engines.offline.persons import for_you, to_reader
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain
@@ -88,7 +88,10 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
 
 
 def later_clause(text: str, speech: Speech) -> str | None:
-    """Return the first clause behind a head that is none."""
+    """Return the first clause behind a head that is none; not behind a verb without a subject, whose doer nobody knows."""
+    first = plain(text.split(maxsplit=1)[0])
+    if first in PAST and first not in NOUN_LIKE:
+        return None
     for tail in re.split(r"(?:, |; | [-–—] |: )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
         words = tail.split()
         if (

@@ -32,8 +32,8 @@ class Weakness(NamedTuple):
 _BETTER = re.compile(
     r"\b(?:should have|could have|forgot to|forgot|did not|never|wish I had|wish I would have|meant to|ought to have)(?: at least| also| just| actually| even| get to)? ?"
     r"(?P<verb>said|say|mention(?:ed)?|told (?:them|him|her)|tell (?:them|him|her)|add(?:ed)?|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|give|given|point(?:ed)? out|describe(?:d)?)?"
-    r"(?P<how> that| about| how|:)? (?P<what>[^.;!?]{4,160})"
-    r"|\b(?:better (?:answer|would have been|would be)|real answer|true answer|what I should have said|good answer)(?: is| was| would have been)?(?::| -| =| that|,)? (?P<plain>[^.;!?]{6,160})",
+    r"(?P<how> that| about| how|:)? (?P<what>(?:[^.;!?]|\.(?=\S| [a-z])){4,160})"
+    r"|\b(?:better (?:answer|would have been|would be)|real answer|true answer|what I should have said|good answer)(?: is| was| would have been)?(?::| -| =| that|,)? (?P<plain>(?:[^.;!?]|\.(?=\S| [a-z])){6,160})",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
