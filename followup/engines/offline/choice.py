@@ -12,7 +12,7 @@ _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKi
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 _SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|fortune|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
+    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
     re.IGNORECASE,
 )
 """What is true, and better not said first."""
@@ -47,7 +47,7 @@ def names_of(interview: Interview) -> frozenset[str]:
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
     opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
-    if sum(word[0].islower() for word in opening) > 0.6 * len(opening):
+    if sum(word[0].islower() for word in opening) > 0.8 * len(opening):
         words |= {
             word.strip(",;:")
             for word in opening

@@ -60,7 +60,7 @@ def clause_of(text: str, speech: Speech) -> str | None:
 
 
 _NO_NEWS = re.compile(
-    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
     r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
     r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,
@@ -100,15 +100,20 @@ def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - o
             return None if who else f"you {base}{_theirs(text, words[0], speech)}"
         if first in _BARE_PAST and (following in DETERMINERS or following[:1].isdigit()) and speech.spoken:
             return f"you {first}{_theirs(text, words[0], speech)}"
-        if first in GERUNDS and first not in (
-            "training",
-            "building",
-            "meeting",
-            "opening",
-            "funding",
-            "pricing",
-            "reporting",
-            "wedding",
+        if (
+            first in GERUNDS
+            and take_apart(text) is None
+            and first
+            not in (
+                "training",
+                "building",
+                "meeting",
+                "opening",
+                "funding",
+                "pricing",
+                "reporting",
+                "wedding",
+            )
         ):
             are = "have been" if re.search(r"\bsince\b", text) else "are"
             if following in DETERMINERS | PREPOSITIONS | PARTICLES or is_plural(following) or are == "have been":
@@ -136,7 +141,7 @@ def _and_verb(found: re.Match[str]) -> str:
 
 
 _COPULA = re.compile(
-    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|(?:done|kept|written|typed|filed|paid|planned|booked|run|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
+    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|half (?:done|finished|built|empty|full)\b.*|(?:done|kept|written|typed|filed|paid|planned|booked|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
     re.IGNORECASE,
 )
 

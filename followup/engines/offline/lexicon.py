@@ -139,13 +139,19 @@ _THINGS = frozenset(
 )
 
 
+_SINGULAR = frozenset(
+    "physics mathematics statistics logistics economics politics ethics analytics electronics athletics robotics mechanics genetics ceramics always perhaps".split()
+)
+
+
 def is_plural(word: str) -> bool:
     """Say whether a noun is, in all likelihood, a plural."""
     plain = word.lower().strip("'’.,;:()")
     return plain in PEOPLE - {"everyone", "everybody"} or (
         len(plain) > 3
         and plain.endswith("s")
-        and not plain.endswith(("ss", "us", "is", "'s", "’s", "ics", "news", "glass"))
+        and not plain.endswith(("ss", "us", "is", "'s", "’s", "news", "glass"))
+        and plain not in _SINGULAR
     )
 
 

@@ -40,6 +40,7 @@ def interest_of(  # noqa: PLR0911 - one case each
     """Return what the candidate liked or wants, as a point; None where it is not safely a sentence."""
     if _NOT_SAID.search(text):
         return None
+    text = re.sub(r", which (?:i|sounds?|is|would)\b.*$", "", text, flags=re.IGNORECASE)
     because = _BECAUSE.match(text)
     if because:
         return _liked(

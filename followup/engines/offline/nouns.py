@@ -87,6 +87,14 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
         re.IGNORECASE,
     ):
         return None
+    if small[0] in ("a", "an") and (small[1][0].isdigit() or is_plural(words[1])):
+        return None
+    if small[-1] in _UNITS and len(words) > 2 and words[-2][0].isdigit():
+        return None
+    if small[-1] in PARTICIPLES and small[-1] not in NOUN_LIKE:
+        return None
+    if sum(len(word) > 2 and word.isupper() for word in words) > 1:
+        return None
     if alone and len(words) < 4 and all(word[0].isupper() for word in words):
         return None
     if (

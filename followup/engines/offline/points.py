@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.lexicon import BASES, DETERMINERS
 from followup.engines.offline.likes import interest_of
-from followup.engines.offline.names import HONORIFICS
+from followup.engines.offline.names import HONORIFICS, known
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, with_places
@@ -25,7 +25,7 @@ _SPEECH = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
-    r"|^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
+    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKED = re.compile(
@@ -36,10 +36,10 @@ _TO_DO = re.compile(
     r"(?:^you |(?<=and )you |(?<=[a-z] and )(?=want))(?:(?:really |also |currently |now |badly )?(?:want|need|plan|hope|aim|try|would like)|are (?:trying|looking|going|planning|hoping|aiming)|have been (?:trying|planning)) to (?P<what>.+)$"
 )
 _WANTED = re.compile(
-    r"(?:^|, )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
+    r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
 _I_TOLD = re.compile(
-    r"(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
+    r"I (?!think|thought|felt|was|were|am|would|liked|loved|asked|did not|could|should|had to|hope|know|guess)\w+(?:ed|ote|an|uilt|ed|ove|ook|ave|et|ut|aught|old|elt|ought|ent) |(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
@@ -47,7 +47,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
+    r"--|[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
     r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None
     before: Fact | None = None
     for fact in facts:
         text = _with_name(spell_out(fact.text), sure)
-        text = with_places(text) if lower else text
+        text = _with_capitals(with_places(text), sure) if lower else _with_capitals(text, sure)
         if (
             points
             and before is not None
@@ -98,6 +98,17 @@ def _with_name(text: str, sure: list[str]) -> str:
         and words[0].startswith(found["initial"])
     ]
     return f"{meant[0][0]} {text[found.end() :]}" if len(meant) == 1 else text
+
+
+def _with_capitals(text: str, sure: list[str]) -> str:
+    """Give the people's names their capital wherever it is missing: "nils wants" -> "Nils wants"."""
+    for part in {part for name in sure for part in name.split() if len(part) > 2}:
+        if part.lower() in HONORIFICS:
+            continue
+        speaks = r"(?= (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)"
+        where = speaks if part.lower() in known().everyday else ""
+        text = re.sub(rf"\b{re.escape(part.lower())}\b{where}", part.title() if part.islower() else part, text)
+    return text
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
@@ -246,6 +257,14 @@ def _told(
         wanted=_quality(wanted) if wanted else None,
         teller=said_by,
     )
+
+
+def _before_the_next_speaker(text: str) -> str:
+    """Cut dictated words where somebody else goes on: "the feet are the problem Tom wants straw pens"."""
+    return re.split(
+        r"(?<![,;:])(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bif)(?<!\bwhen)(?<!\bas)(?<!\bbecause)(?<!\bwhere)(?<!\bsince)(?<!\bwhich)(?<!\bwhile)(?<!\bso)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs) (?=[A-Z][a-z]+ (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)",
+        text,
+    )[0]
 
 
 def _aim(what: str) -> str | None:

@@ -115,7 +115,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one 
         and not is_plural(first)
     ):
         return None
-    if first in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
+    if first in _TIMES or first in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
         return None
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
@@ -174,11 +174,12 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
         return True
     return (
         following in DETERMINERS | PARTICLES
-        or following[:1].isdigit()
+        or (following[:1].isdigit() and plain(subject[0]) in DETERMINERS)
         or following in ("it", "them", "you", "us", "him", "her")
     )
 
 
+_TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
 _MOSTLY_VERBS = frozenset(
     "run work start stop need help show talk cost drop fall close open rise move lead use hold walk cover".split()
 )

@@ -47,6 +47,8 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     if not words or _ASIDE.search(tail):
         return None
     first = plain(words[0])
+    if first == "no":
+        return None
     if first in ("and", "but", "so") and len(words) > 2:
         own = clause_of(" ".join(words[1:]), speech)
         return f", {first} {own}" if own else None
@@ -90,7 +92,7 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
 def later_clause(text: str, speech: Speech) -> str | None:
     """Return the first clause behind a head that is none; not behind a verb without a subject, whose doer nobody knows."""
     first = plain(text.split(maxsplit=1)[0])
-    if first in PAST and first not in NOUN_LIKE:
+    if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None
     for tail in re.split(r"(?:, |; | [-–—] |: )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
         words = tail.split()

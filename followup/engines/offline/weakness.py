@@ -38,7 +38,7 @@ _BETTER = re.compile(
 )
 _TOPIC = re.compile(
     r"\b(?:when (?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\w+) asked (?:me )?(?:about|for)|asked (?:me )?(?:about|for|on)|questions? (?:on|about|of)|answer(?:s|ed)? (?:on|to|about|for)|"
-    r"(?:rambled|waffled|vague|weak|stumbled|struggled|fumbled|flubbed|blanked|froze|stuck|bad|poor|short|confused|not (?:great|good)|shaky|wobbly|patchy|slow)(?: a bit| badly| answer)? (?:on|about|with|over|at|when it came to)) "
+    r"(?:rambled|waffled|unsure|vague|weak|stumbled|struggled|fumbled|flubbed|blanked|froze|stuck|bad|poor|short|confused|not (?:great|good)|shaky|wobbly|patchy|slow)(?: a bit| badly| answer)? (?:on|about|with|over|at|when it came to)) "
     r"(?P<what>[^.;:!?()—–]{3,80}?)(?P<part> question| bit| part)?(?=$|[.;:!?()—–]| - |, | and | but | because | should | could | forgot | was | felt | came | when )",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
         text = spell_out(fact.text)
         if fact.kind is not FactKind.WEAK or PRIVATE.search(fact.text) or OFFER.search(fact.text):
             continue
-        topic = _topic(text, names)
+        topic = _topic(text, names) or _topic_before(interview, number, text, names)
         following = [
             one
             for one in interview.facts[number + 1 : number + 2]
@@ -73,13 +73,21 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
             clause, noun = _better(spell_out(other.text), topic, names)
             if clause or noun:
                 break
-        if topic is None and (clause or noun) and number:
-            before = interview.facts[number - 1]
-            if before.kind in (FactKind.WEAK, FactKind.TOPIC, FactKind.MINE) and not PRIVATE.search(before.text):
-                topic = _topic(spell_out(before.text), names)
         if topic or clause or noun:
             found.append(Weakness(fact, topic, clause, noun))
     return next((weak for weak in found if weak.has_better), next(iter(found), None))
+
+
+def _topic_before(interview: Interview, number: int, text: str, names: frozenset[str]) -> str | None:
+    """Return what was asked from the remark before one that only says what would have been better."""
+    before = interview.facts[number - 1] if number and _BETTER.search(text) else None
+    if (
+        before is None
+        or before.kind not in (FactKind.WEAK, FactKind.TOPIC, FactKind.MINE)
+        or PRIVATE.search(before.text)
+    ):
+        return None
+    return _topic(spell_out(before.text), names)
 
 
 def _is_verb(word: str) -> bool:
@@ -119,7 +127,10 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
     what = re.sub(r"^that ", "", re.sub(r"\bi\b", "I", what))
     if found["verb"] is None and found["plain"] is None and not re.match(r"(?:the|my|our)\b", what, re.IGNORECASE):
         return None, None
-    clause = own_clause(what, names) or (topic and own_clause(re.sub(r"\b(?:it|them)\b", topic, what, count=1), names))
+    clause = own_clause(what, names) or (
+        topic
+        and own_clause(re.sub(r"\b(?:it|them)\b", re.sub(r"^the (.+) question$", r"\1", topic), what, count=1), names)
+    )
     if clause:
         return clause, None
     noun = lower_first(re.split(r" when | because | but |, | if | - | until ", what)[0].strip(" ,"), names)
