@@ -60,7 +60,7 @@ def clause_of(text: str, speech: Speech) -> str | None:
 
 
 _NO_NEWS = re.compile(
-    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
     r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
     r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,
@@ -165,6 +165,12 @@ def _copula(text: str, speech: Speech) -> str | None:
     return f"{to_reader(named, spoken=True)} {verb} {to_reader(found['rest'], spoken=speech.spoken)}"
 
 
+_LIFE = frozenset(
+    "manages runs leads heads owns founded oversees started trained joined studied grew worked retired lives".split()
+)
+"""What readers know of themselves: "you manage the Utrecht hub" is no news to her."""
+
+
 def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one case each
     subject, verb, rest = parts
     first = plain(subject)
@@ -190,7 +196,7 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, P
         and "’" not in subject
         and len(subject.split()) < 4
     ):
-        if first in ("she", "he") and speech.recipient is None:
+        if (first in ("she", "he") and speech.recipient is None) or verbs[-1] in _LIFE:
             return None
         turned = " ".join([*verbs[:-1], for_you(verbs[-1])])
         rest = _AND_VERB.sub(_and_verb, rest)

@@ -105,6 +105,7 @@ class Composer:
         wanted = [number for number, (point, _) in enumerate(middle) if point.wanted]
         helping = next((point for point, _ in middle if point.help), merged if merged and merged.help else None)
         if not wanted and helping and not any(point.is_own for point, _ in middle[-1:]):
+            middle[:] = [(point, line) for point, line in middle if point is not helping or not point.is_bare_wish]
             return [self.say.help(helping)]
         best = sorted(
             range(len(middle)),

@@ -68,6 +68,7 @@ def lower_first(text: str, names: frozenset[str]) -> str:
     first = re.match(r"[\w'’-]+", text)
     if (
         first is None
+        or re.match(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][a-zà-ÿ]", text)
         or first.group() in names
         or first.group() in ("I", "I'm", "I've", "I'd", "Dr", "Mr", "Mrs", "Ms", "Prof")
         or first.group().removesuffix("'s").removesuffix("’s") in names

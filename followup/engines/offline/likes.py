@@ -4,7 +4,7 @@ import re
 
 from followup.engines.offline.clauses import Speech, clause_of
 from followup.engines.offline.grammar import lower_first
-from followup.engines.offline.lexicon import BASES
+from followup.engines.offline.lexicon import BASES, GERUNDS
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.persons import to_reader
 from followup.engines.offline.point import Point
@@ -86,6 +86,9 @@ def _wish(fact: Fact, what: str, names: frozenset[str]) -> Point | None:
         re.IGNORECASE,
     ):
         return None
+    gerund = GERUNDS.get(plain(what.partition(" ")[0]))
+    if gerund:
+        what = f"{gerund} {what.partition(' ')[2]}"
     turned = to_reader(lower_first(re.split(r", |; | because | [-–—] ", what)[0], names), spoken=False)
     if (
         plain(turned.split()[0]) not in BASES
@@ -105,6 +108,10 @@ def _liked(
         return _wish(fact, own["what"], names)
     speech = Speech(names, reader=recipient, recipient=recipient if alone else None)
     head = re.split(r", |; | [-–—] ", what)[0]
+    if plain(head.split()[0]) in GERUNDS and verb in ("liked", "loved", "enjoyed"):
+        now = {"liked": "like", "loved": "love", "enjoyed": "enjoy"}[verb]
+        turned = to_reader(lower_first(head, names), spoken=False)
+        return Point(fact, topic=turned, liked=now) if is_sound(turned) else None
     clause = clause_of(what, speech) if ", " not in what else None
     clause = clause or clause_of(head, speech)
     if clause:

@@ -30,7 +30,10 @@ _NOBODY = frozenset(
 _UNITS = frozenset(
     "min minutes hours hour days day weeks week months month years year million billion percent k km miles pounds euros dollars people".split()
 )
-_NO_START = frozenset("q hi hello re some right far ha oh well dear date happened".split())
+_NO_START = frozenset(
+    "keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
+)
+_BEGINS = frozenset("starts ends opens closes runs begins stops".split())
 _PREDICATES = frozenset(
     "high low poor slow huge small big tiny cheap old new full empty broken dead tight late early busy quiet friendly".split()
 )
@@ -101,7 +104,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
         small[0] == "what"
         or (alone and _is_name(words, names))
         or small[-1] in PREPOSITIONS | DETERMINERS | MODIFIERS | LINKS
-        or small[-1] in ROLE_NOUNS | _ADVERBS | _PREDICATES
+        or small[-1] in ROLE_NOUNS | _ADVERBS | _PREDICATES | {"job", "role", "post", "position"}
     ):
         return None
     if head[0].isdigit() or small[0] in NUMBER_WORDS:
@@ -156,7 +159,11 @@ def _is_nominal(small: list[str], words: list[str]) -> bool:  # noqa: C901, PLR0
             continue
         if word in THIRD and THIRD[word] not in NOUN_LIKE and before not in PREPOSITIONS | DETERMINERS:
             return False
-        if word in THIRD and after in DETERMINERS and not is_plural(before):
+        if (
+            word in THIRD
+            and (after in DETERMINERS or (after in PREPOSITIONS and word in _BEGINS))
+            and not is_plural(before)
+        ):
             return False
         if word in PAST and word not in PARTICIPLES and word not in NOUN_LIKE:
             return False

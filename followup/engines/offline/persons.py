@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENERS = frozenset(
     "and but so or because that when if as until since while then before after what how why where though although once".split()
 )
-_WILL = re.compile(
+WILL = re.compile(
     r" (?:all |both |really |also |still |now |just )?(?:want|need|plan|hope|use|have|are (?:looking|trying|planning|going|opening|moving|hiring)|would like|'d like|aim|try|lose|hire|get|run|do|sell|make)\b"
 )
 """What follows a "they" that is the employer, whatever stands before it."""
@@ -80,9 +80,7 @@ def to_reader(text: str, *, spoken: bool) -> str:
                 plain, word
             )
         if not says_we and turned == word:
-            if plain == "they" and (
-                not (others or things) or (before in _OPENERS and _WILL.match(text[match.end() :]))
-            ):
+            if plain == "they" and (not (others or things) or (before in _OPENERS and WILL.match(text[match.end() :]))):
                 turned = "you"
             elif plain in ("their", "theirs", "themselves") and not others:
                 turned = {"their": "your", "theirs": "yours", "themselves": "yourselves"}[plain]

@@ -50,3 +50,8 @@ class Point:
     def is_reason(self) -> bool:
         """Say whether it tells why the candidate wants the role."""
         return bool(self.liked or self.wish)
+
+    @property
+    def is_bare_wish(self) -> bool:
+        """Say whether the clause tells no more than `help` does: "you want to plan the routes"."""
+        return bool(self.clause and self.help and len(self.clause.split()) - len(self.help.split()) <= 5)

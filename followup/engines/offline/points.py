@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.lexicon import BASES, DETERMINERS
 from followup.engines.offline.likes import interest_of
-from followup.engines.offline.names import HONORIFICS, known
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, with_places
 from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.speakers import by_its_label, with_capitals, with_name
 from followup.engines.offline.stories import own_clause, story_of
 from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
@@ -42,6 +42,13 @@ _I_TOLD = re.compile(
     r"I (?!think|thought|felt|was|were|am|would|liked|loved|asked|did not|could|should|had to|hope|know|guess)\w+(?:ed|ote|an|uilt|ed|ove|ook|ave|et|ut|aught|old|elt|ought|ent) |(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"the (?:[\d.,]+|\w+) [\w-]+s|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
+)
+_LABEL = re.compile(
+    r"^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
+    re.IGNORECASE,
+)
 _SHOWN = re.compile(
     r"(?:(?:they|she|he|[A-Z]\w+) )?(?:showed|walked|talked|took) me\b|we (?:walked|talked|went|spoke) (?:through|about|over|round|around)\b",
     re.IGNORECASE,
@@ -65,55 +72,28 @@ def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None
         > 2
     )
     points: list[Point] = []
-    before: Fact | None = None
-    for fact in facts:
-        text = _with_name(spell_out(fact.text), sure)
-        text = _with_capitals(with_places(text), sure) if lower else _with_capitals(text, sure)
-        if (
-            points
-            and before is not None
-            and _continues(before, fact, interview)
-            and (joined := _joined(points[-1], text, names))
-        ):
-            points[-1] = joined
-        elif (
-            point := _point(fact, text, _teller(fact, interview, sure), recipient, sure, names, transcript=transcript)
-        ) is not None:
+    last = facts[0] if facts else None
+    for fact in (by_its_label(fact, sure) for fact in facts):
+        text = with_name(spell_out(fact.text), sure)
+        text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
+        if points and last is not None and _continues(last, fact, interview):
+            if joined := _joined(points[-1], text, names):
+                points[-1], last = joined, fact
+                continue
+            if fact.kind is not FactKind.MINE:
+                continue
+        teller = _teller(fact, interview, sure)
+        point = _point(fact, text, teller, recipient, sure, names, transcript=transcript)
+        if point is not None:
             points.append(point)
-            before = fact
-            continue
-        before = fact if points and points[-1].fact is before else None
+            last = fact
     return points
-
-
-def _with_name(text: str, sure: list[str]) -> str:
-    """Write out the initial by which somebody is meant: "T wants toolbox talks" -> "Torvald wants toolbox talks"."""
-    found = re.match(r"(?P<initial>[A-Z])(?:\.|:)? (?=[a-z])", text)
-    if found is None or found["initial"] in "AI":
-        return text
-    meant = [
-        words
-        for name in sure
-        if (words := [word for word in name.split() if word.rstrip(".").lower() not in HONORIFICS])
-        and words[0].startswith(found["initial"])
-    ]
-    return f"{meant[0][0]} {text[found.end() :]}" if len(meant) == 1 else text
-
-
-def _with_capitals(text: str, sure: list[str]) -> str:
-    """Give the people's names their capital wherever it is missing: "nils wants" -> "Nils wants"."""
-    for part in {part for name in sure for part in name.split() if len(part) > 2}:
-        if part.lower() in HONORIFICS:
-            continue
-        speaks = r"(?= (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)"
-        where = speaks if part.lower() in known().everyday else ""
-        text = re.sub(rf"\b{re.escape(part.lower())}\b{where}", part.title() if part.islower() else part, text)
-    return text
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
     """Say whether `fact` goes on with the story of the one just before it."""
-    if not (before.kind is fact.kind is FactKind.MINE):
+    same_line = before.span is not None and fact.span is not None and fact.span.start - before.span.end == 2
+    if before.kind is not FactKind.MINE or not (fact.kind is FactKind.MINE or (same_line and fact.text[0].islower())):
         return False
     ids = [one.id for one in interview.facts]
     return ids.index(fact.id) == ids.index(before.id) + 1
@@ -121,9 +101,9 @@ def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
 
 def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
     """Join what came of a story to the story."""
-    if not re.match(r"we\b", text) or point.result:
+    if point.result:
         return None
-    clause = own_clause(text, names)
+    clause = own_clause(text, names) if re.match(r"we\b", text) else told_clause(text, Speech(names, employer=False))
     if clause is None or len(f"{point.story}{point.about} {clause}".split()) > LONGEST_CLAUSE:
         return None
     if point.about:
@@ -174,7 +154,9 @@ def _point(  # noqa: PLR0911 - one case each
     quoted = re.search(r'["“”]', fact.text) is not None
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
         return None
-    if fact.kind is FactKind.INTEREST:
+    if fact.kind is FactKind.INTEREST or re.match(
+        r"(?:very |really )?(?:keen|interested|excited) (?:on|in|about|to) ", text
+    ):
         return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
     if (fact.kind is FactKind.MINE or _I_TOLD.match(text)) and not _SHOWN.match(text):
         story = story_of(text, names)
@@ -237,7 +219,8 @@ def _told(
     )
     clause = told_clause(text, how)
     topic = None if clause or speech else topic_of(text, names)
-    topic = topic if topic and sum(word not in DETERMINERS for word in topic.split()) > 1 else None
+    if topic and (sum(word not in DETERMINERS for word in topic.split()) < 2 or _COUNTED.fullmatch(topic)):
+        topic = None
     if clause is None and topic is None:
         clause = later_clause(text, how)
         if clause is None:
@@ -257,14 +240,6 @@ def _told(
         wanted=_quality(wanted) if wanted else None,
         teller=said_by,
     )
-
-
-def _before_the_next_speaker(text: str) -> str:
-    """Cut dictated words where somebody else goes on: "the feet are the problem Tom wants straw pens"."""
-    return re.split(
-        r"(?<![,;:])(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bif)(?<!\bwhen)(?<!\bas)(?<!\bbecause)(?<!\bwhere)(?<!\bsince)(?<!\bwhich)(?<!\bwhile)(?<!\bso)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs) (?=[A-Z][a-z]+ (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)",
-        text,
-    )[0]
 
 
 def _aim(what: str) -> str | None:

@@ -112,7 +112,8 @@ class Sentences:
             return self._framed("tie", ties.STILL_WISH if still else ties.WISH, w=point.wish, role=role)
         if point.topic:
             forms = ties.STILL_LIKED_TOPIC if still else ties.LIKED_TOPIC
-            return self._framed("tie", forms, t=point.topic, liked=point.liked or "liked", role=role)
+            only = "{liked}" if point.liked in ("like", "love", "enjoy") and not still else ""
+            return self._framed("tie", forms, only=only, t=point.topic, liked=point.liked or "liked", role=role)
         likes = point.clause or ""
         clause = likes.removeprefix("that ")
         forms = ties.STILL_LIKED_CLAUSE if still else ties.LIKED_CLAUSE

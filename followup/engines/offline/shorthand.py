@@ -46,7 +46,7 @@ def spell_out(text: str) -> str:
     text = _CALENDAR.sub(lambda day: day.group().capitalize(), text)
     text = _WHEN.sub(" in ", text)
     text = _TONGUES.sub(lambda tongue: tongue.group().capitalize(), text)
-    text = re.sub(r"\b(have|has) got (?=an? )", r"\1 ", write_out(text))
+    text = re.sub(r"\b(have|has) got (?!to\b)", r"\1 ", write_out(text))
     return text.strip(' \t\n.,;:-–—!…"“”')
 
 

@@ -147,11 +147,10 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
         and re.match(r"(?:i|we|my)\b", what, re.IGNORECASE)
         and verb in ("told", "said", "explained", "mentioned", "described", "showed", "shared")
     ):
-        how = (
-            "that"
-            if not re.match(r"my\b", what, re.IGNORECASE) or any(is_finite(plain(word)) for word in what.split()[1:5])
-            else "about"
+        fact = re.match(
+            r"my (?:\w+ ){1,3}?(?:is|was|are|were|had|has|went|fell|rose|helped|saved|won)\b", what, re.IGNORECASE
         )
+        how = "that" if fact or not re.match(r"my\b", what, re.IGNORECASE) else "about"
     if re.match(r"(?:how|why)\b", what, re.IGNORECASE) and not (how and how != "about"):
         how, what = "how", what.split(maxsplit=1)[1]
     if not how and re.match(r"(?:at|in|on|when|with) (?:the |my )?[\w'’& -]+? (?:i|we) ", what, re.IGNORECASE):
@@ -184,5 +183,10 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
         ):
             result = lower_first(tail, names)
         elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
-            about += f", {tail}" if re.match(r"[\d.,]+ [a-z]", tail) else ""
+            about += (
+                f", {tail}"
+                if re.match(r"[\d.,]+ (?!to\b|of them\b)(?:[a-z]+ ){0,2}[a-z]+", tail)
+                and not re.search(r"\bto \d|\bof them\b", tail)
+                else ""
+            )
     return Story(about=about, result=result, listener=listener)

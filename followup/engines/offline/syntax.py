@@ -105,6 +105,12 @@ def _agrees(pronoun: str, verb: str) -> bool:
     return True
 
 
+_STOPS = frozenset(
+    "who that which where because when if i we you they he she it since while whether how why to".split()
+)
+"""Words that never stand between the head of a subject and its verb."""
+
+
 def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one case each
     """Return where the verb of a noun subject stands."""
     first = plain(words[0])
@@ -120,7 +126,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one 
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
         before = plain(last)
-        if last[-1] in ",;:)" or word in ("who", "that", "which", "where", "because", "when", "if"):
+        if last[-1] in ",;:)" or word in _STOPS:
             return None
         if before in ("and", "or", "but"):
             continue
@@ -172,6 +178,8 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
         return False
     if THIRD[word] not in NOUN_LIKE or (len(subject) < 3 and THIRD[word] in _MOSTLY_VERBS):
         return True
+    if THIRD[word] in _BEGINS and following in PREPOSITIONS:
+        return True
     return (
         following in DETERMINERS | PARTICLES
         or (following[:1].isdigit() and plain(subject[0]) in DETERMINERS)
@@ -180,6 +188,7 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
 
 
 _TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
+_BEGINS = frozenset("start end open close run begin stop rise fall drop".split())
 _MOSTLY_VERBS = frozenset(
     "run work start stop need help show talk cost drop fall close open rise move lead use hold walk cover".split()
 )

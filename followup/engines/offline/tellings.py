@@ -3,8 +3,18 @@
 import re
 
 from followup.engines.offline.clauses import Speech, clause_of
-from followup.engines.offline.lexicon import AUXILIARIES, LINKS, NOUN_LIKE, ONLY_PAST, PAST, PREPOSITIONS, THIRD
-from followup.engines.offline.persons import for_you, to_reader
+from followup.engines.offline.lexicon import (
+    AUXILIARIES,
+    LINKS,
+    NOUN_LIKE,
+    ONLY_PAST,
+    PAST,
+    PREPOSITIONS,
+    THIRD,
+    are_people,
+    is_plural,
+)
+from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain
 
@@ -56,6 +66,12 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     if verb in AUXILIARIES | set(THIRD) | ONLY_PAST and len(words) > 2:
         turned = for_you(words[0]) if clause.startswith("you ") else words[0]
         return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+    if (
+        first == "they"
+        and any(is_plural(word) and not are_people(word) for word in clause.split())
+        and not WILL.match(tail[4:])
+    ):
+        return None
     own = clause_of(tail, speech)
     if own and first not in LINKS:
         return f", and {own}"
@@ -100,7 +116,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
             words
             and plain(words[0]) not in LINKS
             and not re.search(
-                r"\bones?\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
+                r"\b(?:ones?|it|them|this|they)\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
                 tail,
             )
             and (clause := clause_of(tail, speech))
