@@ -42,6 +42,7 @@ class Choice(NamedTuple):
 def names_of(interview: Interview) -> frozenset[str]:
     """Return the words that keep their capital wherever they stand."""
     words = {word for person in interview.people for word in person.name.split()}
+    words |= {word.title() for word in words if word.islower()}
     for value in (interview.company, interview.role):
         words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:

@@ -174,7 +174,7 @@ _LIFE = frozenset(
 def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one case each
     subject, verb, rest = parts
     first = plain(subject)
-    if first == "most":
+    if first == "most" or re.fullmatch(r"[\d.,]+", first):
         return None
     if first in ("somebody", "someone") and len(rest.split()) < 3:
         return None

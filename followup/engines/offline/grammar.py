@@ -2,7 +2,8 @@
 
 import re
 
-from followup.engines.offline.lexicon import DETERMINERS, NUMBER_WORDS, is_plural
+from followup.engines.offline.lexicon import DETERMINERS, LINKS, NUMBER_WORDS, PREPOSITIONS, is_plural
+from followup.engines.offline.names import ROLE_NOUNS
 
 _PROPER = re.compile(r"[A-ZÀ-Þ]")
 _MASS = re.compile(
@@ -44,6 +45,9 @@ def subject_with_article(subject: str) -> str:
     """Give a bare singular subject its article; plurals, names and what cannot be counted have none."""
     words = subject.split()
     head = re.split(r" (?:of|in|on|at|for|from|with|to|between) ", subject)[0].split()[-1]
+    shouted = words[0].isupper() and len(words[0]) > 1
+    if shouted and (words[0].lower() in ROLE_NOUNS if len(words) == 1 else words[1].islower() and not is_plural(head)):
+        return f"the {subject}"
     if (
         words[0].lower() in DETERMINERS | _PRONOUNS
         or words[0][0].isdigit()
@@ -56,11 +60,12 @@ def subject_with_article(subject: str) -> str:
     return "the " + subject
 
 
+_PRONOUNS = frozenset("i you we they he she it there everyone everybody nobody someone somebody what".split())
+_SMALL = DETERMINERS | PREPOSITIONS | LINKS | _PRONOUNS
 _NAMED = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas"
     r"|English|French|German|Spanish|Italian|Dutch|Polish|British|American|European|African|Asian|Indian|Chinese|Japanese|Scottish|Irish|Welsh|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Greek|Turkish|Russian)"
 )
-_PRONOUNS = frozenset("i you we they he she it there everyone everybody nobody someone somebody what".split())
 
 
 def lower_first(text: str, names: frozenset[str]) -> str:
@@ -68,7 +73,7 @@ def lower_first(text: str, names: frozenset[str]) -> str:
     first = re.match(r"[\w'’-]+", text)
     if (
         first is None
-        or re.match(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][a-zà-ÿ]", text)
+        or (re.match(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][a-zà-ÿ]", text) and first.group().lower() not in _SMALL)
         or first.group() in names
         or first.group() in ("I", "I'm", "I've", "I'd", "Dr", "Mr", "Mrs", "Ms", "Prof")
         or first.group().removesuffix("'s").removesuffix("’s") in names

@@ -70,7 +70,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     small = [plain(word) for word in words]
     if not (1 if not alone else 2) <= len(words) <= 14 or all(is_generic(word) for word in words):
         return None
-    if re.search(r"[£$€₹]|\bsince\b", head) or (len(words) > 1 and words[1][0].isdigit() and words[0].islower()):
+    if re.search(r"[£$€₹]|\bsince\b", head) or (len(words) > 1 and words[1][0].isdigit()):
         return None
     if (
         _SELF.search(head)

@@ -10,7 +10,7 @@ from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, with_places
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.speakers import by_its_label, with_capitals, with_name
+from followup.engines.offline.speakers import before_the_next_speaker, by_its_label, with_capitals, with_name
 from followup.engines.offline.stories import own_clause, story_of
 from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
@@ -22,6 +22,14 @@ _SPEECH = re.compile(
     r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
+)
+_ANSWERED = re.compile(
+    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\bnot my (?:best|strongest)\b",
+    re.IGNORECASE,
+)
+"""How an answer went is for the candidate alone."""
+_AND_SAID = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned|thinks) (?:that )?(?P<what>.+)$"
 )
 _ABOUT = re.compile(
     r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
@@ -43,7 +51,7 @@ _I_TOLD = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"the (?:[\d.,]+|\w+) [\w-]+s|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
+    r"the (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) .*|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
 )
 _LABEL = re.compile(
     r"^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
@@ -119,6 +127,11 @@ def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
         return fact.person
     if len(sure) == 1:
         return sure[0]
+    first = re.match(r"[\w'’-]+", fact.text)
+    said = re.search(r"\b(?:said|says|told|explained|mentioned|thinks|mentions)\b", fact.text[:90])
+    speaking = [name for name in sure if first and said and first.group().lower() in name.lower().split()]
+    if len(speaking) == 1:
+        return speaking[0]
     if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
         number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
         for earlier in interview.facts[max(0, number - 1) : number][::-1]:
@@ -142,7 +155,7 @@ def _point(  # noqa: PLR0911 - one case each
     *,
     transcript: bool,
 ) -> Point | None:
-    if re.match(r"[B-HJ-Z]\.?:? [a-z]", text):
+    if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
     if (
         not 1 < len(text.split()) <= MOST_WORDS
@@ -151,7 +164,9 @@ def _point(  # noqa: PLR0911 - one case each
         or text.count("“") != text.count("”")
     ):
         return None
-    quoted = re.search(r'["“”]', fact.text) is not None
+    if _ANSWERED.search(text):
+        return None
+    quoted = re.search(r'["“”]', f"{fact.text} {fact.quote}") is not None
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
         return None
     if fact.kind is FactKind.INTEREST or re.match(
@@ -189,6 +204,7 @@ def _listener(listener: str | None, recipient: str | None, sure: list[str]) -> s
 def _told(
     fact: Fact, text: str, teller: str | None, recipient: str | None, names: frozenset[str], *, transcript: bool
 ) -> Point | None:
+    text = _LABEL.sub("", before_the_next_speaker(text))
     text = re.sub(
         r"^(?:(?:and|but|also|apparently|plus|so(?! far)),? |so far,? |right now,? |at the moment,? |at present,? )",
         "",
@@ -201,6 +217,7 @@ def _told(
         return Point(fact, topic=topic) if topic else None
     quoted = re.search(r'["“”]', fact.text) is not None
     spoken = (fact.person is not None and fact.kind is not FactKind.TOPIC) or quoted
+    text = _AND_SAID.sub(r"\g<name> said \g<what>", text)
     speech = _SPEECH.match(text)
     whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
     if speech:

@@ -51,7 +51,7 @@ def spell_out(text: str) -> str:
 
 
 _PLACE = re.compile(
-    r"(?<=[a-z] )(?P<where>in|near|from|outside|at|off) (?P<place>[a-z]{4,}(?:-[a-z]+)*)(?=$|[,.;]| (?:and|with|where|who|which|for|in|last|on|there)\b)"
+    r"(?<=[a-z] )(?P<where>in|near|from|outside|at|off) (?P<place>[a-z]{4,}(?:-[a-z]+)*)(?=$|[,.;]| (?:and|with|where|who|which|for|in|last|on|there|I|i|we|he|she|they|it)\b)"
 )
 _NO_PLACE = re.compile(
     r"(?:.*(?:ing|ed|ly|ness|ity|ism|ance|ence|ment|tion|sion|ware|ery|ics|ship|age|ure|phy|ogy|oes|ches|shes)|[a-z]+(?<!us)(?<!is)(?<!es)(?<!as)s|"

@@ -24,7 +24,7 @@ def by_its_label(fact: Fact, sure: list[str]) -> Fact:
 def with_name(text: str, sure: list[str]) -> str:
     """Write out the initial by which somebody is meant: "T wants toolbox talks" -> "Torvald wants toolbox talks"."""
     found = re.match(r"(?P<initial>[A-Z])(?:\.|:)? (?=[a-z])", text)
-    if found is None or found["initial"] in "AI":
+    if found is None or (found["initial"] in "AI" and text[1] != "."):
         return text
     meant = [
         words

@@ -125,7 +125,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one 
         return None
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
-        before = plain(last)
+        before = next((plain(other) for other in reversed(words[:at]) if plain(other) not in MODIFIERS), plain(last))
         if last[-1] in ",;:)" or word in _STOPS:
             return None
         if before in ("and", "or", "but"):
@@ -182,7 +182,7 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
         return True
     return (
         following in DETERMINERS | PARTICLES
-        or (following[:1].isdigit() and plain(subject[0]) in DETERMINERS)
+        or (following[:1].isdigit() and (plain(subject[0]) in DETERMINERS or subject[0][0].isupper()))
         or following in ("it", "them", "you", "us", "him", "her")
     )
 
@@ -197,12 +197,14 @@ _MOSTLY_VERBS = frozenset(
 def _is_past(word: str, following: str) -> bool:
     if word in ONLY_PAST:
         return True
+    if not following:
+        return word in INTRANSITIVE
     if (
         following in DETERMINERS | {"it", "them", "us", "you", "him", "her", "me", "himself", "herself"}
         or following[:1].isdigit()
         or following[:1] in "£$€₹"
     ):
-        return following != ""
+        return True
     return word in INTRANSITIVE
 
 

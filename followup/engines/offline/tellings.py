@@ -110,7 +110,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
     first = plain(text.split(maxsplit=1)[0])
     if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None
-    for tail in re.split(r"(?:, |; | [-–—] |: )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
+    for tail in re.split(r"(?:, |; | [-–—] )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
         words = tail.split()
         if (
             words

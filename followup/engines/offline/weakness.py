@@ -102,7 +102,9 @@ def _topic(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - o
     found = labelled or _TOPIC.search(text) or _SUBJECT.match(text)
     if found is None:
         return None
-    what = lower_first(found["what"].strip(), names)
+    what = re.sub(
+        r"^(?:the |my )?(?:question|answer|bit|part) (?:on|about|to|of) ", "", lower_first(found["what"].strip(), names)
+    )
     words = what.split()
     if (
         re.search(r"\b(?:i|they|she|he|it|that|this|one|some|me|him|her)\b", what, re.IGNORECASE)
