@@ -141,7 +141,7 @@ def _and_verb(found: re.Match[str]) -> str:
 
 
 _COPULA = re.compile(
-    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|half (?:done|finished|built|empty|full)\b.*|(?:done|kept|written|typed|filed|paid|planned|booked|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
+    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always|only|hardly|rarely) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|half (?:done|finished|built|empty|full)\b.*|(?:done|kept|written|typed|filed|paid|planned|booked|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
     re.IGNORECASE,
 )
 

@@ -9,9 +9,8 @@ from itertools import pairwise
 from followup.engines.offline import frames, phrasing
 from followup.engines.offline.choice import choose, most, names_of
 from followup.engines.offline.grammar import sentence
-from followup.engines.offline.names import HONORIFICS
 from followup.engines.offline.point import Point
-from followup.engines.offline.sentences import Sentences, first_name, is_title
+from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
 from followup.engines.offline.shorthand import plain_case
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
@@ -183,7 +182,7 @@ class Composer:
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.brief.tone, "Hello")
         name = name.title() if name.islower() else name
-        if name.split()[0].rstrip(".").lower() in HONORIFICS:
+        if is_formal(name.split()[0]):
             return f"Dear {first_name(name, self.interview)}"
         if self.brief.tone is Tone.FORMAL:
             return f"Dear {name}"

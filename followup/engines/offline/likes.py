@@ -73,6 +73,13 @@ def interest_of(  # noqa: PLR0911 - one case each
         return Point(fact, topic=topic, liked="am interested in")
     said = "loved" if verb.startswith("lov") else "enjoyed" if verb.startswith("enjoy") else "liked"
     how = (found["how"] or "").strip().lower()
+    if not how and plain(found["what"].split(maxsplit=1)[0]) in GERUNDS:
+        done = to_reader(lower_first(re.split(r", |; | [-–—] ", found["what"])[0], names), spoken=False)
+        return (
+            Point(fact, topic=done, liked=said if verb.endswith("d") else said.removesuffix("d"))
+            if is_sound(done)
+            else None
+        )
     if how in ("how", "the way"):
         turned = to_reader(found["what"].split(", ")[0], spoken=False)
         return Point(fact, clause=f"{how} {turned}", liked=said) if is_sound(turned) else None
@@ -108,10 +115,6 @@ def _liked(
         return _wish(fact, own["what"], names)
     speech = Speech(names, reader=recipient, recipient=recipient if alone else None)
     head = re.split(r", |; | [-–—] ", what)[0]
-    if plain(head.split()[0]) in GERUNDS and verb in ("liked", "loved", "enjoyed"):
-        now = {"liked": "like", "loved": "love", "enjoyed": "enjoy"}[verb]
-        turned = to_reader(lower_first(head, names), spoken=False)
-        return Point(fact, topic=turned, liked=now) if is_sound(turned) else None
     clause = clause_of(what, speech) if ", " not in what else None
     clause = clause or clause_of(head, speech)
     if clause:

@@ -38,7 +38,7 @@ _PREDICATES = frozenset(
     "high low poor slow huge small big tiny cheap old new full empty broken dead tight late early busy quiet friendly".split()
 )
 _ADVERBS = frozenset(
-    "very too quite really so as about around only also half over under more less fine well good bad great nice interesting weak strong".split()
+    "everywhere nowhere somewhere anywhere together again very too quite really so as about around only also half over under more less fine well good bad great nice interesting weak strong".split()
 )
 
 
@@ -70,7 +70,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     small = [plain(word) for word in words]
     if not (1 if not alone else 2) <= len(words) <= 14 or all(is_generic(word) for word in words):
         return None
-    if re.search(r"[£$€₹]|\bsince\b", head) or (len(words) > 1 and words[1][0].isdigit()):
+    if re.search(r"[£$€₹]|\bsince\b|^[A-Z]\d", head) or (len(words) > 1 and words[1][0].isdigit()):
         return None
     if (
         _SELF.search(head)

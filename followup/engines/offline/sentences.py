@@ -112,7 +112,7 @@ class Sentences:
             return self._framed("tie", ties.STILL_WISH if still else ties.WISH, w=point.wish, role=role)
         if point.topic:
             forms = ties.STILL_LIKED_TOPIC if still else ties.LIKED_TOPIC
-            only = "{liked}" if point.liked in ("like", "love", "enjoy") and not still else ""
+            only = "{liked}" if re.match(r"\w+ing\b", point.topic) and not still else ""
             return self._framed("tie", forms, only=only, t=point.topic, liked=point.liked or "liked", role=role)
         likes = point.clause or ""
         clause = likes.removeprefix("that ")
@@ -181,6 +181,16 @@ class Sentences:
         return sentence(frame.format(Role=role[:1].upper() + role[1:], **words) + behind)
 
 
+_TITLES = HONORIFICS | frozenset(
+    "monsieur madame mademoiselle señor señora signor signora senhor senhora mister herr frau cllr councillor lord lady father".split()
+)
+
+
+def is_formal(word: str) -> bool:
+    """Say whether a name opens with a title, which a greeting keeps."""
+    return word.rstrip(".").lower() in _TITLES
+
+
 def is_title(text: str) -> bool:
     """Say whether what was read as the role can be named in a sentence."""
     return len(text.split()) < 9 and not re.search(
@@ -198,8 +208,9 @@ def first_name(name: str, interview: Interview | None = None) -> str:
     Where the notes themselves use the first word alone, so may the message.
     """
     words = (name.title() if name.islower() else name).split()
+    words[0] = "Mr" if words[0] == "Mister" else words[0]
     told = " ".join(fact.text for fact in interview.facts) if interview else ""
-    if words[0].rstrip(".").lower() in HONORIFICS:
+    if is_formal(words[0]):
         short = (
             re.search(rf"\b{re.escape(words[0].rstrip('.'))}\.? {re.escape(words[-1])}\b", told)
             if len(words) > 2

@@ -45,7 +45,7 @@ def is_sound(clause: str) -> bool:
     if words[-1].lower() in ("i", "it"):
         return False
     for number, word in enumerate(words):
-        if plain(word) == "they" and not any(
+        if plain(word) in ("they", "them") and not any(
             is_plural(other) or (are_people(other) and plain(other) != "everyone") for other in words[:number]
         ):
             return False

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import LINKS, MODIFIERS, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, PAST, PREPOSITIONS, is_finite
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
@@ -136,6 +136,16 @@ def _without_brackets(text: str) -> str:
     return re.sub(r" ?\([^()]*\)", "", text)
 
 
+def _unreported(text: str) -> str:
+    """Take a report back to what was said: "I had taught for five years" -> "I taught for five years"."""
+
+    def turn(found: re.Match[str]) -> str:
+        simple = next((past for past, participle in IRREGULAR.values() if participle == found[1]), found[1])
+        return f"I {simple}" if simple in PAST else found.group()
+
+    return re.sub(r"\bI had (\w+)\b", turn, text)
+
+
 def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901 - one case each
     what, verb = found["what"], found["verb"].lower()
     how = (found["how"] or "").strip().lower()
@@ -156,7 +166,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
     if not how and re.match(r"(?:at|in|on|when|with) (?:the |my )?[\w'’& -]+? (?:i|we) ", what, re.IGNORECASE):
         how = "that"
     if how in ("that", "how") or (verb == "said" and how != "about"):
-        clause = own_clause(what, names)
+        clause = own_clause(_unreported(what), names)
         return Story(clause=clause, listener=listener) if clause else None
     if not how and not re.match(r"(?:the|my|our|a|an)\b", what, re.IGNORECASE):
         return None

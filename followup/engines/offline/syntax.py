@@ -12,6 +12,7 @@ from followup.engines.offline.lexicon import (
     NOUN_LIKE,
     NUMBER_WORDS,
     ONLY_PAST,
+    PARTICIPLES,
     PAST,
     PREPOSITIONS,
     THIRD,
@@ -111,7 +112,7 @@ _STOPS = frozenset(
 """Words that never stand between the head of a subject and its verb."""
 
 
-def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one case each
+def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR0912 - one case each
     """Return where the verb of a noun subject stands."""
     first = plain(words[0])
     if (
@@ -152,6 +153,8 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911 - one 
             continue
         if word in THIRD and _is_third(words[:at], word, following):
             return at
+        if word in PARTICIPLES and plain(last) in _HALF_WAY and word not in INTRANSITIVE | ONLY_PAST:
+            return None
         if (
             word in PAST
             and word not in BASES - {"cost", "hit", "cut", "set", "put", "spread", "quit", "hurt"}
@@ -187,6 +190,7 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
     )
 
 
+_HALF_WAY = frozenset("only still hardly rarely mostly already now".split())
 _TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
 _BEGINS = frozenset("start end open close run begin stop rise fall drop".split())
 _MOSTLY_VERBS = frozenset(
