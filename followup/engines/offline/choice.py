@@ -71,10 +71,11 @@ def choose(interview: Interview, brief: Brief, recipient: str | None, first: str
     readers: list[str | None] = [first, *(name for name in sure if name != first)] if first in sure else []
     readers = readers[: readers.index(recipient) + 1][-MOST_READERS:] if recipient in readers else [recipient]
     gone: set[str] = set()
+    nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
         points = points_of(interview, usable, reader, names)
         place = {point.fact.id: number for number, point in enumerate(points)}
-        points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure)))
+        points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
         choice = _select(fresh + rest[: max(0, 1 - len(fresh))], count)
@@ -97,13 +98,15 @@ def _select(points: list[Point], count: int) -> Choice:
     return Choice(*([point for point in sort if point in taken] for sort in (told, own, reasons)))
 
 
-def _worth(point: Point, recipient: str | None, place: int, people: int) -> float:
+def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudge: bool) -> float:
     fact = point.fact
     worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5)
     if fact.person is not None and people > 1:
         worth += 2.5 if fact.person == recipient else -1.0
     if point.help or point.wanted:
         worth += 0.7
+    if nudge and (point.help or point.wanted or fact.kind is FactKind.GOAL):
+        worth += 2.0
     if point.clause or point.story or point.wish:
         worth += 0.5
     if point.topic and re.match(r"the (?:\d|two|three|four|five|six|seven|eight|nine|ten)", point.topic):

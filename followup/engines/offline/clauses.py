@@ -60,7 +60,7 @@ def clause_of(text: str, speech: Speech) -> str | None:
 
 
 _NO_NEWS = re.compile(
-    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|^(?:we|they) are (?:an?|the) |\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
     r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
     r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - o
 
 
 def _theirs(text: str, first: str, speech: Speech) -> str:
-    return to_reader(text[len(first) :], spoken=speech.spoken)
+    return to_reader(text[len(first) :], spoken=speech.spoken, acting=True)
 
 
 _AND_VERB = re.compile(r"(?<= )(and|or|but|then) (still |also |now )?([a-z]+s)\b")
@@ -185,7 +185,7 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, P
         and speech.employer
         and not speech.named
     ):
-        return f"you {for_you(verb)}{to_reader(rest, spoken=True)}"
+        return f"you {for_you(verb)}{to_reader(rest, spoken=True, acting=True)}"
     if first == "they" and speech.direct:
         return None
     verbs = verb.split()

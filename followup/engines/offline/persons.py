@@ -61,10 +61,11 @@ def for_you(verb: str) -> str:
     return _SECOND.get(plain) or THIRD.get(plain) or verb
 
 
-def to_reader(text: str, *, spoken: bool) -> str:
+def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
     """Turn the employer's they (or, where they speak themselves, we) into you.
 
-    A "they", "them" or "their" of other people or things named before it stays.
+    A "they", "them" or "their" of other people or things named before it stays; so does a "them" where the employer
+    is the one who acts (`acting`, or a "they" before it): "they want to win them back" is of others.
     """
     says_we = spoken and re.search(r"\b(?:we|our|ours|us)\b", text, re.IGNORECASE) is not None
     others = things = False
@@ -81,10 +82,10 @@ def to_reader(text: str, *, spoken: bool) -> str:
             )
         if not says_we and turned == word:
             if plain == "they" and (not (others or things) or (before in _OPENERS and WILL.match(text[match.end() :]))):
-                turned = "you"
+                turned, acting = "you", True
             elif plain in ("their", "theirs", "themselves") and not others:
                 turned = {"their": "your", "theirs": "yours", "themselves": "yourselves"}[plain]
-            elif plain == "them" and not (others or things):
+            elif plain == "them" and not (others or things or acting):
                 turned = "you"
         pieces += (text[end : match.start()], turned)
         end = match.end()
@@ -93,7 +94,15 @@ def to_reader(text: str, *, spoken: bool) -> str:
         ):
             things = True
             others = others or are_people(plain)
-        elif plain in ("everyone", "everybody", "somebody", "someone", "anybody", "nobody", "person"):
+        elif before in ("every", "each", "any") or plain in (
+            "everyone",
+            "everybody",
+            "somebody",
+            "someone",
+            "anybody",
+            "nobody",
+            "person",
+        ):
             others = True
         before = plain
     return "".join(pieces) + text[end:]
@@ -102,4 +111,4 @@ def to_reader(text: str, *, spoken: bool) -> str:
 def to_one_reader(text: str, *, spoken: bool) -> str:
     """Turn what is told of the reader alone: "leads her team" -> "leads your team"."""
     turned = re.sub(r"\b(?:his|her)\b(?! (?:was|is|to|by|and|in|on|at|for|that)\b)", "your", text)
-    return to_reader(turned, spoken=spoken)
+    return to_reader(turned, spoken=spoken, acting=True)

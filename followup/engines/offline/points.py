@@ -235,7 +235,10 @@ def _told(
         reader=recipient,
     )
     clause = told_clause(text, how)
-    topic = None if clause or speech else topic_of(text, names)
+    prose = (
+        re.match(r"(?:The|Their|There|This|All|Most|Many|Some|Her|His)\b", text) is not None and len(text.split()) > 7
+    )
+    topic = None if clause or speech or prose else topic_of(text, names)
     if topic and (sum(word not in DETERMINERS for word in topic.split()) < 2 or _COUNTED.fullmatch(topic)):
         topic = None
     if clause is None and topic is None:

@@ -22,7 +22,7 @@ _ENDS_OPEN = PREPOSITIONS - {"up", "off", "in", "on", "over", "down", "out", "th
     "all", "both", "each", "more", "most", "enough", "half", "either", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "that", "this", "some", "any", "many", "several", "few", "another", "twenty", "thirty", "forty", "fifty", "hundred", "eleven", "twelve",
 } | {"and", "or", "but", "because", "so", "which", "who", "if", "when", "where", "is", "are", "was", "were", "very", "than"}  # fmt: skip
 
-_VAGUE = re.compile(r"\b(?:it|them|this|those|these|one|ones|so|too|there|that|same|such|ditto)$", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(?:it|them|this|those|these|one|ones|so|too|there|that|same|such|ditto|odd)$", re.IGNORECASE)
 _UNCLEAR = re.compile(
     r":|\b(?:the (?:job|role|position) is|have an? (?:role|job)|s?he|him|hers|i|me|my|mine|myself|thingy|thing(?! (?:you|that|is)\b)|none|nothing else|stuff|whatever|kinda|sorta|gonna|wanna|lol|etc|apparently|supposedly|ok|yes|yeah|nope|um|uh|anyway)\b|(?<!your )(?<!their )(?<!its )(?<!our )(?<!his )(?<!her )(?<!of )\bown \w",
     re.IGNORECASE,
