@@ -66,14 +66,14 @@ def choose(interview: Interview, brief: Brief, recipient: str | None, first: str
     """
     names = names_of(interview)
     chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
-    usable = [fact for fact in chosen if fact.kind in _WORTH]
+    usable = tuple(fact for fact in chosen if fact.kind in _WORTH)
     sure = [person.name for person in interview.people if person.sure]
     readers: list[str | None] = [first, *(name for name in sure if name != first)] if first in sure else []
     readers = readers[: readers.index(recipient) + 1][-MOST_READERS:] if recipient in readers else [recipient]
     gone: set[str] = set()
     nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
-        points = points_of(interview, usable, reader, names)
+        points = list(points_of(interview, usable, reader, names))
         place = {point.fact.id: number for number, point in enumerate(points)}
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]

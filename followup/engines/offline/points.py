@@ -1,7 +1,7 @@
 """Facts of the notes, turned from shorthand into the forms that a sentence can take in."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.lexicon import BASES, DETERMINERS
@@ -68,8 +68,11 @@ _LOOSE = re.compile(
 )
 
 
-def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None, names: frozenset[str]) -> list[Point]:
-    """Return a point for each of `facts` that can be written, in words to `recipient`."""
+@lru_cache(maxsize=32)
+def points_of(
+    interview: Interview, facts: tuple[Fact, ...], recipient: str | None, names: frozenset[str]
+) -> tuple[Point, ...]:
+    """Return a point for each of `facts` that can be written, in words to `recipient`; tones and seeds share them."""
     lower = not any(fact.text != fact.text.lower() for fact in interview.facts)
     sure = [person.name for person in interview.people if person.sure]
     transcript = (
@@ -95,7 +98,7 @@ def points_of(interview: Interview, facts: Sequence[Fact], recipient: str | None
         if point is not None:
             points.append(point)
             last = fact
-    return points
+    return tuple(points)
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:

@@ -1,6 +1,7 @@
 """Shorthand written out: abbreviations, marks, and the capitals that dictated notes lack."""
 
 import re
+from functools import lru_cache
 
 from followup.engines.offline.names import known
 from followup.engines.offline.persons import write_out
@@ -37,6 +38,7 @@ _TONGUES = re.compile(
 )
 
 
+@lru_cache(maxsize=2000)
 def spell_out(text: str) -> str:
     """Write shorthand and contractions out, drop emphasis marks, and give days, months and languages their capital."""
     for shorthand, words in _SHORTHAND:
