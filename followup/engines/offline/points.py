@@ -54,7 +54,7 @@ _COUNTED = re.compile(
     r"the (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) .*|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
 )
 _LABEL = re.compile(
-    r"^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
+    r"^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
@@ -83,8 +83,9 @@ def points_of(
         > 2
     )
     points: list[Point] = []
+    everybody = [person.name for person in interview.people]
     last = facts[0] if facts else None
-    for fact in (by_its_label(fact, sure) for fact in facts):
+    for fact in (by_its_label(fact, sure, everybody) for fact in facts):
         text = with_name(spell_out(fact.text), sure)
         text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
         if points and last is not None and _continues(last, fact, interview):
@@ -173,7 +174,9 @@ def _point(  # noqa: PLR0911 - one case each
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
         return None
     if fact.kind is FactKind.INTEREST or re.match(
-        r"(?:very |really )?(?:keen|interested|excited) (?:on|in|about|to) ", text
+        r"(?:very |really )?(?:(?:keen|interested|excited) (?:on|in|about|to)|liked|loved|enjoyed) ",
+        text,
+        re.IGNORECASE,
     ):
         return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
     if (fact.kind is FactKind.MINE or _I_TOLD.match(text)) and not _SHOWN.match(text):

@@ -15,7 +15,7 @@ _SHORTHAND = tuple(
         (r"(?<!\w)ppl(?!\w)", "people"), (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
         (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"(?<!\w)esp\.? ", "especially "),
         (r"(?<!\w)abt(?!\w)", "about"), (r"(?<!\w)thru(?!\w)", "through"), (r"(?<!\w)til(?!\w)", "until"), (r"(?<!\w)yr old(?!\w)", "year-old"), (r"(?<!\w)info(?!\w)", "information"), (r"(?<!\w)mth(?!\w)", "month"),
-        (r"(?<!\w)b4(?!\w)", "before"), (r"(?<=\w )v(?= (?:high|low|good|bad|small|big|slow|old|new|few|long|short|keen|busy|quiet)\b)", "very"), (r"(?<=[a-z])/(?=(?:week|wk|month|day|yr|year|hour)\b)", " a "), (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<!\w)sigs(?!\w)", "signatures"),
+        (r"(?<!\w)b4(?!\w)", "before"), (r"(?<=\w )v(?= (?:high|low|good|bad|small|big|slow|old|new|few|long|short|keen|busy|quiet)\b)", "very"), (r"(?<=[a-z])/(?=(?:week|wk|month|day|yr|year|hour)\b)", " a "), (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<=\w) / (?=\w)", ", "), (r"(?<!\w)obs(?!\w)", "observation"), (r"\bpain points\b", "problems"), (r"\bpain point\b|\bpain(?= is\b)", "problem"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<!\w)sigs(?!\w)", "signatures"),
         (r"(?<!\w)geos(?!\w)", "geologists"), (r"(?<!\w)exp(?!\w)\.?", "experience"), (r"(?<!\w)devs(?!\w)", "developers"), (r"(?<!\w)reqs?(?!\w)", "requirements"),
         (r"[ \t]*\((?:\?|!|sic|i think|not sure|tbc)\)", ""), (r"[*_`]{1,2}(?=\w)|(?<=\w)[*_`]{1,2}", ""), (r"!+(?=$)", ""), (r"\s+", " "),
     )
@@ -80,6 +80,7 @@ def plain_case(text: str) -> str:
     words = text.split()
     if (
         len(words) > 1
+        and words[0].isalpha()
         and words[0].istitle()
         and all(word.islower() for word in words[1:])
         and not _TONGUES.search(words[0].lower())

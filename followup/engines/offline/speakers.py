@@ -11,14 +11,16 @@ _SPEAKER = re.compile(
 )
 
 
-def by_its_label(fact: Fact, sure: list[str]) -> Fact:
+def by_its_label(fact: Fact, sure: list[str], everybody: list[str]) -> Fact:
     """Take a name in front for who spoke: "yvonne: they want …", "Tunde's worry - insurance costs more"."""
     found = _SPEAKER.match(fact.text)
-    named = [name for name in sure if found and found["name"].lower() in name.lower().split()]
+    named = [name for name in everybody if found and found["name"].lower() in name.lower().split()]
     if fact.person is not None or found is None or len(named) != 1:
         return fact
     kind = FactKind.GOAL if found["label"] else fact.kind
-    return fact.model_copy(update={"text": found["what"], "person": named[0], "kind": kind})
+    return fact.model_copy(
+        update={"text": found["what"], "person": named[0] if named[0] in sure else None, "kind": kind}
+    )
 
 
 def with_name(text: str, sure: list[str]) -> str:

@@ -58,7 +58,7 @@ def _without_label(text: str) -> str:
     return re.sub(r"\b(?:them|it)\b", found["label"].lower(), found["rest"], count=1) if found else text
 
 
-def own_clause(text: str, names: frozenset[str]) -> str | None:
+def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str | None:
     """Return `text` as a clause whose subject is "I" or "we", with what belongs to it; None where that is not safe."""
     head, *tails = re.split(r", |; | [-–—] |: ", _without_brackets(text))
     if tails and plain(head.split()[0]) in PREPOSITIONS and not re.search(r"\b(?:I|we)\b", head):
@@ -70,7 +70,7 @@ def own_clause(text: str, names: frozenset[str]) -> str | None:
     )
     if (
         subject is None
-        or re.search(r"\bI would\b", head)
+        or (not would and re.search(r"\bI would\b", head))
         or not _sets_scene(head[: subject.start()])
         or not (is_finite(plain(subject["verb"])) or subject["verb"].endswith("ed"))
         or len(head.split()) < 4

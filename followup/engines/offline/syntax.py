@@ -218,6 +218,6 @@ def _opens_object(word: str, following: str, *, short: bool) -> bool:
         return True
     return (
         following in DETERMINERS | PARTICLES
-        or following[:1].isdigit()
+        or (short and following[:1].isdigit())
         or following in ("late", "at", "in", "from", "on", "with", "by", "slowly", "well", "hard")
     )

@@ -18,6 +18,8 @@ from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain
 
+SHORTEST = 4
+"""Words; less is no news."""
 LONGEST_CLAUSE = 30
 """Words."""
 _ASIDE = re.compile(
@@ -48,7 +50,7 @@ def told_clause(text: str, speech: Speech) -> str | None:
         and clause_of(head, speech) == clause
     ):
         return None
-    return clause.replace(" and that ", " and ") if len(clause.split()) <= LONGEST_CLAUSE else None
+    return clause.replace(" and that ", " and ") if SHORTEST <= len(clause.split()) <= LONGEST_CLAUSE else None
 
 
 def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR0911 - one case each
@@ -119,6 +121,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
                 r"\b(?:ones?|it|them|this|they)\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
                 tail,
             )
+            and plain(words[0]) != "no"
             and (clause := clause_of(tail, speech))
         ):
             return clause

@@ -43,7 +43,8 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _ASKED_HOW = re.compile(
-    r"\basked (?:me )?(?P<what>(?:how|why|what) I (?:would|have|had|did|do|handle|see)\b[^.;:!?,]{4,70})", re.IGNORECASE
+    r"\basked (?:me )?(?P<what>(?:how|why|what) I (?:would|have|had|did|do|handle|see)\b[^.;:!?,]{4,70}?)(?= and (?:I|it|my)\b| but\b|[.;:!?,]|$)",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"^(?P<what>(?:the |my )?[\w'’/ -]{3,50}?)(?P<part> question| answer| part| bit)?(?: (?:was|felt|came out|went|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|short|shaky|messy|awkward|wrong|confused|long)|: (?:weak|vague|waffled|rambled|shaky|bad|poor))\b",
@@ -129,7 +130,7 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
     what = re.sub(r"^that ", "", re.sub(r"\bi\b", "I", what))
     if found["verb"] is None and found["plain"] is None and not re.match(r"(?:the|my|our)\b", what, re.IGNORECASE):
         return None, None
-    clause = own_clause(what, names) or (
+    clause = own_clause(what, names, would=True) or (
         topic
         and own_clause(re.sub(r"\b(?:it|them)\b", re.sub(r"^the (.+) question$", r"\1", topic), what, count=1), names)
     )
