@@ -196,3 +196,15 @@ def test_attempts_of_one_brief_use_the_same_facts() -> None:
     case = next(case for case in CASES if case.name == "brewer-narrative")
     composer = Composer(read(case), brief(Kind.THANK_YOU, Tone.WARM), case.now)
     assert all("cleaning plans" in composer.draft(attempt).body for attempt in range(4))
+
+
+def test_a_fact_whose_words_break_a_rule_is_left_out() -> None:
+    notes = Notes.of(
+        "Interview with Ailsa Rennie at Strathglen Mill, shuttle driver, 9 March.\n- two coaches arrive at once every Friday\n"
+        "- they want to run the shuttle until nine\n- I told her about the school run in Nairn, no child was ever left behind\n"
+    )
+    interview = pipeline.read(notes, CASES[0].now, ENGINE)
+    for tone in Tone:
+        body = pipeline.compose(interview, brief(Kind.THANK_YOU, tone), CASES[0].now, ENGINE).body
+        assert "at once" not in body
+        assert "shuttle until nine" in body

@@ -57,12 +57,19 @@ def names_of(interview: Interview) -> frozenset[str]:
     return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They", "It", "If", "No", "Not", "You"})
 
 
-def choose(interview: Interview, brief: Brief, recipient: str | None, first: str | None, count: int) -> Choice:
+def choose(
+    interview: Interview,
+    brief: Brief,
+    recipient: str | None,
+    first: str | None,
+    count: int,
+    without: frozenset[str] = frozenset(),
+) -> Choice:
     """Return at most `count` points for a message to `recipient`, no two of which tell the same.
 
     The seed does not change them, so that another version says the same. In a panel, whoever is not the `first` reader
     gets what those before them do not get, where there is enough. `brief.points` are the person's own choice; without
-    one all ticked facts stand for choice.
+    one all ticked facts stand for choice; a point with words of `without` is left out.
     """
     names = names_of(interview)
     chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
@@ -73,7 +80,11 @@ def choose(interview: Interview, brief: Brief, recipient: str | None, first: str
     gone: set[str] = set()
     nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
-        points = list(points_of(interview, usable, reader, names))
+        points = [
+            point
+            for point in points_of(interview, usable, reader, names)
+            if not any(word in point.words.lower() for word in without)
+        ]
         place = {point.fact.id: number for number, point in enumerate(points)}
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]

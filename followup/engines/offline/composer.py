@@ -31,6 +31,8 @@ class Composer:
     interview: Interview
     brief: Brief
     now: datetime
+    without: frozenset[str] = frozenset()
+    """Words, in small letters, that no fact of the message may hold."""
 
     def __post_init__(self) -> None:
         sure = [person.name for person in self.interview.people if person.sure]
@@ -40,7 +42,7 @@ class Composer:
         first = next(iter(deciding + sure), None)
         self.recipient = self.brief.recipient or first
         self.names = names_of(self.interview)
-        self.choice = choose(self.interview, self.brief, self.recipient, first, most(self.brief))
+        self.choice = choose(self.interview, self.brief, self.recipient, first, most(self.brief), self.without)
 
     def draft(self, attempt: int) -> Draft:
         """Compose the whole message; another attempt says it in other words."""
