@@ -158,7 +158,10 @@ class Composer:
         middle = [(point, self.say.told(point)) for point in told if not (merged and point is lead)]
         middle += [(point, self.say.own(point)) for point in own[:1]] if not reasons else []
         wish = self._wish(middle, reasons, lead if merged else None)
-        return [[thanks], self._mended(weak), [*(line for _, line in middle), *wish]]
+        mended = self._mended(weak)
+        if not (middle or wish) and weak.has_better:
+            mended = [self.say.tie_experience(mended[0])]
+        return [[thanks], mended, [*(line for _, line in middle), *wish]]
 
     def _mended(self, weak: Weakness) -> list[str]:
         """Complete one answer with what the notes say would have been better; where they do not, offer to."""

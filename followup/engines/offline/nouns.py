@@ -157,6 +157,8 @@ def _is_nominal(small: list[str], words: list[str]) -> bool:  # noqa: C901, PLR0
             if word in THIRD and word not in NOUN_LIKE and THIRD[word] not in NOUN_LIKE:
                 return False
             continue
+        if word in MODIFIERS - {"both", "all", "even", "only", "really", "particularly"}:
+            return False
         if word in THIRD and THIRD[word] not in NOUN_LIKE and before not in PREPOSITIONS | DETERMINERS:
             return False
         if (

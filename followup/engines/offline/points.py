@@ -47,7 +47,7 @@ _WANTED = re.compile(
     r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
 _I_TOLD = re.compile(
-    r"I (?!think|thought|felt|was|were|am|would|liked|loved|asked|did not|could|should|had to|hope|know|guess)\w+(?:ed|ote|an|uilt|ed|ove|ook|ave|et|ut|aught|old|elt|ought|ent) |(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
+    r"I (?!think|thought|felt|was|were|am|would|liked|loved|asked|did not|could|should|had to|hope|know|guess)\w+(?:ed|ote|an|uilt|ed|ove|ook|ave|et|ut|aught|old|elt|ought|ent) |(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:talked|spoke) about (?:the|my|an?) [^.]{3,60}? I \w+|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -128,6 +128,13 @@ class Sentences:
         form = (
             "experience" if point.is_own else "person" if point.wanted else "problem" if _is_problem(point) else "more"
         )
+        return self._tied(told, form)
+
+    def tie_experience(self, told: str) -> str:
+        """Say that the role appeals at the end of a sentence on what the candidate has done."""
+        return self._tied(told, "experience")
+
+    def _tied(self, told: str, form: str) -> str:
         role = self.role()
         line = self.voice.pick("tie", ties.FORMS[form]).format(role=role, Role=role[:1].upper() + role[1:])
         words = len(f"{told} {line}".split())

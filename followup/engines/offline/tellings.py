@@ -18,7 +18,7 @@ from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain
 
-SHORTEST = 4
+SHORTEST = 5
 """Words; less is no news."""
 LONGEST_CLAUSE = 30
 """Words."""
