@@ -137,7 +137,11 @@ _AND_VERB = re.compile(r"(?<= )(and|or|but|then) (still |also |now )?([a-z]+s)\b
 def _and_verb(found: re.Match[str]) -> str:
     """Turn the second verb of one subject: "dictates everything and hates typing"."""
     base = THIRD.get(found[3])
-    return found.group() if base is None or base in NOUN_LIKE else f"{found[1]} {found[2] or ''}{for_you(found[3])}"
+    return (
+        found.group()
+        if base is None or (base in NOUN_LIKE and base not in ("need", "plan", "hope", "work", "use"))
+        else f"{found[1]} {found[2] or ''}{for_you(found[3])}"
+    )
 
 
 _COPULA = re.compile(

@@ -33,7 +33,7 @@ _UNITS = frozenset(
 _NO_START = frozenset(
     "liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
 )
-_BEGINS = frozenset("starts ends opens closes runs begins stops".split())
+_BEGINS = frozenset("starts ends opens closes runs begins stops lands launches".split())
 _PREDICATES = frozenset(
     "high low poor slow huge small big tiny cheap old new full empty broken dead tight late early busy quiet friendly".split()
 )
@@ -70,7 +70,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     small = [plain(word) for word in words]
     if not (1 if not alone else 2) <= len(words) <= 14 or all(is_generic(word) for word in words):
         return None
-    if re.search(r"[£$€₹]|\bsince\b|^[A-Z]\d", head) or (len(words) > 1 and words[1][0].isdigit()):
+    if re.search(r"[£$€₹]|\bsince\b|^[A-Z]\d|['’]s \w+ing$", head) or (len(words) > 1 and words[1][0].isdigit()):
         return None
     if (
         _SELF.search(head)

@@ -57,6 +57,9 @@ _LABEL = re.compile(
     r"^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )
+_THEIR_WISH = re.compile(
+    r"(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Madame|Monsieur|Sister|Father)\.? )?(?!I\b|It\b|What\b|Really\b|Also\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?:also |really )?(?:would (?:like|love)|wants?|wanted|likes|liked|loves|loved|enjoys|enjoyed|hopes|is keen|was keen)\b"
+)
 _SHOWN = re.compile(
     r"(?:(?:they|she|he|[A-Z]\w+) )?(?:showed|walked|talked|took) me\b|we (?:walked|talked|went|spoke) (?:through|about|over|round|around)\b",
     re.IGNORECASE,
@@ -173,7 +176,8 @@ def _point(  # noqa: PLR0911 - one case each
     quoted = re.search(r'["“”]', f"{fact.text} {fact.quote}") is not None
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
         return None
-    if fact.kind is FactKind.INTEREST or re.match(
+    theirs = _THEIR_WISH.match(text)
+    if (fact.kind is FactKind.INTEREST and not theirs) or re.match(
         r"(?:very |really )?(?:(?:keen|interested|excited) (?:on|in|about|to)|liked|loved|enjoyed) ",
         text,
         re.IGNORECASE,
@@ -271,7 +275,7 @@ def _told(
 def _aim(what: str) -> str | None:
     """Return what the employer wants done as a bare verb phrase."""
     aim = re.split(
-        r", | because | so | and (?=(?:that|need|want|have|are|is|will|nobody|somebody|the|you|it)\b)", what
+        r", | because | so | and (?=(?:that|needs?|wants?|has|have|are|is|will|nobody|somebody|the|you|it)\b)", what
     )[0]
     if re.search(r"\b(?:that|this|those|these)\b(?= (?:down|up|out|in|on|by|for|to|from|with)\b|$)", aim):
         return None

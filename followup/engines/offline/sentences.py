@@ -145,9 +145,9 @@ class Sentences:
 
     def still(self, point: Point) -> str:
         """Say that the role still appeals, tied to a point."""
-        role = self.role()
         if point.is_reason:
             return self.reason(point, still=True)
+        role = self.role()
         if point.wanted:
             return self._framed("tie", ties.STILL_PERSON, p=point.wanted, role=role)
         if point.help:

@@ -122,7 +122,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
         and not is_plural(first)
     ):
         return None
-    if first in _TIMES or first in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
+    if first in _TIMES | AUXILIARIES or first in PREPOSITIONS | MODIFIERS | LINKS - {"each", "both"}:
         return None
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
@@ -192,7 +192,7 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
 
 _HALF_WAY = frozenset("only still hardly rarely mostly already now".split())
 _TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
-_BEGINS = frozenset("start end open close run begin stop rise fall drop".split())
+_BEGINS = frozenset("start end open close run begin stop rise fall drop land launch".split())
 _MOSTLY_VERBS = frozenset(
     "run work start stop need help show talk cost drop fall close open rise move lead use hold walk cover".split()
 )
