@@ -208,3 +208,10 @@ def test_a_fact_whose_words_break_a_rule_is_left_out() -> None:
         body = pipeline.compose(interview, brief(Kind.THANK_YOU, tone), CASES[0].now, ENGINE).body
         assert "at once" not in body
         assert "shuttle until nine" in body
+
+
+def test_a_speakers_own_words_are_never_the_candidates() -> None:
+    for case, _, draft in drafts():
+        if case.name == "sales-transcript":
+            assert "I have with me" not in draft.body
+            assert "I opened 19" not in draft.body

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
-from followup.engines.offline.lexicon import BASES, DETERMINERS
+from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
@@ -17,58 +18,6 @@ from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told
 from followup.records import Fact, FactKind, Interview
 
 MOST_WORDS = 60
-
-_SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
-    r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ANSWERED = re.compile(
-    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\bnot my (?:best|strongest)\b",
-    re.IGNORECASE,
-)
-"""How an answer went is for the candidate alone."""
-_AND_SAID = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned|thinks) (?:that )?(?P<what>.+)$"
-)
-_ABOUT = re.compile(
-    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
-    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ASKED = re.compile(
-    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on) (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_TO_DO = re.compile(
-    r"(?:^you |(?<=and )you |(?<=[a-z] and )(?=want))(?:(?:really |also |currently |now |badly )?(?:want|need|plan|hope|aim|try|would like)|are (?:trying|looking|going|planning|hoping|aiming)|have been (?:trying|planning)) to (?P<what>.+)$"
-)
-_WANTED = re.compile(
-    r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
-)
-_I_TOLD = re.compile(
-    r"I (?!think|thought|felt|was|were|am|would|liked|loved|asked|did not|could|should|had to|hope|know|guess)\w+(?:ed|ote|an|uilt|ed|ove|ook|ave|et|ut|aught|old|elt|ought|ent) |(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:talked|spoke) about (?:the|my|an?) [^.]{3,60}? I \w+|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"the (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) .*|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
-)
-_LABEL = re.compile(
-    r"^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
-    re.IGNORECASE,
-)
-_THEIR_WISH = re.compile(
-    r"(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Madame|Monsieur|Sister|Father)\.? )?(?!I\b|It\b|What\b|Really\b|Also\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?:also |really )?(?:would (?:like|love)|wants?|wanted|likes|liked|loves|loved|enjoys|enjoyed|hopes|is keen|was keen)\b"
-)
-_SHOWN = re.compile(
-    r"(?:(?:they|she|he|[A-Z]\w+) )?(?:showed|walked|talked|took) me\b|we (?:walked|talked|went|spoke) (?:through|about|over|round|around)\b",
-    re.IGNORECASE,
-)
-_LOOSE = re.compile(
-    r"--|[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
-    r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=32)
@@ -166,24 +115,24 @@ def _point(  # noqa: PLR0911 - one case each
         return None
     if (
         not 1 < len(text.split()) <= MOST_WORDS
-        or _LOOSE.search(text)
+        or shapes.LOOSE.search(text)
         or text.count('"') % 2
         or text.count("“") != text.count("”")
     ):
         return None
-    if _ANSWERED.search(text):
+    if shapes.ANSWERED.search(text):
         return None
     quoted = re.search(r'["“”]', f"{fact.text} {fact.quote}") is not None
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
         return None
-    theirs = _THEIR_WISH.match(text)
+    theirs = shapes.THEIR_WISH.match(text)
     if (fact.kind is FactKind.INTEREST and not theirs) or re.match(
         r"(?:very |really )?(?:(?:keen|interested|excited) (?:on|in|about|to)|liked|loved|enjoyed) ",
         text,
         re.IGNORECASE,
     ):
         return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
-    if (fact.kind is FactKind.MINE or _I_TOLD.match(text)) and not _SHOWN.match(text):
+    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text)) and not shapes.SHOWN.match(text):
         story = story_of(text, names)
         if story is None:
             return None
@@ -194,11 +143,21 @@ def _point(  # noqa: PLR0911 - one case each
             result=story.result,
             listener=_listener(story.listener, recipient, sure),
         )
-    asked = _ASKED.match(text)
+    asked = shapes.ASKED.match(text)
     if asked:
         topic = topic_of(asked["what"], names)
         return Point(fact, question=topic) if topic and teller == recipient else None
     return _told(fact, text, teller, recipient, names, transcript=transcript)
+
+
+def _is_told_by_me(fact: Fact, text: str) -> bool:
+    """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
+    own = re.match(r"I (?P<verb>\w+) \w+", text)
+    done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
+    return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
+
+
+_FELT = frozenset("thought felt was were liked loved asked hoped knew guessed had got".split())
 
 
 def _listener(listener: str | None, recipient: str | None, sure: list[str]) -> str | None:
@@ -214,21 +173,21 @@ def _listener(listener: str | None, recipient: str | None, sure: list[str]) -> s
 def _told(
     fact: Fact, text: str, teller: str | None, recipient: str | None, names: frozenset[str], *, transcript: bool
 ) -> Point | None:
-    text = _LABEL.sub("", before_the_next_speaker(text))
+    text = shapes.LABEL.sub("", before_the_next_speaker(text))
     text = re.sub(
         r"^(?:(?:and|but|also|apparently|plus|so(?! far)),? |so far,? |right now,? |at the moment,? |at present,? )",
         "",
         text,
         flags=re.IGNORECASE,
     )
-    about = _ABOUT.match(text)
+    about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
         return Point(fact, topic=topic) if topic else None
     quoted = re.search(r'["“”]', fact.text) is not None
     spoken = (fact.person is not None and fact.kind is not FactKind.TOPIC) or quoted
-    text = _AND_SAID.sub(r"\g<name> said \g<what>", text)
-    speech = _SPEECH.match(text)
+    text = shapes.AND_SAID.sub(r"\g<name> said \g<what>", text)
+    speech = shapes.SPEECH.match(text)
     whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
     if speech:
         text, spoken = speech["what"] or speech["plain"], True
@@ -249,7 +208,7 @@ def _told(
         re.match(r"(?:The|Their|There|This|All|Most|Many|Some|Her|His)\b", text) is not None and len(text.split()) > 7
     )
     topic = None if clause or speech or prose else topic_of(text, names)
-    if topic and (sum(word not in DETERMINERS for word in topic.split()) < 2 or _COUNTED.fullmatch(topic)):
+    if topic and (sum(word not in DETERMINERS for word in topic.split()) < 2 or shapes.COUNTED.fullmatch(topic)):
         topic = None
     if clause is None and topic is None:
         clause = later_clause(text, how)
@@ -260,8 +219,8 @@ def _told(
         if fact.person is not None or speech or fact.kind in (FactKind.TOLD, FactKind.GOAL)
         else None
     )
-    goal = _TO_DO.search(clause) if clause else None
-    wanted = _WANTED.search(clause) if clause else None
+    goal = shapes.TO_DO.search(clause) if clause else None
+    wanted = shapes.WANTED.search(clause) if clause else None
     return Point(
         fact,
         clause=clause,

@@ -31,7 +31,7 @@ _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|(?<=in )march)\b"
 )
 _WHEN = re.compile(
-    r"(?:(?<=ing)|(?<=opens)|(?<=starts)|(?<=begins)|(?<=ends)|(?<=closes)|(?<=leaves)|(?<=joins)) (?=(?:January|February|March|April|June|July|August|September|October|November|December)\b)"
+    r"(?:(?<=ing)|(?<=opens)|(?<=starts)|(?<=begins)|(?<=ends)|(?<=closes)|(?<=leaves)|(?<=joins)) (?=(?:January|February|March|April|June|July|August|September|October|November|December)\b(?! \d))"
 )
 _TONGUES = re.compile(
     r"\b(?:english|french|german|spanish|italian|dutch|polish|british|american|european|african|asian|indian|chinese|japanese|scottish|irish|welsh|portuguese|arabic|hindi|urdu|swedish|danish|norwegian|finnish|greek|turkish|russian|germany|france|spain|italy|poland|ireland|scotland|wales|england|britain|europe|africa|asia|america|india|pakistan|nigeria|ghana|kenya|japan|korea|vietnam|thailand|australia|canada|mexico|brazil|argentina|chile|portugal|greece|hungary|austria|switzerland|belgium|denmark|sweden|norway|finland|iceland|romania|bulgaria|ukraine|russia|egypt|morocco|london|dublin|edinburgh|glasgow|paris|berlin|madrid|rome|vienna|leicester|manchester|birmingham|leeds|liverpool|norwich|oxford|cambridge|cardiff|belfast|york(?=shire)?|sydney|melbourne|toronto|excel|amazon|shopify|linkedin|microsoft|google|whatsapp|instagram|facebook|python|salesforce|photoshop)\b"

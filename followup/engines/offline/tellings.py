@@ -118,7 +118,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
             words
             and plain(words[0]) not in LINKS
             and not re.search(
-                r"\b(?:ones?|it|them|this|they)\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
+                r"\b(?:ones?|it|them|this)\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
                 tail,
             )
             and plain(words[0]) != "no"
