@@ -183,7 +183,8 @@ def _told(
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
-        return Point(fact, topic=topic) if topic else None
+        if topic or about["what"]:
+            return Point(fact, topic=topic) if topic else None
     quoted = re.search(r'["“”]', fact.text) is not None
     spoken = (fact.person is not None and fact.kind is not FactKind.TOPIC) or quoted
     text = shapes.AND_SAID.sub(r"\g<name> said \g<what>", text)

@@ -106,9 +106,7 @@ def _agrees(pronoun: str, verb: str) -> bool:
     return True
 
 
-_STOPS = frozenset(
-    "who that which where because when if i we you they he she it since while whether how why to".split()
-)
+_STOPS = frozenset("who that which where because when if i we you they he she it since while whether how why".split())
 """Words that never stand between the head of a subject and its verb."""
 
 
@@ -127,7 +125,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
     for at in range(1, min(len(words), 10)):
         word, last = plain(words[at]), words[at - 1]
         before = next((plain(other) for other in reversed(words[:at]) if plain(other) not in MODIFIERS), plain(last))
-        if last[-1] in ",;:)" or word in _STOPS:
+        if last[-1] in ",;:)" or word in _STOPS or (word == "to" and plain(" ".join(words[at + 1 : at + 2])) in BASES):
             return None
         if before in ("and", "or", "but"):
             continue
