@@ -34,6 +34,14 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep away from the person's own LanguageTool: what a test does not set up is not there."""
+    monkeypatch.setenv("FOLLOWUP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("FOLLOWUP_PROOFREADER", "languagetool")
+    return tmp_path / "cache"
+
+
+@pytest.fixture(autouse=True)
 def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection that would leave this machine."""
     connect = socket.socket.connect
