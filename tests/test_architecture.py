@@ -8,14 +8,17 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "followup"
 LAYERS = (
-    {"errors", "text", "decode"},
+    {"errors", "text", "decode", "tokens", "difference"},
     {"records"},
     {"letter"},
     {"kind", "vocabulary"},
     {"rule"},
-    {"languagetool", "rules", "prompts", "planning", "checkers"},
+    {"languagetool", "rules", "prompts", "planning", "checkers", "payload"},
     {"engines"},
+    {"gate", "wish"},
+    {"adding", "revision"},
     {"pipeline"},
+    {"variants"},
     {"dictionary", "export", "history", "settings"},
     {"wiring"},
     {"doctor"},

@@ -17,13 +17,16 @@ from followup.records.interview import (
 )
 from followup.records.message import Brief, Draft, Finding, Fix, Outcome, Report, Skipped, Trace
 from followup.records.plan import Contact, Plan, Reason, Window
+from followup.records.reading import Claim, Met, Reading
 from followup.records.record import Record
+from followup.records.server import Server, Usage
 
 __all__ = [
     "LONGEST_NOTES",
     "Applicability",
     "Brief",
     "Channel",
+    "Claim",
     "Contact",
     "Draft",
     "Evidence",
@@ -33,6 +36,7 @@ __all__ = [
     "Fix",
     "Interview",
     "Kind",
+    "Met",
     "Notes",
     "Outcome",
     "Part",
@@ -40,13 +44,16 @@ __all__ = [
     "Plan",
     "Promise",
     "Question",
+    "Reading",
     "Reason",
     "Record",
     "Report",
+    "Server",
     "Severity",
     "Skipped",
     "Tone",
     "Trace",
+    "Usage",
     "Value",
     "Variant",
     "Window",
