@@ -20,7 +20,8 @@ def results(part: str) -> list[Result]:
     thanks = [body for case in notes.values() if (body := writing.thanks(case))]
     drafted.measures.update(writing.between(thanks))
     clean, labelled = (
-        {message.name: message for message in letters.load(name, part)} for name in ("clean", "labelled")
+        {f"{letter.hand}/{letter.name}": letter for letter in letters.load(name, part)}
+        for name in ("clean", "labelled")
     )
     return [
         run(f"{part} notes", notes, reading.measure),

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 from pydantic import Field
 
-from followup.records import Record
+from followup.records import Channel, Kind, Record
 
 FOLDER = Path(__file__).parent / "cases"
 
@@ -27,10 +27,23 @@ class Expected(Record):
     """Words that no ticked fact may hold."""
 
 
+class ExpectedPlan(Record):
+    """What the plan rules say of these notes, with no history but what the notes tell."""
+
+    kind: Kind
+    channel: Channel | None
+    """Null where mail and a call are both defensible."""
+    earliest: date
+    latest: date
+    """The first and the last day on which the best moment to write may lie, where the employer is."""
+
+
 class Case(Record):
     """One interview."""
 
     name: str
+    hand: str | None = None
+    """Who writes, in a few words."""
     shape: str
     now: datetime
     notes: str
@@ -39,6 +52,10 @@ class Case(Record):
     """Words that no draft may hold."""
     asks: tuple[str, ...] = Field(default=())
     """Questions that must be asked instead of drafting."""
+    plan: ExpectedPlan | None = None
+    """Null where the notes do not settle it: no day, or several interviews."""
+    mentions: tuple[str, ...] = ()
+    """Telling words of the best points; a thank-you that the notes can carry holds at least one, case ignored."""
 
 
 def load(part: str) -> tuple[Case, ...]:

@@ -1,25 +1,28 @@
 """How well the checker finds what is wrong in messages, and how quiet it is on good ones."""
 
-from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from evals.letters import Fault, Message
-from evals.measure import Measure, Measures, rate, scores, total
+from evals import letters
+from evals.letters import Fault
+from evals.measure import Measures, rate, scores, total
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.letter import Letter
-from followup.records import Draft, Finding, Interview, Notes, Report, Severity
+from followup.records import Draft, Finding, Interview, Notes, Part, Report, Severity
 
 CHECKERS = (Catalogue(),)
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+"""When the notes are read; the letters depend on no date."""
 
 
-def review(message: Message) -> Report:
+def review(message: letters.Letter) -> Report:
     """Check a message as the page would, with its notes where it has any."""
     notes = Notes.of(message.notes) if message.notes else None
-    interview: Interview | None = pipeline.read(notes, message.now, wiring.engine()) if notes else None
+    interview: Interview | None = pipeline.read(notes, NOW, wiring.engine()) if notes else None
     letter = Letter(
         Draft(subject=message.subject, body=message.body),
         kind=message.kind,
-        recipient=message.recipient,
+        recipient=message.to,
         candidate=message.sender,
         interview=interview,
         notes=notes,
@@ -28,7 +31,7 @@ def review(message: Message) -> Report:
     return pipeline.review(letter, CHECKERS)
 
 
-def clean(message: Message) -> Measures:
+def clean(message: letters.Letter) -> Measures:
     """Count the alarms on a good message: each is a false one."""
     findings = review(message).findings
     loud = [finding for finding in findings if finding.severity is not Severity.HINT]
@@ -38,7 +41,7 @@ def clean(message: Message) -> Measures:
     }
 
 
-def labelled(message: Message) -> Measures:
+def labelled(message: letters.Letter) -> Measures:
     """Compare the findings with the faults that a reader marked; an unmarked finding is a false alarm."""
     findings = review(message).findings
     measures: list[Measures] = []
@@ -62,22 +65,16 @@ def _counts(name: str, hit: int, false: int, wanted: int, misses: tuple[str, ...
     return {**measures, recall: measures[recall].model_copy(update={"misses": misses if name == "all rules" else ()})}
 
 
-def _meets(finding: Finding, fault: Fault, message: Message) -> bool:
+def _meets(finding: Finding, fault: Fault, message: letters.Letter) -> bool:
     """Say whether a finding is this fault: the same rule, and the same place where both have one."""
     if finding.rule != fault.rule:
         return False
     if finding.span is None or fault.words is None:
         return True
-    text = message.body if fault.part == "body" else message.subject or ""
+    text = message.body if fault.part is Part.BODY else message.subject or ""
     start = text.index(fault.words)
     return finding.part == fault.part and finding.span.start < start + len(fault.words) and start < finding.span.end
 
 
 def _words(finding: Finding) -> str:
     return f"{finding.rule}: {finding.text or finding.message}"
-
-
-def by_rule(measures: Measures) -> Sequence[tuple[str, Measure, Measure]]:
-    """Return precision and recall of each rule, by name."""
-    rules = sorted({name.removesuffix(" recall") for name in measures if name.endswith(" recall")})
-    return [(rule, measures[f"{rule} precision"], measures[f"{rule} recall"]) for rule in rules]

@@ -50,7 +50,7 @@ def _plan(case: Case, interview: Interview) -> Measures:
     in_time = day is not None and case.plan.earliest <= day <= case.plan.latest
     return {
         **share("plan: kind", good=kind == case.plan.kind, miss=f"{kind} for {case.plan.kind}"),
-        **share("plan: channel", good=channel == case.plan.channel, miss=f"{channel} for {case.plan.channel}"),
+        **share("plan: channel", good=case.plan.channel in (None, channel), miss=f"{channel} for {case.plan.channel}"),
         **share("plan: day", good=in_time, miss=f"{day} for {case.plan.earliest} to {case.plan.latest}"),
     }
 

@@ -1,1 +1,1 @@
-"""The measures themselves."""
+"""Tests of what is measured with."""
