@@ -5,7 +5,9 @@ reading. `--record` records others, for which `make test-model` installs the mod
 """
 
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -17,14 +19,18 @@ from followup.engines import write_request
 from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
 from followup.engines.openai.habits import Habit, Habits
+from followup.engines.openai.shape import repeats_itself
 from followup.errors import Fault, ModelError
+from followup.gate import RULE, unsupported
 from followup.prompts import Prompt
-from followup.records import Brief, Interview, Kind, Notes, Record, Tone
+from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Record, Severity, Tone
 from followup.rules import catalogue
+from followup.text import Span
 
 FOLDER = Path(__file__).parent / "recordings" / "smollm2"
 NOW = datetime.fromisoformat("2026-03-16T09:00:00+01:00")
 CANDIDATE = "Alex Brandt"
+BRIEF = Brief(kind=Kind.THANK_YOU, candidate=CANDIDATE)
 MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
 Style = Literal["ours", "json", "letter", "example"]
 """ours: the prompt of the project; json: two sentences, and a schema; letter: two sentences, and no schema; example: the same with
@@ -56,7 +62,7 @@ class Reply(Record):
     false: tuple[str, ...] = ()
     """Words of each false statement, exactly as they stand in the body."""
     form: str | None = None
-    """What is wrong with its form, by eye: loop, cut, copied, no message."""
+    """What is wrong with its form, by eye: loop, cut (JSON or text), copied (from the example in the prompt), no message."""
 
 
 def cases() -> dict[str, Notes]:
@@ -143,6 +149,77 @@ def record(model: Path) -> None:
     (FOLDER / "replies.yaml").write_text(words, encoding="utf-8")
 
 
+@dataclass
+class Share:
+    """How many of how many were found."""
+
+    found: int = 0
+    all: int = 0
+
+    def add(self, *, found: bool) -> None:
+        """Count one."""
+        self.found += found
+        self.all += 1
+
+    def __str__(self) -> str:
+        return f"{self.found}/{self.all} ({self.found / max(1, self.all):.2f})"
+
+
+def findings_in(reply: Reply, notes: Notes) -> tuple[Finding, ...]:
+    """Return the errors and warnings on the reply's text as a draft of its kind, by all checkers and by the gate."""
+    interview = pipeline.read(notes, NOW, wiring.engine())
+    brief = Brief(kind=reply.kind, tone=reply.tone, candidate=CANDIDATE)
+    draft = Draft(subject=None, body=reply.text)
+    shown = f"{payload.for_writing(interview, brief, 2000).document}\n{CANDIDATE}\n{NOW:%A} {NOW.day} {NOW:%B %Y}"
+    report = pipeline.review(pipeline.letter_of(draft, brief, interview, notes), wiring.checkers())
+    grave = [finding for finding in report.findings if finding.severity is not Severity.HINT]
+    return (*grave, *unsupported(draft, shown))
+
+
+def refused(reply: Reply) -> bool:
+    """Say whether the reply never becomes a draft, by its fault or by the check of its form."""
+    return reply.fault is not None or repeats_itself(reply.text)
+
+
+def measure() -> None:
+    """Print the share of marked statements that is found: a tracing error on its words, or a reply that is refused."""
+    notes = cases()
+    traced, either = Share(), Share()
+    forms: dict[str, Share] = defaultdict(Share)
+    replies_found = Share()
+    flagged = Share()
+    missed: list[str] = []
+    for reply in replies():
+        found = findings_in(reply, notes[reply.case])
+        spans = [one.span for one in found if one.rule == RULE and one.span]
+        for words in reply.false:
+            at = reply.text.index(words)
+            hit = any(span.overlaps(Span(at, at + len(words))) for span in spans)
+            traced.add(found=hit)
+            either.add(found=hit or refused(reply))
+            missed += [] if hit else [f"{reply.case}: {words}"]
+        if reply.form:
+            forms[reply.form].add(found=refused(reply) or any(one.severity is Severity.ERROR for one in found))
+        if reply.false or reply.form:
+            replies_found.add(found=refused(reply) or any(one.severity is Severity.ERROR for one in found))
+        for sentence in pipeline.letter_of(Draft(subject=None, body=reply.text), BRIEF, None, None).sentences:
+            if not any(words in sentence.of(reply.text) or sentence.of(reply.text) in words for words in reply.false):
+                flagged.add(found=any(span.overlaps(sentence) for span in spans))
+    print(f"{MODEL}, {len(replies())} recorded replies, {either.all} false statements marked by a reader")
+    print(f"{'false statements, by tracing':42}{traced}")
+    print(f"{'false statements, by tracing or by form':42}{either}   aim 0.95")
+    print(f"{'bad replies that are held back':42}{replies_found}")
+    for form, share in sorted(forms.items()):
+        print(f"{'  ' + form:42}{share}")
+    print(
+        f"{'other sentences that are flagged too':42}{flagged}   (unmarked: greetings, wishes, repetitions, nonsense)"
+    )
+    if "--verbose" in sys.argv:
+        print("\nnot traced", *missed, sep="\n  ")
+
+
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--record"]:
         record(Path(sys.argv[2]))
+    else:
+        measure()

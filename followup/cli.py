@@ -123,7 +123,17 @@ def _parser() -> _Parser:
     def json_flag(added: argparse.ArgumentParser) -> None:
         added.add_argument("--json", action="store_true", help="print one JSON document")
 
-    json_flag(verb("read", commands.read))
+    def engine_flags(added: argparse.ArgumentParser) -> None:
+        added.add_argument(
+            "--engine", default="offline", metavar="ENGINE", help="offline; openai: a server; local: a model file"
+        )
+        added.add_argument("--base-url", metavar="URL", help="the server, up to /v1; default: as in the settings")
+        added.add_argument("--model", metavar="NAME", help="the model, or the model file; default: as in the settings")
+        added.add_argument("--send", action="store_true", help="allow this server, after the text has been shown")
+
+    read = verb("read", commands.read)
+    engine_flags(read)
+    json_flag(read)
 
     plan = verb("plan", commands.plan)
     plan.add_argument("--history", metavar="FILE.json", help="contacts so far, a JSON list")
@@ -136,7 +146,10 @@ def _parser() -> _Parser:
     draft.add_argument("--to", metavar="NAME", help="the reader, as the notes write the name")
     draft.add_argument("--from", dest="sender", metavar="NAME", help="your name")
     draft.add_argument("--tone", type=_choice(Tone), nargs="+", action="extend", metavar="T", help=", ".join(Tone))
-    draft.add_argument("--engine", default="offline", metavar="ENGINE", help="offline")
+    engine_flags(draft)
+    draft.add_argument(
+        "--note", action="append", default=[], metavar="WISH", help='"shorter", "warmer", "less formal", "mention …"'
+    )
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another version")
     draft.add_argument("--eml", metavar="FILE", help="write the first draft as a mail file")
     json_flag(draft)

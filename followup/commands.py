@@ -13,7 +13,7 @@ from followup.errors import InputError, SetupError
 from followup.export import document, mail
 from followup.kind import kind_of
 from followup.letter import Letter
-from followup.records import Brief, Contact, Draft, Interview, Kind, Notes, Part, Severity, Tone
+from followup.records import Brief, Contact, Draft, Interview, Kind, Notes, Outcome, Part, Severity, Tone
 from followup.text import Normalised, Span, normalise
 
 FIRST_START = 90.0
@@ -26,6 +26,10 @@ def read(given: argparse.Namespace) -> int:
     from followup.export import prose  # noqa: PLC0415 - only where words are printed
 
     notes, interview = _read(given)
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415 - only where a model is asked
+
+        interview = model_commands.read_more(given, notes, interview, _now(given))
     if given.json:
         cli.show_json(document.reading(interview, notes.at_source, _now(given).tzinfo))
     else:
@@ -53,30 +57,54 @@ def plan(given: argparse.Namespace) -> int:
 
 def draft(given: argparse.Namespace) -> int:
     """Write a message from notes, in one or more tones."""
-    from followup.pipeline import write  # noqa: PLC0415
     from followup.planning import plan as decide  # noqa: PLC0415
 
-    engine = wiring.engine(given.engine)
     notes, interview = _read(given)
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415 - only where a model is asked
+
+        interview = model_commands.read_where_asked(given, notes, interview, _now(given))
+    elif given.note:
+        raise InputError("Only a model follows a --note: add '--engine openai', or choose another --tone or --seed.")
     asked = document.questions(interview.questions, interview.several)
-    outcomes = []
+    outcomes: list[Outcome] = []
     if not asked:
         kind = given.kind or decide(interview, (), _now(given)).kind or Kind.THANK_YOU
-        for tone in dict.fromkeys(given.tone or (Tone.WARM,)):
-            brief = Brief(kind=kind, recipient=given.to, candidate=given.sender, tone=tone, seed=given.seed)
-            outcomes.append(write(notes, interview, brief, _now(given), engine, wiring.checkers()))
+        tones = dict.fromkeys(given.tone or (Tone.WARM,))
+        briefs = [
+            Brief(kind=kind, recipient=given.to, candidate=given.sender, tone=tone, seed=given.seed) for tone in tones
+        ]
+        outcomes = _drafts(given, notes, interview, briefs)
     if given.json:
         cli.show_json(document.drafting(outcomes, asked))
-    for outcome in () if given.json else outcomes:
-        if len(outcomes) > 1:
-            cli.show(f"--- {outcome.brief.tone} ---")
-        cli.show(
-            f"Subject: {outcome.draft.subject}\n\n{outcome.draft.body}" if outcome.draft.subject else outcome.draft.body
-        )
     if given.eml and outcomes:
+        if not outcomes[0].ready:
+            raise InputError(f"{given.eml} was not written: mend the marked words of the draft first.")
         _save(given.eml, mail.eml(outcomes[0].draft, _address(interview, outcomes[0].brief.recipient)))
     _ask(interview)
     return 0
+
+
+def _drafts(given: argparse.Namespace, notes: Notes, interview: Interview, briefs: list[Brief]) -> list[Outcome]:
+    """Write all briefs, and show each draft where no document is wanted."""
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415
+
+        return model_commands.draft(given, notes, interview, briefs, _now(given))
+    from followup.pipeline import write  # noqa: PLC0415
+
+    engine = wiring.engine()
+    outcomes = [write(notes, interview, brief, _now(given), engine, wiring.checkers()) for brief in briefs]
+    for outcome in () if given.json else outcomes:
+        if len(outcomes) > 1:
+            cli.show(f"--- {outcome.brief.tone} ---")
+        cli.show(message(outcome.draft))
+    return outcomes
+
+
+def message(draft: Draft) -> str:
+    """Return a draft as it is printed."""
+    return f"Subject: {draft.subject}\n\n{draft.body}" if draft.subject else draft.body
 
 
 def check(given: argparse.Namespace) -> int:

@@ -18,9 +18,16 @@ if TYPE_CHECKING:
 
 
 def engine(name: str = "offline") -> Engine:
-    """Return the engine of this name; raise InputError for one that is not there."""
+    """Return the engine of this name; raise InputError for one that is not there.
+
+    "openai" asks the server that the settings name. A model file is served first: see `asking.local_server`.
+    """
+    if name == "openai":
+        from followup import asking, model_settings  # noqa: PLC0415 - nobody else needs a model's parts
+
+        return asking.model_engine(model_settings.load().server)
     if name != "offline":
-        raise InputError(f"There is no engine {name!r}: use offline.")
+        raise InputError(f"There is no engine {name!r}: use offline, openai or local.")
     from followup.engines.offline import OfflineEngine  # noqa: PLC0415 - a check without notes needs no reader
 
     return OfflineEngine()

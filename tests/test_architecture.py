@@ -19,10 +19,11 @@ LAYERS = (
     {"adding", "revision"},
     {"pipeline"},
     {"variants"},
-    {"dictionary", "export", "history", "settings"},
-    {"wiring"},
+    {"dictionary", "export", "history", "settings", "model_settings", "preferences"},
+    {"keys"},
+    {"wiring", "asking"},
     {"doctor"},
-    {"commands", "cli", "ui", "__main__"},
+    {"commands", "model_commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))
 

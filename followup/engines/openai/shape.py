@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -13,6 +14,7 @@ from followup.records import Record
 
 Json = dict[str, Any]
 _FENCED = re.compile(r"```(?:json)?\s*(\{.*\})\s*```", re.DOTALL)
+_ROW, _TIMES = 8, 3
 _BRACED = re.compile(r"\{.*\}", re.DOTALL)
 
 
@@ -62,11 +64,18 @@ def parse(text: str, returns: type[Reply]) -> Reply:
             if set(map(str, one["loc"][:1])) <= set(returns.model_fields)
         )
     else:
-        empty = [name for name, value in record if isinstance(value, str) and not value.strip() and name == "body"]
-        if not empty:
+        body = getattr(record, "body", None)
+        if body is None or (body.strip() and not repeats_itself(body)):
             return record
-        wrong = "empty body"
+        wrong = "it repeats itself" if body.strip() else "empty body"
     raise ModelError(Fault.SHAPE, detail=wrong, partial=text)
+
+
+def repeats_itself(text: str) -> bool:
+    """Say whether a text is caught in a loop: eight words in a row that stand there three times."""
+    words = text.lower().split()
+    rows = Counter(tuple(words[start : start + _ROW]) for start in range(len(words) - _ROW + 1))
+    return any(times >= _TIMES for times in rows.values())
 
 
 def growing(text: str, returns: type[Reply]) -> Reply:
