@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ("tests.languagetool.server",)
 NOW = datetime.fromisoformat("2026-03-10T18:00:00+01:00")
 """A Tuesday."""
 

@@ -45,6 +45,7 @@ def _fetch(jar: Jar, folder: Path, base: str, watch: Watch) -> None:
             _continue(f"{base.rstrip('/')}/{jar.path}", part, jar, watch)
             break
         except urllib.error.HTTPError as error:
+            error.close()
             if error.code < 500 or not left:
                 raise SetupError(
                     f"The repository answered {error.code} for {jar.path}: is its address right?"

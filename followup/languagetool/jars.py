@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+from followup.errors import SetupError
 from followup.languagetool import VERSION
 from followup.languagetool.folder import Folder
 
@@ -68,8 +69,10 @@ def _has_size(path: Path, size: int) -> bool:
 def class_path(folder: Folder) -> tuple[Path, ...]:
     """Return the class path in a fixed order; `overrides.jar` comes first where there is one.
 
-    Raises OSError where the server's jar cannot be rewritten.
+    Raises SetupError where jars are missing, OSError where the server's jar cannot be rewritten.
     """
+    if missing(folder):
+        raise SetupError("Parts of LanguageTool are missing: run 'followup setup'.")
     server = f"languagetool-server-{VERSION}.jar"
     paths = [folder.jars / jar.name for jar in locked() if jar.name != server]
     overrides = folder.root / "overrides.jar"

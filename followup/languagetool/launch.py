@@ -16,7 +16,7 @@ import psutil
 
 from followup.errors import SetupError
 from followup.languagetool.folder import Folder, make, save
-from followup.languagetool.jars import class_path, missing
+from followup.languagetool.jars import class_path
 from followup.languagetool.java import Java
 
 HEAP = 384
@@ -89,8 +89,6 @@ def launch(
     One that runs `behind` lets everything else on the machine go first.
     Raises SetupError where it ends at once, or does not answer in time, or is not `wanted` any more.
     """
-    if missing(folder):
-        raise SetupError("Parts of LanguageTool are missing: run 'followup setup'.")
     make(folder.run)
     for _ in range(PORTS):
         port = ports()

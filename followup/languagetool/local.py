@@ -72,8 +72,9 @@ class Local:
         self._forget(broken)
         if broken.port and is_healthy(broken.port, GRACE):
             return broken
-        state = self._ready(max(self._patience, GRACE))
-        if state.starts == broken.starts:
+        self._server.wait(max(self._patience, GRACE), after=broken.starts)
+        state = self._ready(self._patience)
+        if (state.supervisor, state.starts) == (broken.supervisor, broken.starts):
             raise CheckerUnavailable("LanguageTool does not answer and is being restarted.")
         return state
 

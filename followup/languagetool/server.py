@@ -62,12 +62,15 @@ class Server:
             self._note = None
             atexit.unregister(self.leave)
 
-    def wait(self, seconds: float) -> State | None:
-        """Return the state as soon as the server is ready or has failed, and after `seconds` in any case."""
+    def wait(self, seconds: float, after: int = 0) -> State | None:
+        """Return the state as soon as a server is ready or has failed, and after `seconds` in any case.
+
+        Only a start later than `after` counts; see `State.starts`.
+        """
         until = time.monotonic() + seconds
         while True:
             now = self.state()
-            settled = now is not None and now.status in ("ready", "failed")
+            settled = now is not None and now.starts > after and now.status in ("ready", "failed")
             if settled or time.monotonic() >= until:
                 return now
             time.sleep(_WAIT)

@@ -41,13 +41,14 @@ class Supervisor:
         self._heap = heap
         self._told = State(status="starting", supervisor=psutil.Process().pid)
         self._stopped = False
+        self._first = 1
         self._training: Thread | None = None
 
     def run(self) -> None:
         """Work until the last user is gone or this process is asked to end."""
         signal.signal(signal.SIGTERM, self._stop)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        self._reap()
+        self._succeed()
         pause = FIRST_PAUSE
         while self._is_wanted():
             began = time.monotonic()
@@ -76,9 +77,12 @@ class Supervisor:
         self._told = self._told.model_copy(update={"status": status, "sentence": sentence, **where})
         state.write(self._folder, self._told)
 
-    def _reap(self) -> None:
-        """End the server of a supervisor that was killed where nothing else ended it."""
+    def _succeed(self) -> None:
+        """Go on counting where a supervisor that was killed ended, and end its server where nothing else did."""
         left = state.read(self._folder)
+        if left:
+            self._first = left.starts + 1
+            self._told = self._told.model_copy(update={"starts": left.starts})
         if left and left.java and psutil.pid_exists(left.java):
             process = psutil.Process(left.java)
             if is_ours(process):
@@ -87,7 +91,7 @@ class Supervisor:
     def _serve(self) -> None:
         """Run one server from its start to its end."""
         self._told = self._told.model_copy(update={"starts": self._told.starts + 1})
-        status: Status = "starting" if self._told.starts == 1 else "restarting"
+        status: Status = "starting" if self._told.starts == self._first else "restarting"
         sentence = f"LanguageTool is {status}."
         self._tell(status, sentence)
         try:
