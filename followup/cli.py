@@ -168,8 +168,7 @@ def _parser() -> _Parser:
     rules.add_argument("--markdown", action="store_true", help="all of them, as docs/rules.md has them")
 
     verb("setup", commands.setup, notes=False)
-    doctor = verb("doctor", commands.doctor, notes=False)
-    json_flag(doctor)
+    json_flag(verb("doctor", commands.doctor, notes=False))
 
     app = verb("app", commands.app, notes=False)
     app.add_argument("--port", type=int, metavar="N", help="default: 8501, or the next free one")

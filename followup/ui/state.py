@@ -1,68 +1,28 @@
-"""What the person has typed and chosen: one record, saved after each change, found again by the page's address."""
+"""This page's work: one record for all tabs that show it, saved after each change, found again by the page's address."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import cast
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
+from pydantic import ValidationError
 
 from followup import settings
+from followup.errors import FollowupError, InputError
 from followup.history import Store
-from followup.records import Brief, Contact, Draft, Fact, Interview, Kind, Notes, Record, Tone, Value
-from followup.text import Span
+from followup.records import Notes
+from followup.ui.work import Work
 
-KEY = "work"
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-
-class Version(Record):
-    """A message as it stood at some moment."""
-
-    kind: Kind
-    tone: Tone
-    at: datetime
-    draft: Draft
+_LOCK = RLock()
 
 
-class Sheet(Record):
-    """The message of one kind and tone."""
-
-    draft: Draft
-    """As it stands now."""
-    written: Draft
-    """As the engine wrote it; equal to `draft` as long as the person has not touched it."""
-    basis: str = ""
-    """Fingerprint of what it was written from."""
-    epoch: int = 0
-    """Raised when the text is replaced from outside of the editor."""
-
-
-class Work(Record):
-    """Everything on one page."""
-
-    notes: str = ""
-    notes_epoch: int = 0
-    candidate: str = ""
-    recipient: str | None = None
-    kind: Kind | None = None
-    tone: Tone = Tone.WARM
-    seed: int = 0
-    values: Mapping[str, str] = {}
-    """What the person typed for company and role."""
-    unticked: tuple[str, ...] = ()
-    """Keys of facts and values that the person took out."""
-    ticked: tuple[str, ...] = ()
-    """Keys of facts and values that the person put in."""
-    corrections: Mapping[str, str] = {}
-    """Key of a fact -> the person's words for it."""
-    added: tuple[str, ...] = ()
-    """Facts that the person added in answer to a question."""
-    sheets: Mapping[str, Sheet] = {}
-    versions: tuple[Version, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-    """What went back and forth, in the order of time."""
-    dismissed: tuple[str, ...] = ()
-    shown: str = ""
-    """The fact whose words are shown in the notes."""
+@st.cache_resource
+def _open() -> dict[str, Work]:
+    """Return the works that are open, by name: what a disk does not take stays here."""
+    return {}
 
 
 def store() -> Store:
@@ -70,92 +30,124 @@ def store() -> Store:
     return Store(settings.load().data)
 
 
+def name() -> str:
+    """Return the name of this page's work; it stands in the address, so that a reload loses nothing.
+
+    Raises InputError where what was saved cannot be read.
+    """
+    if "name" not in st.session_state:
+        named = str(st.query_params.get("d", ""))
+        known = named in _open() or _load(named)
+        st.session_state["name"] = named if known else Store.new_name()
+    found = str(st.session_state["name"])
+    if st.query_params.get("d") != found:
+        st.query_params["d"] = found
+    return found
+
+
+def _load(named: str) -> bool:
+    saved = store().load(named)
+    if saved is None:
+        return False
+    try:
+        _open()[named] = Work.model_validate_json(saved)
+    except ValidationError:
+        raise InputError(
+            "What was saved here comes from another version of Followup: start that one, or begin anew at the page's plain address."
+        ) from None
+    return True
+
+
 def work() -> Work:
-    """Return this page's work; it is found by the address, so that a reload loses nothing."""
-    if KEY not in st.session_state:
-        name = st.query_params.get("d", "")
-        saved = store().load(name)
-        st.session_state["name"] = name if saved else Store.new_name()
-        st.session_state[KEY] = Work.model_validate_json(saved) if saved else Work()
-    st.query_params["d"] = st.session_state["name"]
-    return cast("Work", st.session_state[KEY])
+    """Return this page's work."""
+    return _open().setdefault(name(), Work())
 
 
 def change(**fields: object) -> Work:
-    """Replace fields of the work and save it."""
-    changed = Work.model_validate({**dict(work()), **fields})
-    st.session_state[KEY] = changed
-    store().save(st.session_state["name"], changed.model_dump_json())
+    """Replace fields of the work and save it; what cannot be saved is kept in memory, and the page says so."""
+    with _LOCK:
+        changed = Work.model_validate({**dict(work()), **fields})
+        _open()[name()] = changed
+    try:
+        store().save(name(), changed.model_dump_json())
+        st.session_state.pop("unsaved", None)
+    except FollowupError as error:
+        st.session_state["unsaved"] = str(error)
     return changed
 
 
-def sheet_key(kind: Kind, tone: Tone) -> str:
-    """Name the sheet of this kind and tone."""
-    return f"{kind}/{tone}"
+def unsaved() -> str | None:
+    """Return why the last change could not be saved; None where it was."""
+    reason = st.session_state.get("unsaved")
+    return str(reason) if reason else None
 
 
-def keep_version(sheet: Sheet, kind: Kind, tone: Tone) -> tuple[Version, ...]:
-    """Return the versions with this sheet's text added, unless it is there already."""
-    versions = work().versions
-    if not sheet.draft.body.strip() or any(version.draft == sheet.draft for version in versions):
-        return versions
-    return (*versions, Version(kind=kind, tone=tone, at=datetime.now(UTC), draft=sheet.draft))
+def open_another(named: str | None) -> None:
+    """Show another work on this page, or a new one; the one before it stays where it is."""
+    if named is not None and named not in _open():
+        _load(named)
+    found = named or Store.new_name()
+    st.session_state.clear()
+    st.session_state["name"] = st.query_params["d"] = found
 
 
-def fact_key(fact: Fact) -> str:
-    """Name a fact by its words, so that ticks and corrections survive edits of the notes elsewhere."""
-    return f"{fact.kind}:{fact.quote}"
+def field(widget: str, value: object) -> str:
+    """Have the widget of this key show `value`, whoever has changed it, and return the key."""
+    st.session_state[widget] = value
+    return widget
 
 
-def chosen(interview: Interview) -> Interview:
-    """Return the interview as the person ticked and corrected it."""
-    current = work()
-    facts = tuple(_chosen_fact(fact, current) for fact in interview.facts)
-    return interview.model_copy(
-        update={
-            "facts": facts,
-            "company": _chosen_value("company", interview.company, current),
-            "role": _chosen_value("role", interview.role, current),
-        }
-    )
+def tell(notice: str) -> None:
+    """Show a sentence once, at the top of the page."""
+    st.session_state.setdefault("notices", []).append(notice)
 
 
-def is_ticked(key: str, *, default: bool) -> bool:
-    """Say whether the person wants a fact or value; `default` is the reader's own opinion."""
-    current = work()
-    return key in current.ticked or (default and key not in current.unticked)
+def told() -> list[str]:
+    """Return the sentences to show now."""
+    waiting: list[str] = st.session_state.pop("notices", [])
+    return list(dict.fromkeys(waiting))
 
 
-def _chosen_fact(fact: Fact, current: Work) -> Fact:
-    key = fact_key(fact)
-    words = current.corrections.get(key, fact.text)
-    return fact.model_copy(update={"ticked": is_ticked(key, default=fact.ticked), "text": words})
+def epoch(editor: str, text: str, stored: int) -> str:
+    """Return the epoch that makes `editor` take over `text` where it was replaced, here or in another tab."""
+    seen: dict[str, str] = st.session_state.setdefault("seen", {})
+    foreign: dict[str, int] = st.session_state.setdefault("foreign", {})
+    mark = f"{editor}:{stored}"
+    if seen.get(mark, text) != text:
+        foreign[mark] = foreign.get(mark, 0) + 1
+    seen[mark] = text
+    return f"{stored}.{foreign.get(mark, 0)}"
 
 
-def _chosen_value(name: str, value: Value | None, current: Work) -> Value | None:
-    typed = current.values.get(name, "").strip()
-    if typed:
-        return Value(
-            text=typed, span=value.span if value else Span(0, 0), score=0.0, sure=is_ticked(name, default=True)
-        )
-    return value.model_copy(update={"sure": is_ticked(name, default=value.sure)}) if value else None
+def typed(editor: str, text: str, stored: int) -> tuple[str, bool] | None:
+    """Return what was typed in `editor`, and whether another tab has changed `text` meanwhile; None where nothing was.
+
+    Raises StaleText for what was typed into a text that has been replaced.
+    """
+    document: Mapping[str, Any] | None = st.session_state[editor].get("doc")
+    if not document:
+        return None
+    seen: dict[str, str] = st.session_state.setdefault("seen", {})
+    foreign: dict[str, int] = st.session_state.setdefault("foreign", {})
+    mark = f"{editor}:{stored}"
+    words = str(document["text"])
+    if document["epoch"] != f"{stored}.{foreign.get(mark, 0)}":
+        raise StaleText(words)
+    meanwhile = seen.get(mark, text) != text
+    seen[mark] = words
+    return words, meanwhile
 
 
-def brief(interview: Interview, kind: Kind) -> Brief:
-    """Return what the person chose for the message."""
-    current = work()
-    names = [person.name for person in interview.people]
-    recipient = current.recipient if current.recipient in names else None
-    return Brief(
-        kind=kind,
-        recipient=recipient,
-        candidate=current.candidate.strip() or None,
-        tone=current.tone,
-        seed=current.seed,
-    )
+class StaleText(Exception):  # noqa: N818 - it holds what a person typed, and is no error
+    """What was typed into a text that has been replaced since."""
 
 
 def notes() -> Notes | None:
-    """Return the notes, or None where nothing has been typed yet."""
+    """Return the notes, or None where nothing has been typed yet; raise NotesError for what cannot be read."""
     text = work().notes
     return Notes.of(text) if text.strip() else None
+
+
+def moment() -> datetime:
+    """Return the present moment, to stand beside a version."""
+    return datetime.now(UTC)

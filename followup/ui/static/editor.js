@@ -1,6 +1,6 @@
 // Draft editor for Streamlit components v2: a native <textarea> over a mirror that draws the squiggles.
 // No dependency, no build step. Python sends {text, epoch, findings, ...}; it gets state `doc`
-// ({text, epoch, seq}) after a pause, and triggers `applied` and `ignored`.
+// ({text, epoch, seq}) after a pause, and triggers `applied`, `ignored` and `kept`.
 const INST = new WeakMap();
 const SEV = {error: "Error", warning: "Warning", hint: "Suggestion"};
 
@@ -48,7 +48,7 @@ class Editor {
     this.ta.setSelectionRange(f.from, f.to); this.show(f);
   }
   replaceAll(text, first) {
-    clearTimeout(this.timer); this.timer = 0; this.since = null;
+    this.flush();                                      // what was typed since is sent first: nothing typed is lost
     const had = this.root.activeElement ?? document.activeElement;
     if (!first && text !== this.ta.value) {            // keep it on the native undo stack
       this.quiet = true; this.ta.focus({preventScroll: true}); this.ta.select();
@@ -128,6 +128,7 @@ class Editor {
     const acts = this.pop.querySelector(".pop-acts"); acts.replaceChildren();
     const btn = (label, cls, fn) => { const b = document.createElement("button"); b.type = "button"; b.className = cls; b.textContent = label; b.onclick = fn; acts.append(b); };
     for (const x of f.fixes ?? []) btn(x.label, "fix", () => this.apply(f, x));
+    if (f.word) btn("Add to my dictionary", "", () => { this.setTriggerValue("kept", {word: f.word}); this.hide(); this.ta.focus(); });
     if (this.data.ignorable !== false) btn("Ignore", "", () => { this.setTriggerValue("ignored", {id: f.id}); this.findings = this.findings.filter(y => y !== f); this.hide(); this.paint(); this.ta.focus(); });
     this.pop.showPopover(); this.place();
   }
