@@ -23,7 +23,7 @@ from followup.ui.welcome import draw_welcome
 st.set_page_config(page_title="Followup", page_icon="✉️", layout="wide")
 
 now = datetime.now().astimezone()
-title, doors = st.columns([3, 2], vertical_alignment="center")
+title, doors = st.columns([3, 2], vertical_alignment="bottom")
 with title:
     st.title("Followup", anchor=False)
 try:

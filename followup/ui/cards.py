@@ -64,7 +64,8 @@ def _draw_card(card: Card, interview: Interview) -> None:
         if part.draft.body:
             st.button("Use this one", key=f"use_{card.title}", on_click=_use, args=(card, interview), type="primary")
         st.button("Again", key=f"again_{card.title}", on_click=_again, args=(card.title,))
-        st.button("Put away", key=f"away_{card.title}", on_click=_put_away, args=(card.title,), type="tertiary")
+        if card.section == "change":
+            st.button("Put away", key=f"away_{card.title}", on_click=_put_away, args=(card.title,))
 
 
 def _draw_difference(card: Card) -> None:

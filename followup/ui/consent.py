@@ -10,13 +10,18 @@ from followup.ui import state
 from followup.ui.board import board
 from followup.ui.more_reading import more_reading
 from followup.ui.plain import plain
+from followup.ui.settings_dialog import is_open
 
-_HEIGHT = 320
+_OWN = "\n\n[user]\n"
+"""What stands between the two halves of a text that is shown."""
+_HEIGHT = 280
 """Pixels of the text that would be sent."""
 
 
 def ask_for_consent() -> None:
-    """Open the question where something waits for it."""
+    """Open the question where something waits for it; one dialog is open at a time."""
+    if is_open():
+        return
     for waiting in (board(), more_reading()):
         if waiting.needed:
             _ask(waiting.needed, waiting.agree, waiting.refuse)
@@ -26,11 +31,15 @@ def ask_for_consent() -> None:
 def _ask(needed: ConsentNeeded, agree: Callable[[], None], refuse: Callable[[], None]) -> None:
     @st.dialog("Before anything leaves this machine", width="large", on_dismiss=refuse)
     def question() -> None:
+        rules, yours = _halves(needed.text)
         st.markdown(
-            f"The text below would go to **{plain(needed.host)}**, over the internet or your network. Words such as PHONE_1 stand for telephone "
-            "numbers, addresses and links that stay here; what you marked or Followup took as private is not in it."
+            f"This text would go to **{plain(needed.host)}**. Words such as PHONE_1 in it stand for telephone numbers, addresses and links "
+            "that stay here; what your notes hold as private is not in it."
         )
-        st.code(needed.text, language=None, wrap_lines=True, height=_HEIGHT)
+        st.code(yours, language=None, wrap_lines=True, height=_HEIGHT)
+        if rules:
+            with st.expander("The instructions that go with it, the same for everybody"):
+                st.code(rules, language=None, wrap_lines=True, height=_HEIGHT)
         st.caption(
             "You are asked once for each server; later texts of this kind then go there when you press a button that says so."
         )
@@ -39,6 +48,12 @@ def _ask(needed: ConsentNeeded, agree: Callable[[], None], refuse: Callable[[], 
             st.button("Do not send", key="consent_no", on_click=_refuse, args=(refuse,))
 
     question()
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """Return the instructions and what is the person's own; together they are the exact text."""
+    rules, mark, yours = text.partition(_OWN)
+    return (rules, mark.lstrip() + yours) if mark else ("", text)
 
 
 def _agree(needed: ConsentNeeded, agree: Callable[[], None]) -> None:

@@ -1,6 +1,7 @@
 """Who writes: Followup itself, or a model: found on this machine, at a provider, at any address, or in a file."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +43,8 @@ _FIXED = (
 )
 
 
-def draw_model_form() -> None:
-    """Draw the ways, the fields of the chosen one, a trial, and the button that keeps it."""
+def draw_model_form(close: Callable[[], None]) -> None:
+    """Draw the ways, the fields of the chosen one, a trial, and the button that keeps it and closes the settings."""
     ways = _ways()
     kept = _kept()
     current = _current(ways, kept)
@@ -61,13 +62,14 @@ def draw_model_form() -> None:
     with st.container(horizontal=True):
         if way.writer != "code":
             tried = st.button("Try it", key="try_model")
-        kept_now = st.button("Keep this", key="keep_model", type="primary")
+        kept_now = st.button("Use this", key="keep_model", type="primary")
     if given is None:
         return
     if way.writer != "code" and tried:
         _try(way, given, key)
-    if kept_now:
-        _keep(way, given, key)
+    if kept_now and _keep(way, given, key):
+        close()
+        st.rerun()
 
 
 def _ways() -> list[Way]:
@@ -190,8 +192,8 @@ def _try(way: Way, given: ModelSettings, key: str) -> None:
         st.error(plain(str(error)))
 
 
-def _keep(way: Way, given: ModelSettings, key: str) -> None:
-    """Keep the choice and close; a key goes into the keyring, or stays until the program ends."""
+def _keep(way: Way, given: ModelSettings, key: str) -> bool:
+    """Keep the choice and say whether all went well; a key goes into the keyring, or stays until the program ends."""
     data = settings.load().data
     try:
         if way.writer != "code":
@@ -201,7 +203,7 @@ def _keep(way: Way, given: ModelSettings, key: str) -> None:
             models.served().stop()
     except FollowupError as error:
         st.error(plain(str(error)))
-        return
+        return False
     if key:
         try:
             keys.keep(given.server, key)
@@ -210,5 +212,5 @@ def _keep(way: Way, given: ModelSettings, key: str) -> None:
             st.warning(
                 "This system has no keyring, so the key is kept only until Followup is closed. Everything else is kept for good."
             )
-            return
-    st.rerun()
+            return False
+    return True

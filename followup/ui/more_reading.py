@@ -91,7 +91,7 @@ def draw_more_reading(notes: Notes, read_in_code: Interview, now: datetime) -> N
     model = models.name()
     known = state.work().model_reading
     if known and known.of == fingerprint(notes.text):
-        draw_took(known.origin)
+        draw_took(known.origin, "Read")
         return
     if model is None:
         return
@@ -103,7 +103,7 @@ def draw_more_reading(notes: Notes, read_in_code: Interview, now: datetime) -> N
         if reading.is_live:
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.caption(plain(f"{model} reads your notes …"))
-                st.button("Stop", key="stop_reading", on_click=reading.stop)
+                st.button("Stop", key="stop_reading", on_click=_stop)
             return
         found = reading.take()
         if found:
@@ -111,10 +111,20 @@ def draw_more_reading(notes: Notes, read_in_code: Interview, now: datetime) -> N
         if live or found:
             st.rerun()
         st.button(
-            plain(f"Let {model} read the notes too"), key="read_more", on_click=reading.start, args=(notes, read_in_code, now),
+            plain(f"Let {model} read the notes too"), key="read_more", on_click=_start, args=(notes, read_in_code, now),
             help="What it adds is marked; what is already read does not change.",
         )  # fmt: skip
         if reading.trouble:
             st.caption(plain(reading.trouble))
 
     follow()
+
+
+def _start(notes: Notes, read_in_code: Interview, now: datetime) -> None:
+    more_reading().start(notes, read_in_code, now)
+    st.rerun()
+
+
+def _stop() -> None:
+    more_reading().stop()
+    st.rerun()

@@ -25,6 +25,7 @@ def draw_notes(interview: Interview | None) -> None:
         key="notes",
         data={
             "label": "Your notes",
+            "titled": True,
             "placeholder": PLACEHOLDER,
             "text": current.notes,
             "epoch": state.epoch("notes", current.notes, current.notes_epoch),

@@ -102,7 +102,7 @@ def _draw_fact(fact: Fact) -> None:
     key = choosing.fact_key(fact)
     short = fingerprint(key + fact.id)
     usable = choosing.can_be_ticked(fact)
-    tick, words, acts = st.columns([1, 12, 8], vertical_alignment="center")
+    tick, words, acts = st.columns([1, 15, 8], vertical_alignment="center")
     if usable:
         with tick:
             widget = state.field(f"tick_{short}", fact.ticked)

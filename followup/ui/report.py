@@ -62,12 +62,13 @@ def draw_report(findings: Marked, letter: Letter, place: Place) -> None:
     listed = sorted(findings.open.items(), key=lambda item: list(Severity).index(item[1].severity))
     if not listed:
         st.markdown(f":green[**Nothing found.**] {len(findings.report.holds)} rules of the guide hold.")
+    explained: set[str] = set()
     for name, finding in listed[:_FIRST]:
-        _draw_finding(name, finding, place)
+        _draw_finding(name, finding, place, explained)
     if listed[_FIRST:]:
         with st.expander(f"{len(listed) - _FIRST} more"):
             for name, finding in listed[_FIRST:]:
-                _draw_finding(name, finding, place)
+                _draw_finding(name, finding, place, explained)
     if findings.ignored:
         with st.expander(f"Ignored ({len(findings.ignored)})"):
             for name, finding in findings.ignored.items():
@@ -80,25 +81,36 @@ def draw_report(findings: Marked, letter: Letter, place: Place) -> None:
         st.caption(f"Not checked: {plain(skipped.checker.replace('-', ' '))}. {plain(skipped.reason)}")
 
 
-def _draw_finding(name: str, finding: Finding, place: Place) -> None:
+def _draw_finding(name: str, finding: Finding, place: Place, explained: set[str]) -> None:
+    """Draw what is wrong and what can be done; why it matters is said once for each rule."""
     where = " in the subject" if finding.part is Part.SUBJECT else ""
-    st.markdown(
-        f"**{SEVERITIES[finding.severity]}{where}: {plain(finding.rule.replace('-', ' '))}.** {plain(finding.message)}"
-        f"  \n:gray[{plain(finding.why)}]"
-    )
-    with st.container(horizontal=True, gap="small"):
-        if finding.span and finding.part is Part.BODY:
-            st.button("Show in the text", key=f"reveal_{name}", on_click=_reveal, args=(name,), type="tertiary")
-        if finding.span and finding.part is Part.SUBJECT:
-            for fix in finding.fixes[:2]:
-                st.button(
-                    plain(f"Change to “{fix.text[:_SHOWN]}”") if fix.text else "Leave it out",
-                    key=f"fix_{name}_{fix.text}", on_click=_mend_subject, args=(place, finding, fix.text), type="tertiary",
-                )  # fmt: skip
-        word = keep_word(finding)
-        if word:
-            st.button("Add to my dictionary", key=f"word_{name}", on_click=add_word, args=(word,), type="tertiary")
-        st.button("Ignore", key=f"ignore_{name}", on_click=ignore, args=(name,), type="tertiary")
+    why = "" if finding.rule in explained else f"  \n:gray[{plain(finding.why)}]"
+    explained.add(finding.rule)
+    with st.container(gap=None):
+        st.markdown(
+            f"**{SEVERITIES[finding.severity]}{where}: {plain(finding.rule.replace('-', ' '))}.** {plain(finding.message)}{why}"
+        )
+        with st.container(horizontal=True, gap="small"):
+            _draw_acts(name, finding, place)
+
+
+def _draw_acts(name: str, finding: Finding, place: Place) -> None:
+    if finding.span and finding.part is Part.BODY:
+        st.button("Show in the text", key=f"reveal_{name}", on_click=_reveal, args=(name,), type="tertiary")
+    if finding.span and finding.part is Part.SUBJECT:
+        for fix in finding.fixes[:2]:
+            label = plain(f"Change to “{fix.text[:_SHOWN]}”") if fix.text else "Leave it out"
+            st.button(
+                label,
+                key=f"fix_{name}_{fix.text}",
+                on_click=_mend_subject,
+                args=(place, finding, fix.text),
+                type="tertiary",
+            )
+    word = keep_word(finding)
+    if word:
+        st.button("Add to my dictionary", key=f"word_{name}", on_click=add_word, args=(word,), type="tertiary")
+    st.button("Ignore", key=f"ignore_{name}", on_click=ignore, args=(name,), type="tertiary")
 
 
 def add_word(word: str) -> None:

@@ -18,15 +18,30 @@ _BY_ITSELF = "As the notes or the message show"
 
 
 def draw_settings() -> None:
-    """Draw the button that opens them."""
-    if st.button("Settings", key="settings"):
-        st.session_state.pop("nearby", None)
+    """Draw the button that opens them; they stay open while the page is drawn again for another reason."""
+    st.button("Settings", key="settings", on_click=_open)
+    if is_open():
         _settings()
 
 
-@st.dialog("Settings", width="large", on_dismiss="rerun")
+def is_open() -> bool:
+    """Say whether they are open."""
+    return "settings_open" in st.session_state
+
+
+def _open() -> None:
+    st.session_state.pop("nearby", None)
+    st.session_state["settings_open"] = True
+
+
+def close() -> None:
+    """Close them with the next run of the page."""
+    st.session_state.pop("settings_open", None)
+
+
+@st.dialog("Settings", width="medium", on_dismiss=close)
 def _settings() -> None:
-    draw_model_form()
+    draw_model_form(close)
     st.divider()
     _draw_english()
     _draw_dictionary()

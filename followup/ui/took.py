@@ -7,11 +7,11 @@ from followup.ui.plain import plain
 from followup.ui.work import Origin
 
 
-def draw_took(origin: Origin | None) -> None:
+def draw_took(origin: Origin | None, done: str = "Written") -> None:
     """Draw engine, prompt, tokens, cost and notices in small print; nothing for what a person typed."""
     if origin is None:
         return
-    words = [f"Written by {origin.engine}"]
+    words = [f"{done} by {by_whom(origin)}"]
     if origin.prompt:
         words.append(f"prompt {origin.prompt}")
     if origin.usage and origin.usage.requests:
@@ -19,6 +19,11 @@ def draw_took(origin: Origin | None) -> None:
     st.caption(plain(" · ".join(words)))
     for notice in origin.notices:
         st.caption(plain(notice))
+
+
+def by_whom(origin: Origin) -> str:
+    """Return what an engine is called on the page."""
+    return "Followup itself, without a model" if origin.engine.startswith("offline") else origin.engine
 
 
 def _usage(usage: Usage) -> str:

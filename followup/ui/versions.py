@@ -7,7 +7,7 @@ from followup.records import Draft
 from followup.ui import sheet, state
 from followup.ui.components import difference_view
 from followup.ui.plain import moment
-from followup.ui.took import draw_took
+from followup.ui.took import by_whom, draw_took
 from followup.ui.words import TONES
 from followup.ui.work import Place, Version
 
@@ -44,6 +44,6 @@ def _whole(draft: Draft) -> str:
 
 
 def _told(version: Version) -> str:
-    by = version.origin.engine if version.origin else "typed by you"
+    by = by_whom(version.origin) if version.origin else "typed by you"
     recipient = f", for {version.recipient}" if version.recipient else ""
     return f"{moment(version.at)}: {TONES[version.tone].lower()}{recipient}, {by}"

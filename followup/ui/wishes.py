@@ -38,11 +38,12 @@ def draw_wishes(notes: Notes, interview: Interview, place: Place, now: datetime)
     if model is None:
         st.caption("Shorter, warmer, or in your own words: choose another tone above, or a model in the settings.")
         return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True):
         for wish in WISHES:
             st.button(
                 wish.capitalize(), key=f"wish_{wish}", on_click=_change, args=(notes, interview, place, now, wish)
             )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
             "Mention, or any other wish", key="wish_words", max_chars=LONGEST, placeholder="mention the joint visits"
         )

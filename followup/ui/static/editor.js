@@ -28,7 +28,8 @@ class Editor {
   }
   update({data, setStateValue, setTriggerValue}) {
     Object.assign(this, {data, setStateValue, setTriggerValue});
-    this.root.querySelector(".lbl").textContent = data.label ?? "Draft";
+    const label = this.root.querySelector(".lbl");
+    label.textContent = data.label ?? "Draft"; label.classList.toggle("live", data.titled === true);
     this.ta.placeholder = data.placeholder ?? "";
     this.ta.lang = data.lang ?? "en";
     this.ta.spellcheck = data.spellcheck ?? true;
