@@ -28,6 +28,7 @@ with title:
     st.title("Followup", anchor=False)
 try:
     work = state.work()
+    state.begin_run()
 except FollowupError as error:
     st.error(plain(str(error)))
     st.stop()

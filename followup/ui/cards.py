@@ -19,9 +19,11 @@ EVERY = 0.5
 def draw_cards(section: Section, interview: Interview) -> None:
     """Draw the cards of a section and follow those that are being written; typing elsewhere goes on meanwhile."""
     live = any(card.is_live for card in board().of(section))
+    run = state.run()
 
     @st.fragment(run_every=EVERY if live else None)
     def follow() -> None:
+        state.catch_up(run)
         cards = board().of(section)
         ended = not any(card.is_live for card in cards)
         board().save()

@@ -30,7 +30,7 @@ def draw_message(notes: Notes, interview: Interview, decided: Plan, now: datetim
     with st.container():
         if notice:
             st.info(plain(notice))
-    _draw_pane(notes, interview, place, now)
+    _draw_pane(state.run(), notes, interview, place, now)
     return place
 
 
@@ -69,7 +69,8 @@ def _chosen(name: str) -> None:
 
 
 @st.fragment(key="pane")
-def _draw_pane(notes: Notes, interview: Interview, place: Place, now: datetime) -> None:
+def _draw_pane(run: str, notes: Notes, interview: Interview, place: Place, now: datetime) -> None:
+    state.catch_up(run)
     draw_notices()
     shown = state.work().sheets[place.key]
     brief = choosing.brief(interview, place, shown)

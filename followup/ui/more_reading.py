@@ -96,9 +96,11 @@ def draw_more_reading(notes: Notes, read_in_code: Interview, now: datetime) -> N
     if model is None:
         return
     live = more_reading().is_live
+    run = state.run()
 
     @st.fragment(run_every=EVERY if live else None)
     def follow() -> None:
+        state.catch_up(run)
         reading = more_reading()
         if reading.is_live:
             with st.container(horizontal=True, vertical_alignment="center"):

@@ -8,6 +8,7 @@ from followup.checkers.proofreading.variant import choose
 from followup.languagetool.service import Service, Status
 from followup.letter import Letter
 from followup.records import Report
+from followup.ui import state
 from followup.ui.plain import plain
 
 CHECKERS = frozenset({"spelling and grammar", "LanguageTool"})
@@ -37,9 +38,11 @@ def _draw_status(service: Service, stand_in: str | None, reasons: list[str]) -> 
     status = service.status()
     coming = status.setup == "running" or status.server in ("starting", "restarting")
     was_ready = status.server == "ready"
+    run = state.run()
 
     @st.fragment(run_every=_OFTEN if coming or was_ready else _SELDOM)
     def follow() -> None:
+        state.catch_up(run)
         now = service.status()
         if now.server == "ready" and not was_ready:
             st.rerun()

@@ -1,5 +1,6 @@
 """This page's work: one record for all tabs that show it, saved after each change, found again by the page's address."""
 
+import secrets
 from datetime import UTC, datetime
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -89,6 +90,31 @@ def open_another(named: str | None) -> None:
     found = named or Store.new_name()
     st.session_state.clear()
     st.session_state["name"] = st.query_params["d"] = found
+
+
+def begin_run() -> None:
+    """Note that the whole page is drawn now, and from what."""
+    st.session_state["run"] = secrets.token_hex(4)
+    st.session_state["drawn_from"] = _choices(work())
+
+
+def run() -> str:
+    """Return the name of this drawing of the whole page."""
+    return str(st.session_state["run"])
+
+
+def catch_up(drawn_in: str) -> None:
+    """Draw the whole page again where a part of it, drawn in the run of this name, is alone up to date.
+
+    A click and the last letters typed reach the server together; Streamlit then draws only the part that was typed in.
+    """
+    if run() != drawn_in or st.session_state["drawn_from"] != _choices(work()):
+        st.rerun()
+
+
+def _choices(current: Work) -> dict[str, object]:
+    """Return what the whole page depends on: all but the messages."""
+    return {name: value for name, value in current if name not in ("sheets", "versions", "dismissed")}
 
 
 def field(widget: str, value: object) -> str:
