@@ -7,6 +7,7 @@ import streamlit as st
 from followup.errors import FollowupError
 from followup.ui import choosing, state
 from followup.ui.consent import ask_for_consent
+from followup.ui.editing import draw_pulse
 from followup.ui.interviews import draw_interviews
 from followup.ui.message import draw_message
 from followup.ui.more_reading import draw_more_reading
@@ -74,4 +75,5 @@ with right:
 if notes and interview and not interview.several:
     st.header("5. Tones side by side", anchor=False)
     draw_tones(notes, interview, place, now)
+draw_pulse()
 ask_for_consent()

@@ -1,4 +1,4 @@
-"""Three components of our own in plain JavaScript: the editor with squiggles, a button that copies, and a view of differences."""
+"""Small components of our own in plain JavaScript: the editor with squiggles, a button that copies, a view of differences, a pulse."""
 
 from importlib.resources import files
 
@@ -23,4 +23,7 @@ difference_view = st.components.v2.component(
     css=_read("difference.css"),
     js=_read("difference.js"),
     isolate_styles=True,
+)
+pulse = st.components.v2.component(
+    "followup_pulse", html=_read("pulse.html"), css=_read("pulse.css"), js=_read("pulse.js"), isolate_styles=True
 )

@@ -9,7 +9,7 @@ from followup.letter import Letter
 from followup.records import Finding, Interview, Kind, Notes, Part, Plan
 from followup.text import Utf16
 from followup.ui import choosing, sheet, state
-from followup.ui.components import editor
+from followup.ui.editing import Text, Typed, draw_editor
 from followup.ui.exits import draw_exits
 from followup.ui.notices import draw_notices
 from followup.ui.plain import plain
@@ -75,29 +75,26 @@ def _draw_pane(run: str, notes: Notes, interview: Interview, place: Place, now: 
     shown = state.work().sheets[place.key]
     brief = choosing.brief(interview, place, shown)
     name = f"message_{place.key}"
-    epoch = state.epoch(name, shown.draft.body, shown.epoch)
     if place.kind is not Kind.CALL:
-        subject = f"subject_{place.key}_{epoch}"
+        subject = f"subject_{place.key}_{shown.epoch}"
         st.text_input(
             "Subject", value=shown.draft.subject or "", key=subject, on_change=_subject_typed, args=(place, subject)
         )
     others = sheet.others(interview, place)
     letter = Letter(shown.draft, place.kind, brief.recipient, brief.candidate, interview, notes, others)
     findings = marked(pipeline.review(letter, wiring.checkers()), letter)
-    editor(
-        key=name,
-        data={
+    draw_editor(
+        name,
+        lambda: _text(place),
+        lambda typed: _body_typed(place, typed),
+        {
             "label": "Message",
-            "text": shown.draft.body,
-            "epoch": epoch,
             "findings": _marks(letter, findings),
             "show": st.session_state.get("reveal", ""),
             "spellcheck": False,
         },
-        on_doc_change=lambda: _body_typed(place),
-        on_applied_change=_nothing,
-        on_ignored_change=lambda: _ignored(name),
-        on_kept_change=lambda: _kept(name),
+        ignored=lambda: _ignored(name),
+        kept=lambda: _kept(name),
     )
     draw_exits(interview, shown.draft, place, now)
     draw_report(findings, letter, place)
@@ -134,20 +131,20 @@ def _told(finding: Finding) -> dict[str, object]:
     }
 
 
-def _body_typed(place: Place) -> None:
+def _text(place: Place) -> Text:
     shown = state.work().sheets[place.key]
-    try:
-        typed = state.typed(f"message_{place.key}", shown.draft.body, shown.epoch)
-    except state.StaleText as stale:
-        sheet.keep(place, shown.draft.model_copy(update={"body": str(stale)}))
+    return Text(shown.draft.body, shown.epoch)
+
+
+def _body_typed(place: Place, typed: Typed) -> None:
+    draft = state.work().sheets[place.key].draft
+    if typed.is_stale:
+        sheet.keep(place, draft.model_copy(update={"body": typed.words}))
         return
-    if typed is None:
-        return
-    text, meanwhile = typed
-    if meanwhile:
-        sheet.keep(place, shown.draft)
-        state.tell("This message was changed in another tab too. That text is kept under “Versions”.")
-    sheet.retype(place, body=text)
+    if typed.replaces is not None:
+        sheet.keep(place, draft)
+        state.tell("This message was changed elsewhere meanwhile. That text is kept under “Versions”.")
+    sheet.retype(place, body=typed.words)
 
 
 def _subject_typed(place: Place, widget: str) -> None:
@@ -164,7 +161,3 @@ def _kept(name: str) -> None:
     trigger = st.session_state[name].get("kept")
     if trigger:
         add_word(trigger["word"])
-
-
-def _nothing() -> None:
-    """Take note of a fix: the text itself comes with the next document."""

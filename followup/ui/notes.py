@@ -9,7 +9,7 @@ from followup.errors import FollowupError
 from followup.records import LONGEST_NOTES, Interview, Notes
 from followup.text import Utf16
 from followup.ui import state
-from followup.ui.components import editor
+from followup.ui.editing import Text, Typed, draw_editor
 from followup.ui.example import EXAMPLE
 from followup.ui.work import MOST_NOTES
 
@@ -21,14 +21,14 @@ PLACEHOLDER = (
 def draw_notes(interview: Interview | None) -> None:
     """Draw the notes, the upload, and an example where there are none."""
     current = state.work()
-    editor(
-        key="notes",
-        data={
+    draw_editor(
+        "notes",
+        _text,
+        _typed,
+        {
             "label": "Your notes",
             "titled": True,
             "placeholder": PLACEHOLDER,
-            "text": current.notes,
-            "epoch": state.epoch("notes", current.notes, current.notes_epoch),
             "findings": _marks(interview),
             "show": current.shown,
             "max": LONGEST_NOTES,
@@ -37,7 +37,6 @@ def draw_notes(interview: Interview | None) -> None:
             "tally": False,
             "ignorable": False,
         },
-        on_doc_change=_typed,
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         if not current.notes.strip():
@@ -77,20 +76,19 @@ def _marks(interview: Interview | None) -> tuple[dict[str, object], ...]:
     return ({**mark, "message": "These are the words behind the fact.", "fixes": ()},)
 
 
-def _typed() -> None:
-    current = state.work()
-    try:
-        typed = state.typed("notes", current.notes, current.notes_epoch)
-    except state.StaleText as stale:
-        state.change(earlier_notes=_with(str(stale)))
+def _text() -> Text:
+    return Text(state.work().notes, state.work().notes_epoch)
+
+
+def _typed(typed: Typed) -> None:
+    if typed.is_stale:
+        state.change(earlier_notes=_with(typed.words))
         return
-    if typed is None:
-        return
-    text, meanwhile = typed
-    if meanwhile:
-        state.tell("These notes were changed in another tab too. Its text is kept under “Earlier notes”.")
-    earlier = _with(current.notes) if meanwhile else current.earlier_notes
-    _take(text, earlier)
+    earlier = state.work().earlier_notes
+    if typed.replaces is not None:
+        earlier = _with(typed.replaces)
+        state.tell("These notes were changed elsewhere meanwhile. That text is kept under “Earlier notes”.")
+    _take(typed.words, earlier)
 
 
 def _take(text: str, earlier: tuple[str, ...], *, epoch: int = 0) -> None:

@@ -3,7 +3,6 @@
 import secrets
 from datetime import UTC, datetime
 from threading import RLock
-from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 from pydantic import ValidationError
@@ -13,9 +12,6 @@ from followup.errors import FollowupError, InputError
 from followup.history import Store
 from followup.records import Notes
 from followup.ui.work import Work
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _LOCK = RLock()
 
@@ -132,40 +128,6 @@ def told() -> list[str]:
     """Return the sentences to show now."""
     waiting: list[str] = st.session_state.pop("notices", [])
     return list(dict.fromkeys(waiting))
-
-
-def epoch(editor: str, text: str, stored: int) -> str:
-    """Return the epoch that makes `editor` take over `text` where it was replaced, here or in another tab."""
-    seen: dict[str, str] = st.session_state.setdefault("seen", {})
-    foreign: dict[str, int] = st.session_state.setdefault("foreign", {})
-    mark = f"{editor}:{stored}"
-    if seen.get(mark, text) != text:
-        foreign[mark] = foreign.get(mark, 0) + 1
-    seen[mark] = text
-    return f"{stored}.{foreign.get(mark, 0)}"
-
-
-def typed(editor: str, text: str, stored: int) -> tuple[str, bool] | None:
-    """Return what was typed in `editor`, and whether another tab has changed `text` meanwhile; None where nothing was.
-
-    Raises StaleText for what was typed into a text that has been replaced.
-    """
-    document: Mapping[str, Any] | None = st.session_state[editor].get("doc")
-    if not document:
-        return None
-    seen: dict[str, str] = st.session_state.setdefault("seen", {})
-    foreign: dict[str, int] = st.session_state.setdefault("foreign", {})
-    mark = f"{editor}:{stored}"
-    words = str(document["text"])
-    if document["epoch"] != f"{stored}.{foreign.get(mark, 0)}":
-        raise StaleText(words)
-    meanwhile = seen.get(mark, text) != text
-    seen[mark] = words
-    return words, meanwhile
-
-
-class StaleText(Exception):  # noqa: N818 - it holds what a person typed, and is no error
-    """What was typed into a text that has been replaced since."""
 
 
 def notes() -> Notes | None:

@@ -36,6 +36,7 @@ class Editor {
     this.ta.readOnly = !!data.readonly;
     this.ta.maxLength = data.max ?? 20000;
     this.root.querySelector(".bar").classList.toggle("quiet", data.tally === false);
+    if (data.heard === this.sent) clearTimeout(this.unheard);
     if (data.epoch !== this.epoch) this.replaceAll(data.text ?? "", this.epoch === undefined);
     const key = JSON.stringify(data.findings ?? []);
     if (key !== this.key) { this.key = key; this.setFindings(data.findings ?? []); }
@@ -76,6 +77,11 @@ class Editor {
     if (!this.timer) return;
     clearTimeout(this.timer); this.timer = 0; this.since = null;
     this.setStateValue("doc", {text: this.ta.value, epoch: this.epoch, seq: ++this.seq});
+    this.sent = `${this.epoch} ${this.seq}`; this.await();
+  }
+  await() {                                            // a page that was started again has missed it: say so until it answers
+    clearTimeout(this.unheard);
+    this.unheard = setTimeout(() => { window.dispatchEvent(new Event("followup-unheard")); this.await(); }, 4000);
   }
   setFindings(list) {
     const t = this.ta.value; let out = [];
@@ -161,7 +167,7 @@ class Editor {
       e.preventDefault(); const f = this.open ?? this.at(this.ta.selectionStart); if (f) { this.show(f); this.pop.querySelector("button")?.focus(); }
     } else if (e.key === "Escape" && this.open) { e.preventDefault(); this.hide(); this.ta.focus(); }
   }
-  destroy() { this.flush(); this.ac.abort(); clearTimeout(this.hoverTimer); }
+  destroy() { this.flush(); this.ac.abort(); clearTimeout(this.hoverTimer); clearTimeout(this.unheard); }
 }
 
 export default function (args) {
