@@ -1,7 +1,7 @@
 """`python -m evals.model_replies`: how much of what a small model got wrong is found by tracing and by checks of form.
 
 The replies were recorded once, from SmolLM2-135M-Instruct on llama.cpp's server, and a person marked each false statement by
-reading. `--record` records others, for which `make test-model` installs the model; they come unmarked.
+reading. `--record MODEL PART` records others, for which `make test-model` installs the model; they come unmarked.
 """
 
 import sys
@@ -15,6 +15,7 @@ from typing import Literal
 import yaml
 
 from followup import payload, pipeline, prompts, wiring
+from followup.courtesy import unexplained
 from followup.engines import write_request
 from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
@@ -23,7 +24,7 @@ from followup.engines.openai.shape import repeats_itself
 from followup.errors import Fault, ModelError
 from followup.gate import RULE, unsupported
 from followup.prompts import Prompt
-from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Record, Severity, Tone
+from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Part, Record, Severity, Tone
 from followup.rules import catalogue
 from followup.text import Span
 
@@ -65,21 +66,21 @@ class Reply(Record):
     """What is wrong with its form, by eye: loop, cut (JSON or text), copied (from the example in the prompt), no message."""
 
 
-def cases() -> dict[str, Notes]:
-    """Return the notes by name."""
-    listed = yaml.safe_load((FOLDER / "notes.yaml").read_text(encoding="utf-8"))
+def cases(part: str) -> dict[str, Notes]:
+    """Return the notes by name; the part is "seen" while the checks were built, or "unseen"."""
+    listed = yaml.safe_load((FOLDER / part / "notes.yaml").read_text(encoding="utf-8"))
     return {one["name"]: Notes.of(one["notes"]) for one in listed}
 
 
-def replies() -> tuple[Reply, ...]:
-    """Return the recorded replies with their marks."""
-    document = yaml.safe_load((FOLDER / "replies.yaml").read_text(encoding="utf-8"))
+def replies(part: str) -> tuple[Reply, ...]:
+    """Return the recorded replies of a part with their marks."""
+    document = yaml.safe_load((FOLDER / part / "replies.yaml").read_text(encoding="utf-8"))
     return tuple(Reply.model_validate(one) for one in document["replies"])
 
 
-def planned() -> Iterator[tuple[str, Style, Kind, Tone, int, float]]:
-    """Yield what is asked: ten replies for each of the six interviews."""
-    for name in cases():
+def planned(part: str) -> Iterator[tuple[str, Style, Kind, Tone, int, float]]:
+    """Yield what is asked: ten replies for each interview."""
+    for name in cases(part):
         yield name, "letter", Kind.THANK_YOU, Tone.WARM, 1, 0.2
         yield name, "letter", Kind.THANK_YOU, Tone.FORMAL, 2, 0.6
         yield name, "letter", Kind.AFTER_DATE, Tone.WARM, 3, 0.2
@@ -101,13 +102,13 @@ def prompt_of(style: Style, interview: Interview, brief: Brief) -> Prompt:
     return ours.model_copy(update={"system": _SYSTEM[style], "version": prompts.version(_SYSTEM[style])})
 
 
-def record(model: Path) -> None:
-    """Ask the model for all planned replies and write them, unmarked."""
-    notes = cases()
+def record(model: Path, part: str) -> None:
+    """Ask the model for all planned replies of a part and write them, unmarked."""
+    notes = cases(part)
     made: list[Reply] = []
-    with LocalServer(model, context=4096) as local:
+    with LocalServer(model, context=4096, threads=1) as local:
         server = local.start()
-        for name, style, kind, tone, seed, temperature in planned():
+        for name, style, kind, tone, seed, temperature in planned(part):
             interview = pipeline.read(notes[name], NOW, wiring.engine())
             brief = Brief(kind=kind, tone=tone, candidate=CANDIDATE)
             settings = {
@@ -146,7 +147,7 @@ def record(model: Path) -> None:
         "replies": [reply.model_dump(mode="json", exclude_defaults=True) for reply in made],
     }
     words = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=120)
-    (FOLDER / "replies.yaml").write_text(words, encoding="utf-8")
+    (FOLDER / part / "replies.yaml").write_text(words, encoding="utf-8")
 
 
 @dataclass
@@ -171,9 +172,10 @@ def findings_in(reply: Reply, notes: Notes) -> tuple[Finding, ...]:
     brief = Brief(kind=reply.kind, tone=reply.tone, candidate=CANDIDATE)
     draft = Draft(subject=None, body=reply.text)
     shown = f"{payload.for_writing(interview, brief, 2000).document}\n{CANDIDATE}\n{NOW:%A} {NOW.day} {NOW:%B %Y}"
-    report = pipeline.review(pipeline.letter_of(draft, brief, interview, notes), wiring.checkers())
+    letter = pipeline.letter_of(draft, brief, interview, notes)
+    report = pipeline.review(letter, wiring.checkers())
     grave = [finding for finding in report.findings if finding.severity is not Severity.HINT]
-    return (*grave, *unsupported(draft, shown))
+    return (*grave, *unsupported(draft, shown), *unexplained(letter))
 
 
 def refused(reply: Reply) -> bool:
@@ -181,23 +183,24 @@ def refused(reply: Reply) -> bool:
     return reply.fault is not None or repeats_itself(reply.text)
 
 
-def measure() -> None:
+def measure(part: str) -> None:
     """Print the share of marked statements that is found: a tracing error on its words, or a reply that is refused."""
-    notes = cases()
+    notes = cases(part)
     traced, either = Share(), Share()
     forms: dict[str, Share] = defaultdict(Share)
     replies_found = Share()
     flagged = Share()
     missed: list[str] = []
-    for reply in replies():
+    for reply in replies(part):
         found = findings_in(reply, notes[reply.case])
-        spans = [one.span for one in found if one.rule == RULE and one.span]
+        telling = (one for one in found if one.rule == RULE or one.severity is Severity.ERROR)
+        spans = [one.span for one in telling if one.span and one.part is Part.BODY]
         for words in reply.false:
             at = reply.text.index(words)
             hit = any(span.overlaps(Span(at, at + len(words))) for span in spans)
             traced.add(found=hit)
             either.add(found=hit or refused(reply))
-            missed += [] if hit else [f"{reply.case}: {words}"]
+            missed += [] if hit or refused(reply) else [f"{reply.case}: {words}"]
         if reply.form:
             forms[reply.form].add(found=refused(reply) or any(one.severity is Severity.ERROR for one in found))
         if reply.false or reply.form:
@@ -205,7 +208,7 @@ def measure() -> None:
         for sentence in pipeline.letter_of(Draft(subject=None, body=reply.text), BRIEF, None, None).sentences:
             if not any(words in sentence.of(reply.text) or sentence.of(reply.text) in words for words in reply.false):
                 flagged.add(found=any(span.overlaps(sentence) for span in spans))
-    print(f"{MODEL}, {len(replies())} recorded replies, {either.all} false statements marked by a reader")
+    print(f"\n{part}: {MODEL}, {len(replies(part))} recorded replies, {either.all} false statements marked by a reader")
     print(f"{'false statements, by tracing':42}{traced}")
     print(f"{'false statements, by tracing or by form':42}{either}   aim 0.95")
     print(f"{'bad replies that are held back':42}{replies_found}")
@@ -214,12 +217,13 @@ def measure() -> None:
     print(
         f"{'other sentences that are flagged too':42}{flagged}   (unmarked: greetings, wishes, repetitions, nonsense)"
     )
-    if "--verbose" in sys.argv:
-        print("\nnot traced", *missed, sep="\n  ")
+    if "--verbose" in sys.argv and part == "seen":
+        print("\nnot found", *missed, sep="\n  ")
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--record"]:
-        record(Path(sys.argv[2]))
+        record(Path(sys.argv[2]), sys.argv[3])
     else:
-        measure()
+        for one in ("seen", "unseen"):
+            measure(one)

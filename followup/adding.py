@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from followup.engines import Account, Engine, Watch, reading_request
-from followup.engines.offline.private import OFFER, ORDER, PRIVATE
+from followup.engines.offline.private import OFFER, PRIVATE
 from followup.engines.offline.reader import ask
-from followup.payload import for_reading
+from followup.engines.orders import is_order
+from followup.payload import Payload, fitted, for_reading
 from followup.planning.dates import read_dates
 from followup.prompts import reading
 from followup.records import Claim, Evidence, Fact, FactKind, Interview, Met, Notes, Person, Promise, Reading, Value
@@ -30,13 +31,17 @@ def add_reading(
     A quote that is not in the notes becomes a fact without a span, unticked. Raises EngineError.
     """
     bare = reading("")
-    room = (engine.room or 0) - count(bare.system).tokens - _MARGIN
-    payload = for_reading(notes, interview, room)
+    frame = count(bare.system).tokens + _MARGIN
+
+    def ask_for(room: int) -> tuple[Reading, Payload]:
+        payload = for_reading(notes, interview, room - frame)
+        request = reading_request(notes, now, bare.with_words(data=payload.document))
+        return engine.reply(request, watch, account), payload
+
+    found, payload = fitted(engine, ask_for)
     if payload.left_out:
         listed = "; ".join(f"“{line}”" for line in payload.left_out)
         account.tell(f"Not shown to the model, for the notes are too long for it: {listed}")
-    prompt = bare.with_words(data=payload.document)
-    found = engine.reply(reading_request(notes, now, prompt), watch, account)
     return _joined(notes.text, interview, found, now, engine.name)
 
 
@@ -118,7 +123,7 @@ def _facts(text: str, interview: Interview, claims: tuple[Claim, ...], model: st
 
 def _kind(claim: Claim, words: str) -> FactKind:
     """Return the model's kind, unless our own reader knows the words for private ones or for an order."""
-    if PRIVATE.search(words) or ORDER.search(words):
+    if PRIVATE.search(words) or is_order(words):
         return FactKind.PRIVATE
     return FactKind.OFFER if OFFER.search(words) else FactKind(claim.kind)
 

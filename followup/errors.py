@@ -77,10 +77,16 @@ class ConsentNeeded(EngineError):  # noqa: N818 - it names a state
     """Nothing was sent: the person has to see `host` and `text` first."""
 
     def __init__(self, server: str, host: str, text: str) -> None:
+        """Take the server's origin (scheme and host), its host, and the exact text of all messages."""
         super().__init__(f"Nothing was sent to {host}: look at the text first, then allow this server.")
         self.server = server
         self.host = host
         self.text = text
+
+    @property
+    def warning(self) -> str:
+        """What else the person should know; empty where the way is encrypted."""
+        return "" if self.server.startswith("https:") else "The way there is not encrypted: others may read along."
 
 
 class RecordingMissing(EngineError):  # noqa: N818 - it names a state

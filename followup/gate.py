@@ -105,11 +105,14 @@ def _names(text: str, told: _Told, part: Part) -> Iterator[Span]:
             yield Span(*found.span())
             continue
         bare = _bare(lower)
-        if not word[0].isupper() or lower in _HARMLESS_CAPITALS or {bare, *lower.split("-")} & told.words:
+        capitals = [_bare(fold(one).lower()) for one in word.split("-") if one[:1].isupper()]
+        if not capitals or lower in _HARMLESS_CAPITALS or bare in told.words or told.words.issuperset(capitals):
             continue
         name = bare in lists.given or bare in lists.family
         opens = bool(_OPENING.search(text[max(0, found.start() - 12) : found.start()])) or found.start() == 0
-        if (opens or part is Part.SUBJECT) and (not name or is_generic(bare) or bare in lists.everyday):
+        if opens and (not name or bare in lists.everyday):
+            continue
+        if part is Part.SUBJECT and not (name or bare in lists.everyday):  # a subject may be in title case
             continue
         if not is_generic(bare):
             yield Span(*found.span())

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from followup import asking, cli, commands, model_settings, pipeline, variants, wiring
 from followup.engines import Account, Engine
-from followup.errors import ConsentNeeded, InputError
+from followup.errors import ConsentNeeded, InputError, ModelError
 from followup.records import Brief, Draft, Interview, Notes, Outcome, Tone, Usage
 from followup.variants import Part, State
 
@@ -82,9 +82,13 @@ def _write(
     offline = wiring.engine()
     outcome = pipeline.write(notes, interview, brief, now, engine, wiring.checkers(), watch=watch, fallback=offline)
     for wish in wishes if outcome.prompt else ():
-        changed = pipeline.change(
-            outcome.draft, wish, notes, interview, brief, now, engine, wiring.checkers(), watch=watch
-        )
+        try:
+            changed = pipeline.change(
+                outcome.draft, wish, notes, interview, brief, now, engine, wiring.checkers(), watch=watch
+            )
+        except ModelError as error:
+            notices = (*outcome.notices, f"“{wish}” could not be done. {error}")
+            return outcome.model_copy(update={"notices": notices})
         usage = (outcome.usage or Usage()) + (changed.usage or Usage())
         together = (*outcome.notices, *changed.notices)
         outcome = changed.model_copy(
@@ -123,6 +127,8 @@ def _with_consent(given: argparse.Namespace, engine: Engine, run: Callable[[], _
     except ConsentNeeded as needed:
         cli.say(f"This text would be sent to {needed.host} ({engine.name}), and replies to it would be read:\n")
         cli.say(f"{needed.text}\n")
+        if needed.warning:
+            cli.say(needed.warning)
         if not given.send:
             raise InputError(
                 f"Nothing was sent. Add --send if {needed.host} may have this text and the like; it is asked once."

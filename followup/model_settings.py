@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from followup.errors import InputError
 from followup.records import Record, Server
 
-_VARIABLES = {
+VARIABLES = {
     "FOLLOWUP_BASE_URL": "base_url",
     "FOLLOWUP_MODEL": "model",
     "FOLLOWUP_TIMEOUT": "timeout",
@@ -27,6 +27,7 @@ _VARIABLES = {
     "FOLLOWUP_MAX_OUTPUT": "max_output",
     "FOLLOWUP_MASK": "mask",
 }
+"""Variable -> field of `Server`."""
 _FILE = "FOLLOWUP_MODEL_FILE"
 
 
@@ -48,7 +49,7 @@ def load(environment: Mapping[str, str] | None = None) -> ModelSettings:
     given = os.environ if environment is None else environment
     path = config_path(given)
     values = dict(_table(path))
-    values |= {field: given[name] for name, field in _VARIABLES.items() if given.get(name)}
+    values |= {field: given[name] for name, field in VARIABLES.items() if given.get(name)}
     file = given.get(_FILE) or values.pop("file", None)
     values.pop("file", None)
     return ModelSettings(server=checked(values, path), file=Path(str(file)) if file else None)

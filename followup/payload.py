@@ -4,11 +4,15 @@ import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
+from followup.engines import Engine
+from followup.engines.orders import is_order
+from followup.errors import Fault, ModelError
 from followup.records import Brief, Fact, FactKind, Interview, Kind, Notes
 from followup.text import Span
 from followup.tokens import count
 
 Unit = TypeVar("Unit")
+Answer = TypeVar("Answer")
 
 _WORTH = {
     FactKind.GOAL: 3.0,
@@ -32,12 +36,31 @@ class Payload(NamedTuple):
     """The words of facts, or lines of notes, that were too long to be sent."""
 
 
+def fitted(engine: Engine, ask: Callable[[int], Answer]) -> Answer:
+    """Return what `ask` returns for the engine's room, or for less of it where the model says that the prompt is too long.
+
+    Tokens are counted as OpenAI's models do; a small model may take twice as many for the same words.
+    """
+    room = engine.room or 0
+    for smaller in (room, room // 2):
+        try:
+            return ask(smaller)
+        except ModelError as error:
+            if error.fault is not Fault.CONTEXT:
+                raise
+    return ask(room // 4)
+
+
 def facts_of(interview: Interview, brief: Brief) -> list[Fact]:
-    """Return the facts that a message may use: ticked or chosen, never private, another offer only where it is meant."""
+    """Return the facts that a message may use: ticked or chosen, never private, another offer only where it is meant.
+
+    What gives orders to a program is no fact, whoever ticked it.
+    """
     return [
         fact
         for fact in interview.facts
         if fact.kind is not FactKind.PRIVATE
+        and not (is_order(fact.text) or is_order(fact.quote))
         and (fact.id in brief.points if brief.points else fact.ticked or _is_asked_for(fact, brief))
         and (fact.kind is not FactKind.OFFER or fact.id in brief.points or brief.kind is Kind.COMPETING_OFFER)
     ]
@@ -47,6 +70,7 @@ def _is_asked_for(fact: Fact, brief: Brief) -> bool:
     """Say whether the kind of message is about such a fact, ticked or not."""
     return (brief.kind, fact.kind) in (
         (Kind.CLARIFICATION, FactKind.WEAK),
+        (Kind.THANK_YOU, FactKind.WEAK),
         (Kind.COMPETING_OFFER, FactKind.OFFER),
     )
 
@@ -71,11 +95,14 @@ def for_writing(interview: Interview, brief: Brief, room: int) -> Payload:
 def for_reading(notes: Notes, interview: Interview, room: int) -> Payload:
     """Return the notes, without private remarks, as a JSON document of at most `room` tokens.
 
-    `interview` is what was read offline: it tells which words are private, and which lines are worth most. A line is kept
+    `interview` is what was read offline: it tells which words are private or orders, and which lines are worth most. A line is kept
     or left out whole, and so is a fact that covers several lines.
     """
-    private = [fact.span for fact in interview.facts if fact.kind is FactKind.PRIVATE and fact.span]
-    facts = [fact for fact in interview.facts if fact.span and fact.kind is not FactKind.PRIVATE]
+    kept_back = [
+        fact for fact in interview.facts if fact.kind is FactKind.PRIVATE or is_order(fact.text) or is_order(fact.quote)
+    ]
+    private = [fact.span for fact in kept_back if fact.span]
+    facts = [fact for fact in interview.facts if fact.span and fact not in kept_back]
     units = _units(notes.text, facts)
 
     def words(unit: Span) -> str:

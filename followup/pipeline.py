@@ -71,7 +71,10 @@ def write(
     except EngineError as error:
         if fallback is None:
             raise
-        written = _write_in_code(notes, interview, brief, now, fallback, checkers)
+        try:
+            written = _write_in_code(notes, interview, brief, now, fallback, checkers)
+        except EngineError:  # a kind that is not written offline: what the model's server said is of more use
+            raise error from None
         said = (str(error), "This draft was written offline instead.")
         return written.model_copy(
             update={

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from followup.checkers import Checker, review
 from followup.checkers.grounding import trace
-from followup.engines import Account, Engine, Watch, revise_request, write_request
+from followup.courtesy import unexplained
+from followup.engines import Account, Engine, Request, Watch, revise_request, write_request
 from followup.errors import ModelError
 from followup.gate import RULE, unsupported
 from followup.letter import Letter
-from followup.payload import Payload, for_writing
+from followup.payload import Payload, fitted, for_writing
 from followup.prompts import Prompt, writing
 from followup.records import Brief, Draft, Finding, Interview, Notes, Outcome, Report, Severity
 from followup.rules import catalogue
@@ -18,6 +19,7 @@ from followup.tokens import count
 
 ROUNDS = 2
 """Revisions of one draft, at most."""
+_GRAVITY = list(Severity)
 _MARGIN = 64
 """Tokens for the frame that a server puts around the messages."""
 
@@ -34,7 +36,7 @@ class Judged:
     def faults(self) -> tuple[Finding, ...]:
         """What a revision has to mend: errors and warnings, the errors first."""
         grave = [finding for finding in self.report.findings if finding.severity is not Severity.HINT]
-        return tuple(sorted(grave, key=lambda finding: list(Severity).index(finding.severity)))
+        return tuple(sorted(grave, key=lambda finding: _GRAVITY.index(finding.severity)))
 
     @property
     def errors(self) -> frozenset[tuple[str, str]]:
@@ -69,26 +71,27 @@ class Writing:
 
     def write(self) -> Outcome:
         """Write, and revise; raise EngineError where not even a first draft could be had."""
-        prompt, payload = self._prompt()
-        first = self.engine.reply(write_request(self.interview, self.brief, self.now, prompt), self.watch, self.account)
-        return self._finish(first, prompt, payload, earlier=())
+        return self._made(lambda prompt: write_request(self.interview, self.brief, self.now, prompt), earlier=())
 
     def change(self, draft: Draft, wish: str) -> Outcome:
         """Change a draft as the person wishes, and revise; raise EngineError where that could not be had."""
-        prompt, payload = self._prompt()
-        request = revise_request(draft, (), prompt, wish)
-        changed = self.engine.reply(request, self.watch, self.account)
-        return self._finish(changed, prompt, payload, earlier=(draft,))
+        return self._made(lambda prompt: revise_request(draft, (), prompt, wish), earlier=(draft,))
 
-    def _prompt(self) -> tuple[Prompt, Payload]:
+    def _made(self, request: Callable[[Prompt], Request[Draft]], *, earlier: tuple[Draft, ...]) -> Outcome:
         rules = [(named.name, named.rule) for named in catalogue()]
         bare = writing(rules, "", self.brief, self.now)
-        room = (self.engine.room or 0) - count(bare.system).tokens - count(bare.ask).tokens - _MARGIN
-        payload = for_writing(self.interview, self.brief, room)
+        frame = count(bare.system).tokens + count(bare.ask).tokens + _MARGIN
+
+        def ask(room: int) -> tuple[Draft, Prompt, Payload]:
+            payload = for_writing(self.interview, self.brief, room - frame)
+            prompt = bare.with_words(data=payload.document)
+            return self.engine.reply(request(prompt), self.watch, self.account), prompt, payload
+
+        draft, prompt, payload = fitted(self.engine, ask)
         if payload.left_out:
             listed = "; ".join(f"“{words}”" for words in payload.left_out)
             self.account.tell(f"Left out, for the notes are too long for this model: {listed}")
-        return bare.with_words(data=payload.document), payload
+        return self._finish(draft, prompt, payload, earlier=earlier)
 
     def _finish(self, draft: Draft, prompt: Prompt, payload: Payload, *, earlier: tuple[Draft, ...]) -> Outcome:
         judge = self._judge(payload)
@@ -99,7 +102,7 @@ class Writing:
                 break
             request = revise_request(best.draft, best.faults, prompt)
             try:
-                revised = judge(self.engine.reply(request, self.watch, self.account))
+                revised = judge(self.engine.reply(request, self._still(best.draft), self.account))
             except ModelError as error:
                 self.account.tell(f"The draft could not be revised. {error}")
                 break
@@ -110,8 +113,14 @@ class Writing:
             best = revised
         return self._outcome(best, prompt, tuple(versions))
 
+    def _still(self, draft: Draft) -> Watch[Draft] | None:
+        """Return a watch that goes on showing `draft` while a revision comes, so that the person can read and stop."""
+        watch = self.watch
+        return (lambda _: watch(draft)) if watch else None
+
     def _judge(self, payload: Payload) -> Callable[[Draft], Judged]:
-        shown = f"{payload.document}\n{self.now:%A} {self.now.day} {self.now:%B %Y}"
+        # What did not fit was not shown, but the notes hold it: a draft that the person keeps changing may have it from before.
+        support = "\n".join((payload.document, *payload.left_out, f"{self.now:%A} {self.now.day} {self.now:%B %Y}"))
         typed = f"{self.brief.recipient or ''}\n{self.brief.candidate or ''}\n{self.own}"
 
         def judge(draft: Draft) -> Judged:
@@ -119,7 +128,9 @@ class Writing:
                 draft, self.brief.kind, self.brief.recipient, self.brief.candidate, self.interview, self.notes
             )
             report = review(letter, self.checkers)
-            planted = [one for one in unsupported(draft, shown, typed) if not _is_known(one, report)]
+            planted = [one for one in unsupported(draft, support, typed) if not _is_known(one, report.findings)]
+            known = (*report.findings, *planted)
+            planted += [one for one in unexplained(letter) if not _is_known(one, known)]
             kept = [
                 one for one in report.findings if one.rule != "missing-sign-off" or self.brief.candidate is not None
             ]
@@ -148,16 +159,16 @@ class Writing:
         )
 
 
-def _is_known(finding: Finding, report: Report) -> bool:
-    """Say whether a checker has found the same words under the same rule."""
+def _is_known(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Say whether the same words were found under the same rule, at least as gravely."""
     return any(
         other.rule == finding.rule
         and other.part is finding.part
         and other.span
         and finding.span
-        and other.severity is Severity.ERROR
+        and _GRAVITY.index(other.severity) <= _GRAVITY.index(finding.severity)
         and other.span.overlaps(finding.span)
-        for other in report.findings
+        for other in found
     )
 
 

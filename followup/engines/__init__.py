@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Generic, Protocol, TypeVar
 
-from followup.prompts import Prompt
+from followup.prompts import Prompt, revising
 from followup.records import Brief, Draft, Finding, Interview, Notes, Reading, Record, Usage
 
 Reply = TypeVar("Reply", bound=Record)
@@ -45,9 +45,9 @@ class ReviseTask(Record):
 class Request(Generic[Reply]):
     """What an engine is asked."""
 
-    task: ReadTask | WriteTask | ReviseTask
+    task: ReadTask | WriteTask | ReviseTask = field(repr=False)
     returns: type[Reply]
-    prompt: Prompt | None = None
+    prompt: Prompt | None = field(default=None, repr=False)
     """For engines that ask a model; an engine in code matches on the task."""
 
     @property
@@ -113,5 +113,6 @@ def write_request(interview: Interview, brief: Brief, now: datetime, prompt: Pro
 def revise_request(
     draft: Draft, findings: tuple[Finding, ...], prompt: Prompt, wish: str | None = None
 ) -> Request[Draft]:
-    """Ask a model to change a message."""
-    return Request(ReviseTask(draft=draft, findings=findings, wish=wish), Draft, prompt)
+    """Ask a model to change a message; `prompt` is the one that wrote it."""
+    task = ReviseTask(draft=draft, findings=findings, wish=wish)
+    return Request(task, Draft, revising(prompt, draft, findings, wish))

@@ -28,10 +28,15 @@ raises ends the start."""
 class LocalServer:
     """Serves one GGUF file on a loopback port of its own, behind a key of its own, from `start` to `stop`."""
 
-    def __init__(self, path: Path, *, context: int = 8192) -> None:
-        """Take the file and how many tokens the model may take in and give out at once."""
+    def __init__(self, path: Path, *, context: int = 8192, threads: int | None = None) -> None:
+        """Take the file, how many tokens the model may take in and give out at once, and how many threads it may use.
+
+        By default one core is left to the rest of the machine, where it has more than two.
+        """
         self._path = path
         self._context = context
+        cores = os.cpu_count() or 2
+        self._threads = threads or max(2, cores - 1)
         self._process: subprocess.Popen[str] | None = None
         self.key = secrets.token_urlsafe(24)
         """What the server asks for; other programs on this machine do not know it."""
@@ -95,7 +100,7 @@ class LocalServer:
             "path": str(self._path),
             "key": self.key,
             "context": self._context,
-            "threads": max(1, (os.cpu_count() or 2) - 1) if (os.cpu_count() or 2) > 2 else 2,
+            "threads": self._threads,
         }
         try:
             process.stdin.write(json.dumps(wanted) + "\n")

@@ -28,7 +28,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("PHONE", re.compile(r"(?<![\w.,/-])(?:\+|\(|\b)\d[\d ().\-/]{5,}\d(?![\w%]|[.,]\d)")),
 )
-_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?[-/]\s?\d{2,4}\b")
+_NO_PHONE = re.compile(r"\d+[.,]\d+$|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?[-/]\s?\d{2,4}\b")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 
 
@@ -102,7 +102,7 @@ class Masking:
 
 def _is_phone(words: str) -> bool:
     digits = sum(character.isdigit() for character in words)
-    return _FEWEST_DIGITS <= digits <= _MOST_DIGITS and not _DATE.match(words.strip())
+    return _FEWEST_DIGITS <= digits <= _MOST_DIGITS and not _NO_PHONE.match(words.strip())
 
 
 def _shown(record: Reply, show: Callable[[str], str]) -> Reply:

@@ -1,13 +1,12 @@
 """Where a model runs, and what asking it costs."""
 
 from collections.abc import Mapping
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from followup.records.record import Record
-
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Server(Record):
@@ -20,7 +19,7 @@ class Server(Record):
     """Seconds of silence after which a request is given up."""
     context: int = Field(default=8192, ge=512)
     """Tokens that the model takes in and gives out at once; longer notes are cut to fit."""
-    max_output: int = Field(default=1500, ge=16)
+    max_output: int = Field(default=2500, ge=16)
     """Tokens of one reply; thinking counts too."""
     temperature: float | None = None
     """None leaves it to the server."""
@@ -49,7 +48,11 @@ class Server(Record):
     @property
     def local(self) -> bool:
         """Whether it runs on this machine."""
-        return (urlsplit(self.base_url).hostname or "") in _LOOPBACK
+        host = urlsplit(self.base_url).hostname or ""
+        try:
+            return ip_address(host).is_loopback
+        except ValueError:
+            return host == "localhost"
 
     @property
     def encrypted(self) -> bool:

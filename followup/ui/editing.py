@@ -55,7 +55,7 @@ def draw_editor(
     editor(
         key=name,
         data={**data, **shown},
-        on_doc_change=lambda: _hear(name, current, take),
+        on_doc_change=lambda: _listen(name, current, take),
         on_applied_change=nothing,
         on_ignored_change=ignored,
         on_kept_change=kept,
@@ -67,6 +67,10 @@ def draw_editor(
 def draw_pulse() -> None:
     """Draw what has the whole page drawn when an editor was not heard for a while, as after the page was started again."""
     pulse(key="pulse", data={"": ""}, on_wake_change=nothing)
+
+
+def _listen(name: str, current: Callable[[], Text], take: Take) -> None:
+    _hear(name, current, take)
 
 
 def _hear(name: str, current: Callable[[], Text], take: Take, *, missed: bool = False) -> bool:

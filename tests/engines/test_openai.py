@@ -12,13 +12,14 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from followup import pipeline, wiring
 from followup.engines import Account, Request, WriteTask
 from followup.engines.openai import OpenAIEngine
 from followup.engines.openai.habits import Habits
 from followup.errors import Fault, ModelError
 from followup.prompts import Prompt
-from followup.records import Brief, Draft, Interview, Kind, Server
-from tests.conftest import NOW
+from followup.records import Brief, Draft, Interview, Kind, Notes, Server
+from tests.conftest import NOTES, NOW
 from tests.engines.fault_server import GOOD, SCENARIOS, TEXT, FaultServer
 
 KEY = "sk-SECRET-0123456789abcdef"
@@ -83,7 +84,8 @@ def request() -> Request[Draft]:
 
 
 def engine(faults: FaultServer, scenario: str, **changes: object) -> OpenAIEngine:
-    settings: dict[str, object] = {"timeout": 0.6, "temperature": 0.7, "max_output": 500, **changes}
+    patience = 0.6 if EXPECTED.get(scenario) is Fault.TIMEOUT else 10.0
+    settings: dict[str, object] = {"timeout": patience, "temperature": 0.7, "max_output": 500, **changes}
     server = Server(base_url=f"{faults.url}/{scenario}/v1", model="fake", **settings)  # type: ignore[arg-type]
     return OpenAIEngine(server, KEY)
 
@@ -116,9 +118,25 @@ def test_each_failure_is_one_error_and_nothing_private_gets_out(
         assert error.__context__ is None
         assert error.__cause__ is None
         out = capfd.readouterr()
-        shown = "".join(traceback.format_exception(error)) + caplog.text + out.out + out.err
+        whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+        shown = "".join(whole.format()) + caplog.text + out.out + out.err
         for secret in (KEY, PRIVATE, "Dear Tom", "upstream"):
             assert secret not in shown
+
+
+@pytest.mark.parametrize("scenario", sorted(name for name, fault in EXPECTED.items() if fault))
+def test_whatever_the_server_does_there_is_an_offline_draft_that_says_why(faults: FaultServer, scenario: str) -> None:
+    notes = Notes.of(NOTES)
+    interview = pipeline.read(notes, NOW, wiring.engine())
+    brief = Brief(kind=Kind.THANK_YOU, candidate="Ewan Reid")
+    asking = engine(faults, scenario)
+    outcome = pipeline.write(notes, interview, brief, NOW, asking, wiring.checkers(), fallback=wiring.engine())
+    assert outcome.engine.startswith("offline")
+    assert outcome.report.findings == ()
+    fault = EXPECTED[scenario]
+    assert fault
+    assert any(notice.startswith(fault.value) for notice in outcome.notices)
+    assert outcome.notices[-1] == "This draft was written offline instead."
 
 
 @pytest.mark.parametrize("scenario", ["reset_midstream", "close_midstream", "end_early", "length", "stall"])
@@ -201,7 +219,7 @@ def test_raising_from_watch_ends_the_request_at_once(faults: FaultServer, scenar
 
     with pytest.raises(Stopped):
         engine(faults, scenario, timeout=20).reply(request(), watch)
-    assert faults.gone.wait(5), "the connection is still open"
+    assert faults.gone.wait(15), "the connection is still open"
 
 
 def test_a_reply_can_be_had_inside_a_running_event_loop(faults: FaultServer) -> None:

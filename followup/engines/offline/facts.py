@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.private import OFFER, ORDER, PRIVATE
+from followup.engines.offline.private import OFFER, PRIVATE
+from followup.engines.orders import is_order
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic
@@ -203,7 +204,7 @@ def _cuts(text: str, span: Span) -> Iterator[re.Match[str]]:
 
 def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
     words, line = claim.span.of(text), claim.line
-    if ORDER.search(words):
+    if is_order(words):
         return FactKind.PRIVATE
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE

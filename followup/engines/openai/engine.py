@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from followup.engines import Account, Reply, Request, Watch
@@ -12,7 +12,7 @@ from followup.engines.openai.client import make_client
 from followup.engines.openai.faults import Failure, failure_of
 from followup.engines.openai.habits import LADDER, Habit, Habits
 from followup.engines.openai.shape import growing, parse, response_format
-from followup.errors import EngineError, Fault
+from followup.errors import EngineError, Fault, ModelError
 from followup.prompts import Prompt
 from followup.records import Server, Usage
 from followup.tokens import count
@@ -40,8 +40,8 @@ _ESSENTIAL = frozenset({"model", "messages", "stream"})
 class Received:
     """What has arrived of one reply."""
 
-    text: str = ""
-    thoughts: str = ""
+    text: str = field(default="", repr=False)
+    thoughts: str = field(default="", repr=False)
     """What a thinking model wrote beside its reply; some servers put the reply itself there."""
     refused: bool = False
     finish: str | None = None
@@ -109,7 +109,13 @@ class OpenAIEngine:
         def look() -> None:
             shown(growing(received.text, request.returns))
 
-        _run(lambda: self._ask(request.prompt, request.returns, received, look, account))
+        failed = None
+        try:
+            _run(lambda: self._ask(request.prompt, request.returns, received, look, account))
+        except ModelError as error:
+            failed = error
+        if failed:  # raised anew, so that no frame below, which holds key and notes, is part of its traceback
+            raise failed.with_traceback(None)
         return parse(received.text.strip() or received.thoughts, request.returns)
 
     async def _ask(
@@ -248,8 +254,16 @@ def _is_openai(server: Server) -> bool:
 
 def _run(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run a coroutine to its end, also where this thread runs an event loop already, as in a notebook."""
-    if asyncio._get_running_loop() is None:  # noqa: SLF001 - the public one raises, and would stay in the traceback
+    if not _in_a_loop():
         asyncio.run(work())
         return
     with ThreadPoolExecutor(1) as pool:
         pool.submit(lambda: asyncio.run(work())).result()
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
