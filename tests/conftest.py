@@ -7,12 +7,9 @@ from pathlib import Path
 
 import pytest
 
-<<<<<<< HEAD
-pytest_plugins = ("tests.languagetool.server",)
-=======
 from followup.model_settings import VARIABLES as _MODEL_VARIABLES
 
->>>>>>> room/openai
+pytest_plugins = ("tests.languagetool.server",)
 NOW = datetime.fromisoformat("2026-03-10T18:00:00+01:00")
 """A Tuesday."""
 
@@ -41,13 +38,14 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
-<<<<<<< HEAD
 def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep away from the person's own LanguageTool: what a test does not set up is not there."""
     monkeypatch.setenv("FOLLOWUP_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("FOLLOWUP_PROOFREADER", "languagetool")
     return tmp_path / "cache"
-=======
+
+
+@pytest.fixture(autouse=True)
 def no_keys_and_settings_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide the keys, the keyring, the proxies and the config file of whoever runs the tests."""
     for name in list(os.environ):
@@ -59,7 +57,6 @@ def no_keys_and_settings_of_this_machine(tmp_path: Path, monkeypatch: pytest.Mon
             monkeypatch.delenv(name)
     monkeypatch.setenv("FOLLOWUP_CONFIG", str(tmp_path / "config.toml"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
->>>>>>> room/openai
 
 
 @pytest.fixture(autouse=True)

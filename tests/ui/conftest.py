@@ -45,7 +45,7 @@ class Served:
         own = {"FOLLOWUP_DATA": "data", "FOLLOWUP_CACHE": "cache", "FOLLOWUP_CONFIG": "config.toml"}
         self._environment = {
             **os.environ,
-            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             **{name: str(folder / path) for name, path in own.items()},
             **environment,
         }
@@ -125,9 +125,7 @@ def page(look: Look, served: Served) -> Page:
     return look(served.url)
 
 
-@pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep away from the person's own settings and keys."""
-    monkeypatch.setenv("FOLLOWUP_CONFIG", str(tmp_path / "config.toml"))
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """Return where the settings of a model are kept; nobody else's are."""
     return tmp_path / "config.toml"

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from followup import preferences
+from followup import pipeline, preferences, wiring
 from followup.history import Store
-from followup.records import Draft, Fact, FactKind, Kind, Tone
+from followup.records import Draft, Fact, FactKind, Kind, Notes, Tone
 from followup.ui.plain import plain
 from followup.ui.work import ModelReading, Origin, Place, Sheet, Work, fingerprint
+from tests.conftest import NOW
 
 APP = str(Path(__file__).parent.parent.parent / "app.py")
 MORAG = "Morag Sinclair"
@@ -115,7 +116,7 @@ def test_an_unticked_fact_leaves_the_message(data_folder: Path, fresh_notes: str
 
 def test_another_process_can_be_ticked_and_a_private_remark_cannot(data_folder: Path, fresh_notes: str) -> None:
     page = opened(data_folder, notes=f"{fresh_notes}- I have an offer from Crossways Clinic until Friday\n")
-    boxes = {box.label: box for box in page.checkbox if box.label.startswith("Use:")}
+    boxes = {box.label: box for box in page.checkbox if box.label.startswith("Use")}
     offer = next(box for label, box in boxes.items() if "Crossways" in label)
     assert offer.value is False
     assert not any("floor" in label for label in boxes)
@@ -142,7 +143,6 @@ def test_a_point_of_ones_own_can_be_added_and_taken_out(data_folder: Path, fresh
 
 
 def test_what_a_model_made_up_is_shown_and_cannot_be_used(data_folder: Path, fresh_notes: str) -> None:
-    page = opened(data_folder, notes=fresh_notes)
     reading = Fact(
         id="m1",
         kind=FactKind.TOLD,
@@ -152,10 +152,6 @@ def test_what_a_model_made_up_is_shown_and_cannot_be_used(data_folder: Path, fre
         ticked=False,
         model="tiny",
     )
-    from followup import pipeline, wiring
-    from followup.records import Notes
-    from tests.conftest import NOW
-
     notes = Notes.of(fresh_notes)
     interview = pipeline.read(notes, NOW, wiring.engine())
     interview = interview.model_copy(update={"facts": (*interview.facts, reading)})

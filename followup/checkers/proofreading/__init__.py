@@ -183,13 +183,15 @@ class _Judgement:
     def _unknown(self, part: Part, span: Span, mistake: Mistake) -> Unknown:
         text = self._letter.subject if part is Part.SUBJECT else self._letter.body
         before = text[: span.start].rstrip(" \t\"'“‘(")
+        last = next(iter(re.findall(r"[^\W_]+", before)[-1:]), "").lower()
         word = span.of(text)
+        whole = f"{self._letter.subject}\n{self._letter.body}"
         return Unknown(
             word=word,
             replacements=mistake.replacements,
-            opens=not before or before[-1] in ".!?:\n",
-            repeated=len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", f"{self._letter.subject}\n{self._letter.body}"))
-            > 1,
+            opens=not before or (before[-1] in ".!?:\n" and last not in unknown.TITLES),
+            before=last,
+            repeated=len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", whole)) > 1,
         )
 
     def _known_elsewhere(self, words: list[str]) -> frozenset[str]:

@@ -12,6 +12,9 @@ _LOOKED_AT = 4
 """How many replacements are looked at; the dictionary puts the likelier ones first."""
 _LONG = 8
 """Letters from which a word has hardly any neighbour by chance."""
+TITLES = frozenset("mr mrs ms miss mx dr prof professor st".split())
+BEFORE_NAMES = TITLES | frozenset("at from with by for near in to".split())
+"""Before a word with a capital these speak for a name."""
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}[a-z]{2,}")
 _ENDINGS = ("ment", "able", "ation")
 
@@ -38,6 +41,8 @@ class Unknown(NamedTuple):
     replacements: Sequence[str]
     opens: bool
     """Whether it begins a sentence, a line or a subject, where every word has a capital."""
+    before: str
+    """The word before it, in small letters; empty without one."""
     repeated: bool
     """Whether the message has it more than once."""
 
@@ -55,7 +60,10 @@ def severity(unknown: Unknown, lore: Lore) -> Severity | None:
     if unknown.opens:
         return _of_a_small_word(unknown, lore)
     near = [one for one in first if distance(word.lower(), one.lower(), 1) <= 1]
-    if any(lore.is_common(one) for one in near):
+    speaks_for_a_name = unknown.before in BEFORE_NAMES or any(
+        lore.is_name(one) and distance(word.lower(), one.lower(), 1) <= 1 for one in unknown.replacements
+    )
+    if any(lore.is_common(one) for one in near) and not speaks_for_a_name:
         return Severity.ERROR
     return Severity.HINT if near else None
 
