@@ -45,6 +45,7 @@ class Served:
         own = {"FOLLOWUP_DATA": "data", "FOLLOWUP_CACHE": "cache", "FOLLOWUP_CONFIG": "config.toml"}
         self._environment = {
             **os.environ,
+            "NO_PROXY": "*",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             **{name: str(folder / path) for name, path in own.items()},
             **environment,
