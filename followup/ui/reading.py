@@ -102,19 +102,15 @@ def _draw_fact(fact: Fact) -> None:
     key = choosing.fact_key(fact)
     short = fingerprint(key + fact.id)
     usable = choosing.can_be_ticked(fact)
-    tick, words, acts = st.columns([1, 15, 8], vertical_alignment="center")
-    if usable:
-        with tick:
-            widget = state.field(f"tick_{short}", fact.ticked)
-            st.checkbox(
-                plain(f"Use: {fact.text}"),
-                key=widget,
-                label_visibility="collapsed",
-                on_change=tick_changed,
-                args=(key, widget),
-            )
     by = f", read by {fact.model}" if fact.model else ""
-    words.markdown(f"{plain(fact.text)} :gray[({plain(_KINDS[fact.kind] + by)})]")
+    told = f"{plain(fact.text)} :gray[({plain(_KINDS[fact.kind] + by)})]"
+    words, acts = st.columns([2, 1], vertical_alignment="center")
+    with words:
+        if usable:
+            widget = state.field(f"tick_{short}", fact.ticked)
+            st.checkbox(told, key=widget, on_change=tick_changed, args=(key, widget))
+        else:
+            st.markdown(told)
     with acts, st.container(horizontal=True, gap="small", horizontal_alignment="right"):
         if fact.span:
             st.button(
