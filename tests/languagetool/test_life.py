@@ -64,14 +64,14 @@ def test_a_server_comes_back_from_whatever_is_done_to_it(folder: Folder) -> None
     assert first.java is not None
     assert len(local.find(TEXT, "en-US")) == 1
 
-    # Killed: the check says so within a moment, and the next server answers.
+    # Killed: who cannot wait is told so within a moment, and who can gets the answer from the next server.
     psutil.Process(first.java).kill()
     with pytest.raises(CheckerUnavailable):
         local.find(TEXT, "en-US")
-    until(lambda: (now := server.state()) is not None and now.starts > first.starts)
+    assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
     second = ready(server)
+    assert second.starts > first.starts
     assert second.java is not None
-    assert len(local.find(TEXT, "en-US")) == 1
 
     # Frozen: the check ends after its time limit, and the frozen server is replaced.
     os.kill(second.java, signal.SIGSTOP)
@@ -83,14 +83,8 @@ def test_a_server_comes_back_from_whatever_is_done_to_it(folder: Folder) -> None
     third = ready(server)
     assert len(local.find(TEXT, "en-US")) == 1
 
-    # One who can wait gets the answer from the next server.
-    assert third.java is not None
-    psutil.Process(third.java).kill()
-    assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
-
     # Its supervisor killed: the server goes too, and the next check starts both again.
-    fourth = ready(server)
-    os.kill(fourth.supervisor, signal.SIGKILL)
+    os.kill(third.supervisor, signal.SIGKILL)
     until(lambda: not javas(folder), 10)
     assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
 
@@ -122,6 +116,38 @@ def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_whe
         for process in (one, two):
             process.kill()
             process.communicate()
+
+
+def test_the_page_starts_the_server_behind_it_and_takes_it_along(folder: Folder) -> None:
+    environment = {**os.environ, "FOLLOWUP_CACHE": str(folder.root.parent)}
+    port = launch.free_port()
+    command = [sys.executable, "-m", "followup", "app", "--no-browser", "--port", str(port)]
+    page = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    windows = psutil.Process(page.pid)
+    try:
+        ready(Server(folder))
+        assert len(list(state.users(folder))) == 1
+        for process in [*windows.children(recursive=True), windows]:
+            if not _is_supervisor(process, folder) and not launch.is_ours(process):
+                process.kill()
+        until(lambda: not javas(folder), 15)
+    finally:
+        page.kill()
+        page.wait()
+
+
+def test_a_page_that_was_opened_before_the_set_up_starts_the_server_after_it(folder: Folder) -> None:
+    away = folder.root / "away"
+    folder.jars.rename(away)
+    service = Service(folder.root)
+    service.begin(fetch=False)
+    until(lambda: service._server.is_wanted)
+    with pytest.raises(CheckerUnavailable, match="followup setup"):
+        service.proofreader().find(TEXT, "en-US")
+    away.rename(folder.jars)
+    assert len(service.proofreader(90).find(TEXT, "en-US")) == 1
+    service.leave()
+    until(lambda: not javas(folder), 15)
 
 
 def test_a_command_that_is_terminated_leaves_no_java(folder: Folder) -> None:
