@@ -38,7 +38,7 @@ pytestmark = pytest.mark.skipif(FILE is None, reason="the small model is not ins
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Reasking]:
     assert FILE
-    with LocalServer(FILE, context=4096) as local:
+    with LocalServer(FILE, context=4096, threads=1) as local:  # several threads wait for each other on a busy machine
         settings = {"temperature": 0.2, "max_output": 150, "extra": {"seed": 1, "repeat_penalty": 1.1}}
         yield Reasking(OpenAIEngine(local.start().model_copy(update=settings), local.key))
 
