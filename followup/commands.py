@@ -81,6 +81,8 @@ def draft(given: argparse.Namespace) -> int:
         if not outcomes[0].ready:
             raise InputError(f"{given.eml} was not written: mend the marked words of the draft first.")
         _save(given.eml, mail.eml(outcomes[0].draft, _address(interview, outcomes[0].brief.recipient)))
+    if outcomes and not given.sender:
+        cli.say("The message ends without your name: add it with --from, or below the last line.")
     _ask(interview)
     return 0
 

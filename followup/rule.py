@@ -1,7 +1,6 @@
 """What a rule is: one thing, said to the writer, looked for in a letter and explained to the person, with its proof."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -42,6 +41,8 @@ class Example:
     recipient: str | None = None
     notes: str | None = None
     """Notes to judge by, read by the offline reader in the tests."""
+    others: tuple[str, ...] = ()
+    """Messages to other people of the same interview."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,27 +65,13 @@ class Rule:
     scope: Literal["letter", "phrase"] = "letter"
     """phrase: its examples are single sentences."""
     severity: Severity = Severity.WARNING
-    needs_notes: bool = False
-    """Without notes the rule is reported as skipped."""
+    needs: Callable[[Letter], str | None] = lambda _: None
+    """Says what is missing for a whole look at this letter; the rule is then reported as skipped, with this reason."""
 
 
-def pattern(*alternatives: str) -> re.Pattern[str]:
-    """Compile alternatives that match whole words in `Letter.lower` (small letters, plain quotes, any white space)."""
-    spaced = (alternative.replace(" ", r"\s+") for alternative in alternatives)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)")
-
-
-def phrases(letter: Letter, found_by: re.Pattern[str], detail: str, *, within: Span | None = None) -> Iterator[Hit]:
-    """Yield a hit for each match in the letter's message; `{}` in `detail` stands for the words."""
-    for found in found_by.finditer(letter.lower, *(within or letter.message)):
-        span = Span(*found.span())
-        yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
-
-
-def missing(found_by: re.Pattern[str], letter: Letter, detail: str) -> Iterator[Hit]:
-    """Yield one hit without a span where nothing in the content matches."""
-    if not found_by.search(letter.lower, *letter.content):
-        yield Hit(None, detail)
+def notes(letter: Letter) -> str | None:
+    """Say that a rule needs notes where there are none."""
+    return "It needs the notes of the interview." if letter.interview is None else None
 
 
 def replacement(text: str, *, safe: bool = False) -> tuple[Fix, ...]:

@@ -1,6 +1,7 @@
 """Which words would fit any interview, and which can only be about this one."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from followup.letter import Letter
@@ -80,6 +81,30 @@ strategic strategies strategy strength strengths strengthen strive structure suc
 task tasks team-oriented teamwork technical thrive track training transparency trajectory values various versatile warm work workplace vibrant vital
 """
 
+_LETTER_WORDS = """
+admire admired admiration accurate actively advantage aligns allow allowed alike amongst anticipation applicants appointed appointment appraisal apprehend assured assurance attentive authentic
+believe believed boost bright build building calibre candid candour capable capacity caring clarity climate closely coming comprehensive conduct confirm consequently constructive convey
+convince cooperative courteous courteousness course crucial curious deepen deepened depth detail-oriented determined devoted diligent direct discover discovered distinguished eager eagerly eagerness
+ease effectively elaborate embrace empower encourage encouraging endeavour energised engaging enhance enjoyment enthused equally essence essential established esteem esteemed evident exchange exchanged
+exceed exceeding exemplary exposure extraordinary eye-opening facet fascinating favour favourable favourably feedback fellow fond fortunate forefront frank frankness fruitful fulfil fulfilling
+gracious graciously grasp growing hands-on hard-working hardworking heading heartfelt heighten heightened helpfulness highlight highlighted highlights hospitality hospitable humble immense immensely
+increase increased increasing indicate indicated insight instrumental intend interactive intrigued invaluable invest invested invigorating joined kindly leader-ship leading legacy lively looking loyal manner
+matter matters mindset minded modern motivating mutual notable noted occasion offer openness operate operation operations opinion optimistic organised organized origin outcome overjoyed pace participate
+pioneering plus praised precious premier prestige privileged proactive procedure procedures process productive professionally proficiency progressive prominent promising prosper proven punctual pursue pursuing
+rapport reached reaffirm reaffirmed receive reception reconfirm recruit reflect reflected reflecting refreshing regard reiterate reliable renewed renowned reputable reputed requirements resonate resonated resourceful
+respected reward seamless sector seeking self-motivated self-starter sensible shown sincerity solid somewhere sought sound specifically specifics spirit stance standard state stimulating structured supportive surely
+sustained synergy tailored team's teammate teammates team-player tempo thereby thoroughly thoughtfully thrive thriving tour transparent treat treated tremendous trusted ultimately undoubtedly unmatched valuable
+variety vast venture versed view viewed views vital warmhearted warmly ways welcoming wealth whole wholeheartedly wide wider willingness workforce worthwhile
+everybody straight away relaxed calm cheerful cosy homely atmosphere buzz corresponds imagine pleasant chatty explanation philosophy humbly humble informative trust desire professionalism speak speaks player record ground worker rich mission missions stronger understand
+"""
+"""Generic in a letter; in notes, where nobody is polite, they may tell something."""
+
+_PLAIN_WORDS = """
+alone ask asks bring busy catch deal desk document eat eye finish full gather hand hard heart heavy hour known large late leave left letter level line mail main name night number open piece play read
+run second serve set shift side simple sit small stand story table top touch tour train trip turn type wait watch weekend young stop advice exchange
+"""
+"""Generic words that a template hardly uses, but somebody who tells of a day's work does."""
+
 _SUFFIXES = ("'s", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "d", "e", "y")
 
 
@@ -96,15 +121,22 @@ def stem(word: str) -> str:
 
 FUNCTION_STEMS = frozenset(map(stem, _FUNCTION_WORDS.split()))
 GENERIC_STEMS = FUNCTION_STEMS | frozenset(map(stem, (_COURTESY_WORDS + _INTERVIEW_WORDS).split()))
+_PLAIN_STEMS = frozenset(map(stem, _PLAIN_WORDS.split()))
+_LETTER_STEMS = (GENERIC_STEMS | frozenset(map(stem, _LETTER_WORDS.split()))) - _PLAIN_STEMS
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&/+#][^\W_]+)*[+#]*")
-_NAMES_OF_ROLE_OR_COMPANY = re.compile(
-    # "at Northwind Logistics", "the Senior Data Analyst position", "join your team at X": these fit any interview.
-    r"(?:\b(?:at|with|for|join|joining|of|from|to)\s+(?:the\s+)?(?:[A-Z][\w&.'’-]*\s*){1,5})"
-    r"|(?:(?:[\w/&-]+\s+){1,4}(?:position|role|post|job|vacancy|opening|opportunity)\b)",
+_PART = re.compile(r"[^\W_]+")
+_BEFORE_A_NAME = frozenset("at with for join joining of from to".split())
+_ROLE = frozenset("position role post job vacancy opening opportunity internship traineeship apprenticeship".split())
+_GROUP = frozenset(
+    "team department division industry sector field office staff group function side world business".split()
 )
+_DETERMINER = frozenset("the a an your this that for as of".split())
+_LONGEST_TITLE = 4
+"""Words."""
 
 
+@lru_cache(maxsize=20_000)
 def is_generic(word: str) -> bool:
     """Say whether the word, or each part of a compound, would fit any interview."""
     return stem(word) in GENERIC_STEMS or all(
@@ -112,32 +144,70 @@ def is_generic(word: str) -> bool:
     )
 
 
-def specific_words(letter: Letter, sentence: Span) -> list[Span]:
-    """Return the words of `sentence` that could not stand in a message on any other interview.
+_EVERYDAY = frozenset(f"{_FUNCTION_WORDS} {_COURTESY_WORDS} {_INTERVIEW_WORDS}".split())
+
+
+def is_function(word: str) -> bool:
+    """Say whether a word only joins others: "with", "the", "from"."""
+    return stem(word) in FUNCTION_STEMS
+
+
+def is_everyday(word: str) -> bool:
+    """Say whether the word itself, not a form of it, would fit any interview."""
+    return word.lower() in _EVERYDAY
+
+
+@lru_cache(maxsize=20_000)
+def weight(word: str) -> float:
+    """Return how much a word in small letters tells of one interview: 1, ½ for a plain word or a number, 0 for a worn one."""
+    begins = word.partition("'")[0]
+    if begins.isdigit():
+        return 0.5
+    if len(begins) < 3 or (root := stem(begins)) in _LETTER_STEMS:
+        return 0.0
+    return 0.5 if root in _PLAIN_STEMS else 1.0
+
+
+def specific_words(letter: Letter, sentence: Span) -> list[str]:
+    """Return the words of `sentence` (in small letters) that could not stand in a message on any other interview.
 
     Names of people, the role's title and the company's name do not count: a template has slots for them.
     """
-    text = letter.body
-    taken = [Span(*found.span()) for found in _NAMES_OF_ROLE_OR_COMPANY.finditer(text, *sentence)]
-    known = _known_names(letter)
-    words = []
-    for found in _WORD.finditer(text, *sentence):
-        span = Span(*found.span())
-        word = found.group()
-        if len(word) < 3 and not word.isupper() and not word.isdigit():
-            continue
-        if word.lower() in known or is_generic(word) or any(slot.overlaps(span) for slot in taken):
-            continue
-        words.append(span)
-    return words
+    tokens = letter.tokens_of(sentence)
+    slots = _slots(letter, tokens)
+    return [
+        word
+        for number, (_, word) in enumerate(tokens)
+        if weight(word) and number not in slots and word not in letter.slots
+    ]
 
 
-def _known_names(letter: Letter) -> frozenset[str]:
-    """Return the names that a template has slots for, in small letters."""
-    parts = [letter.recipient or ""]
-    if letter.greeting and letter.greeting.name:
-        parts.append(letter.greeting.name.of(letter.body))
-    if letter.interview:
-        parts += [value.text for value in (letter.interview.company, letter.interview.role) if value]
-        parts += [person.name for person in letter.interview.people]
-    return frozenset(word.lower() for part in parts for word in _WORD.findall(part))
+def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
+    """Return which tokens stand where a template would have the company's name or the role's title."""
+    slots: set[int] = set()
+    named = False
+    for number, (at, word) in enumerate(tokens):
+        named = (named and (word in ("the", "and", "of") or letter.body[at].isupper())) or word in _BEFORE_A_NAME
+        if named and letter.body[at].isupper():
+            slots.add(number)
+        if word in _MONTHS:
+            slots.update((number - 1, number + 1))
+        if word in _GROUP:
+            slots.add(number - 1)
+        if word in _ROLE:
+            title = range(max(0, number - _LONGEST_TITLE), number)
+            begins = next((n for n in reversed(title) if tokens[n][1] in _DETERMINER), number)
+            slots.update(range(begins, number))
+            if number + 1 < len(tokens) and tokens[number + 1][1] in ("of", "as", "in"):
+                slots.update(range(number, min(number + 2 + _LONGEST_TITLE // 2, len(tokens))))
+    return slots
+
+
+def recalls(letter: Letter, remarks: Iterable[str]) -> bool:
+    """Say whether the letter has telling words of one of the remarks: one for each three that it has."""
+    said = _telling(letter.lower[slice(*letter.content)]) - {stem(word) for word in letter.slots}
+    return any(len(said & telling) * 3 >= len(telling) > 0 for telling in map(_telling, remarks))
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _PART.findall(text.lower()) if weight(word) == 1)

@@ -10,6 +10,7 @@ import pytest
 from followup.model_settings import VARIABLES as _MODEL_VARIABLES
 
 pytest_plugins = ("tests.languagetool.server",)
+
 NOW = datetime.fromisoformat("2026-03-10T18:00:00+01:00")
 """A Tuesday."""
 

@@ -10,8 +10,9 @@ PACKAGE = ROOT / "followup"
 LAYERS = (
     {"errors", "text", "decode", "tokens", "difference"},
     {"records"},
+    {"layout"},
     {"letter"},
-    {"kind", "vocabulary"},
+    {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
     {"languagetool", "rules", "prompts", "planning", "checkers"},
     {"engines"},

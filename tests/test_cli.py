@@ -75,7 +75,7 @@ def test_draft_writes_the_tones_and_traces_each_sentence(notes: str, tmp_path: P
     drafts = json.loads(done.stdout)["drafts"]
     assert [draft["tone"] for draft in drafts] == ["warm", "formal"]
     for draft in drafts:
-        assert draft["report"]["findings"] == []
+        assert {finding["severity"] for finding in draft["report"]["findings"]} <= {"hint"}
         assert any(sentence["facts"] for sentence in draft["trace"])
         assert all(draft["body"][one["start"] : one["end"]].strip() for one in draft["trace"])
     assert b"X-Unsent: 1" in mail.read_bytes()

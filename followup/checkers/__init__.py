@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from followup.checkers.catalogue import Catalogue
+from followup.checkers.fixes import sound
 from followup.errors import CheckerUnavailable
 from followup.letter import Letter
 from followup.records import Finding, Part, Report, Skipped
@@ -37,7 +39,8 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
 
     Words that only stand inside of a long passage that another marks, such as a sentence that is too long, are not the same.
 
-    `dismissed` holds keys (see `key`) of findings that the person chose to ignore.
+    `dismissed` holds keys (see `key`) of findings that the person chose to ignore. A fix, whoever offers it, is kept only
+    where the rules among the checkers find nothing more after it (see `fixes.sound`).
     """
     findings: list[Finding] = []
     holds: list[str] = []
@@ -55,6 +58,8 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
         skipped += report.skipped
         proofreader = proofreader or report.proofreader
     kept = [finding for finding in findings if key(finding, letter) not in dismissed]
+    rules = next((checker for checker in checkers if isinstance(checker, Catalogue)), Catalogue())
+    kept = list(sound(kept, letter, lambda other: rules.check(other).findings))
     kept.sort(key=_position)
     return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped), proofreader=proofreader)
 

@@ -16,19 +16,18 @@ class Catalogue:
         self._rules = catalogue() if rules is None else rules
 
     def check(self, letter: Letter) -> Report:
-        """Run each rule that applies to the letter's kind; one that needs notes is skipped without them."""
+        """Run each rule that applies to the letter's kind; what lacks something to look at all is told as skipped as well."""
         findings: list[Finding] = []
         holds: list[str] = []
         skipped: list[Skipped] = []
         for named in self._rules:
             if named.rule.check is None or letter.kind not in named.rule.kinds:
                 continue
-            if named.rule.needs_notes and letter.interview is None:
-                skipped.append(Skipped(checker=named.name, reason="It needs the notes of the interview."))
-                continue
             hits = tuple(named.rule.check(letter))
             findings += (_finding(named, hit, letter) for hit in hits)
-            if not hits:
+            if reason := named.rule.needs(letter):
+                skipped.append(Skipped(checker=named.name, reason=reason))
+            elif not hits:
                 holds.append(named.name)
         return Report(findings=tuple(findings), holds=tuple(holds), skipped=tuple(skipped))
 

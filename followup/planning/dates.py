@@ -7,7 +7,10 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from followup.planning.abroad import ABROAD
 from followup.planning.feasts import FEAST, feast
+from followup.planning.months import is_by, month_part, week_of_month
+from followup.planning.ranges import RANGES
 from followup.planning.words import (
     DAY,
     HEDGE,
@@ -49,7 +52,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     """
     region = within or Span(0, len(text))
     found: list[Meaning] = []
-    for pattern, read in _GRAMMAR:
+    for pattern, read in (*RANGES, *ABROAD, *_GRAMMAR):
         for match in pattern.finditer(text, *region):
             span = Span(*match.span())
             if any(other.span.overlaps(span) for other in found):
@@ -57,8 +60,27 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
             days = read(match, said_on)
             if days is not None:
                 hedged = HEDGE.search(text, max(region.start, span.start - 40), min(region.end, span.end + 12))
-                found.append(Meaning(span, *days, certain=not hedged))
+                earliest, latest = days
+                if is_deadline(text, region, span):
+                    earliest = min(said_on, latest)
+                found.append(Meaning(span, earliest, latest, certain=not hedged))
     return tuple(sorted(found))
+
+
+_DEADLINE_BEFORE = re.compile(
+    r"\b(?:by|before|until|till|not? later than|latest|at the latest|within|w/in|not after|bis(?: zum)?|avant|antes d\w+)[ \t]+(?:the[ \t]+)?(?:lunch(?:time)?[ \t]+|noon[ \t]+)?$",
+    re.IGNORECASE,
+)
+_DEADLINE_AFTER = re.compile(r"[ \t]*,?[ \t]*(?:at the |the )?(?:very )?latest\b", re.IGNORECASE)
+
+
+def is_deadline(text: str, region: Span, span: Span) -> bool:
+    """Say whether the words around a date make it the last day: "no later than …", "… at the latest"."""
+    before = text[max(region.start, span.start - 30) : span.start]
+    named = span.of(text).lower()
+    return bool(
+        _DEADLINE_BEFORE.search(before) or _DEADLINE_AFTER.match(text, span.end, region.end) or named.endswith("latest")
+    )
 
 
 def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
@@ -73,59 +95,21 @@ def _week(match: re.Match[str], said_on: date) -> tuple[date, date]:
     first, last = PARTS[part_of(match["part"])]
     monday = monday_of(said_on) + timedelta(weeks=ahead)
     earliest, latest = monday + timedelta(days=first), monday + timedelta(days=last)
-    if _by(match):
+    if is_by(match):
+        if "mid" in (match["part"] or "").lower():
+            latest = monday + timedelta(days=2)
         return min(said_on, latest), latest
     return max(earliest, said_on), max(latest, said_on)
 
 
-def _by(match: re.Match[str]) -> bool:
-    return bool(re.match(r"(?:by|before|until|till|no later|within|latest)", match.group(), re.IGNORECASE))
+_HOW_OFTEN = re.compile(r"(?:\b\w+s|\d|\btimes|\bonce|\btwice)[ \t]+a$", re.IGNORECASE)
+"""Before "a day" it tells how often: "140 filings a day"."""
 
 
-def _month_part(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
-    groups = match.groupdict()
-    part = part_of(groups.get("part"))
-    if groups.get("month"):
-        number = month_of(groups["month"])
-        first = date(said_on.year + (number < said_on.month), number, 1)
-    else:
-        ahead = 1 if "next" in match.group().lower() else 0
-        first = last_of_month(said_on, ahead).replace(day=1)
-    last = last_of_month(first).day
-    start, end = {
-        "early": (1, 10),
-        "beginning": (1, 7),
-        "start": (1, 7),
-        "first half": (1, 15),
-        "mid": (10, 20),
-        "middle": (10, 20),
-        "second half": (15, last),
-        "late": (20, last),
-        "later": (15, last),
-        "end": (last - 6, last),
-        "back end": (last - 6, last),
-        "": (1, last),
-    }[part]
-    earliest, latest = first.replace(day=start), first.replace(day=end)
-    if _by(match):
-        return said_on, max(latest, said_on)
-    return max(earliest, said_on), max(latest, said_on)
-
-
-def _week_of_month(match: re.Match[str], said_on: date) -> tuple[date, date]:
-    number = month_of(match["month"])
-    first = date(said_on.year + (number < said_on.month), number, 1)
-    if match["which"].lower() == "last":
-        monday = monday_of(last_of_month(first))
-    else:
-        weeks = ("first", "second", "third").index(match["which"].lower())
-        monday = monday_of(first + timedelta(days=(2 if first.weekday() > 4 else 0) + 7 * weeks))
-    friday = max(monday + timedelta(days=4), said_on)
-    return (min(said_on, friday) if _by(match) else max(monday, said_on)), friday
-
-
-def _span_of_time(match: re.Match[str], said_on: date) -> tuple[date, date]:
+def _span_of_time(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     """Read "in two weeks", "within 10 working days", "4-6 weeks", "a couple of days"."""
+    if match["count"].lower() in ("a", "an") and _HOW_OFTEN.search(match.string[: match.start() + 1][-40:]):
+        return None
     least = number_of(match["count"])
     most = number_of(match["most"]) if match["most"] else least
     if match["half"]:
@@ -155,7 +139,7 @@ def _namedweekday(match: re.Match[str], said_on: date) -> tuple[date, date]:
         day = monday_of(said_on) + timedelta(days=7 + weekday)
     else:
         day = following(said_on, weekday)
-    return (said_on, day) if _by(match) else (day, day)
+    return (said_on, day) if is_by(match) else (day, day)
 
 
 def _day_of_month(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
@@ -175,23 +159,23 @@ def _day_of_month(match: re.Match[str], said_on: date) -> tuple[date, date] | No
     if re.search(r"we*k (?:of|commencing|beginning|starting)|w/c", match.group(), re.IGNORECASE):
         monday = monday_of(day)
         return max(monday, said_on), monday + timedelta(days=4)
-    return (min(said_on, day), day) if _by(match) else (day, day)
+    return (min(said_on, day), day) if is_by(match) else (day, day)
 
 
 def _iso(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     day = make(int(match["year"]), int(match["month"]), int(match["number"]))
-    return None if day is None else ((min(said_on, day), day) if _by(match) else (day, day))
+    return None if day is None else ((min(said_on, day), day) if is_by(match) else (day, day))
 
 
 def _slashed(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     day = unslash(match, said_on, coming)
-    return None if day is None else ((min(said_on, day), day) if _by(match) else (day, day))
+    return None if day is None else ((min(said_on, day), day) if is_by(match) else (day, day))
 
 
 def _near(words: str) -> Reader:
     shift = {"today": (0, 0), "tomorrow": (1, 1), "tonight": (0, 0), "day after tomorrow": (2, 2)}[words]
     return lambda match, said_on: (
-        (said_on if _by(match) else said_on + timedelta(days=shift[0])),
+        (said_on if is_by(match) else said_on + timedelta(days=shift[0])),
         said_on + timedelta(days=shift[1]),
     )
 
@@ -261,12 +245,12 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         compiled(rf"{_LEAD}(?:the )?(?P<which>first|second|third|last) (?:full )?week (?:of|in) (?P<month>{MONTH})"),
-        _week_of_month,
+        week_of_month,
     ),
-    (compiled(rf"{_LEAD}{_PART}(?P<month>{MONTH})"), _month_part),
-    (compiled(rf"{_LEAD}(?:sometime )?{_PART}(?:this |next |the )?month"), _month_part),
-    (compiled(r"(?:by|before|until|in|during|sometime in|later in) (?P<month>" + MONTH + r")"), _month_part),
-    (compiled(r"(?:by |in |sometime )?(?P<part>)next month"), _month_part),
+    (compiled(rf"{_LEAD}{_PART}(?P<month>{MONTH})"), month_part),
+    (compiled(rf"{_LEAD}(?:sometime )?{_PART}(?:this |next |the )?month"), month_part),
+    (compiled(r"(?:by|before|until|in|during|sometime in|later in) (?P<month>" + MONTH + r")"), month_part),
+    (compiled(r"(?:by |in |sometime )?(?P<part>)next month"), month_part),
     (
         compiled(
             rf"(?:(?:within|inside|in under|under|in less than|in no more than|in max(?:imum)?|in up to|at most|over|during|in|after)[ \t]+)?(?:(?:about|around|roughly|approx\.?|approximately|the next|next|up to|at least|another|some)[ \t]+)*(?:a (?=couple|few))?(?P<count>{NUMBER})(?:(?:[ \t]*(?:-|–|to|or)[ \t]*)(?P<most>{NUMBER}))?(?P<half>[ \t]+and a half)?(?:[ \t]+of)?[ \t]+(?P<unit>(?:working|business|work)[ \t]+days?|days?|weeks?|wks?|fortnights?|months?)(?:['’]? time)?"

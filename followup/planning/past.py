@@ -23,6 +23,11 @@ from followup.text import Span
 
 def past_day(text: str, now: date, within: Span | None = None) -> tuple[Span, date] | None:
     """Return the first words that name a day not after `now`, such as "yesterday", "Tues 14 April" or "2026-04-14"."""
+    return next(iter(past_days(text, now, within)), None)
+
+
+def past_days(text: str, now: date, within: Span | None = None) -> tuple[tuple[Span, date], ...]:
+    """Return all words that name a day not after `now`, with that day, in the order of the text."""
     region = within or Span(0, len(text))
     hits: list[tuple[Span, date]] = []
     for pattern, read in _PAST:
@@ -32,7 +37,7 @@ def past_day(text: str, now: date, within: Span | None = None) -> tuple[Span, da
                 span = Span(*match.span())
                 if not any(other.overlaps(span) for other, _ in hits):
                     hits.append((span, days[0]))
-    return min(hits) if hits else None
+    return tuple(sorted(hits))
 
 
 def _past_iso(match: re.Match[str], now: date) -> tuple[date, date] | None:
@@ -76,6 +81,17 @@ def _counted_ago(match: re.Match[str], now: date) -> tuple[date, date]:
     return day, day
 
 
+def _past_ordinal(match: re.Match[str], now: date) -> tuple[date, date] | None:
+    """Read "Wednesday 21st": the last 21st that was that weekday."""
+    month = now.replace(day=1)
+    for _ in range(2):
+        day = make(month.year, month.month, int(match["number"]))
+        if day and day <= now and day.weekday() == weekday_of(match["day"]):
+            return day, day
+        month = (month - timedelta(days=1)).replace(day=1)
+    return None
+
+
 _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _past_iso),
     (
@@ -90,16 +106,17 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         compiled(
-            rf"(?:(?P<day>{DAY}),?[ \t]+)?(?P<one>\d{{1,2}})(?P<dot>[/.])(?P<two>\d{{1,2}})(?:[/.](?P<year>\d{{4}}|\d\d))?"
+            rf"(?:(?P<day>{DAY}),?[ \t]+)?(?P<one>\d{{1,2}})(?P<dot>[/.])(?P<two>\d{{1,2}})(?:[/.](?P<year>\d{{4}}|\d\d))?\.?"
         ),
         _past_slashed,
     ),
     (compiled(r"(?P<number>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)"), _past_iso),
+    (compiled(rf"(?P<day>{DAY}),?[ \t]+(?:the[ \t]+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)"), _past_ordinal),
     (compiled(r"(?:the )?day before yesterday"), _ago(2)),
-    (compiled(r"yesterday|last night"), _ago(1)),
+    (compiled(r"yesterday|yest\.|yday|y['’]day|last night"), _ago(1)),
     (
         compiled(
-            r"today|this (?:morning|afternoon|evening)|(?:have |['’]ve )?just (?:now|finished|got (?:off|out|back)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
+            r"today|this (?:morning|afternoon|evening|arvo)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
         ),
         _ago(0),
     ),

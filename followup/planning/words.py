@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 _NUMBERS = {
@@ -29,12 +29,45 @@ _MONTHS = (
     "november",
     "december",
 )
-DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|weds|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_DAYS_ABROAD = (
+    "montag maandag lundi lunes segunda-feira lunedì måndag mandag",
+    "dienstag dinsdag mardi martes terça-feira martedì tisdag tirsdag",
+    "mittwoch woensdag mercredi miércoles miercoles quarta-feira mercoledì onsdag",
+    "donnerstag donderdag jeudi jueves quinta-feira giovedì torsdag",
+    "freitag vrijdag vendredi viernes sexta-feira venerdì fredag",
+    "samstag sonnabend zaterdag sábado sabato lördag lørdag",
+    "sonntag zondag dimanche domingo domenica söndag søndag",
+)
+_MONTHS_ABROAD = (
+    "januar januari janvier enero janeiro gennaio",
+    "februar februari février fevrier febrero fevereiro febbraio",
+    "märz maerz maart mars marzo março marts",
+    "april avril abril aprile",
+    "mai mei mayo maio maggio maj",
+    "juni juin junio junho giugno",
+    "juli juillet julio julho luglio",
+    "augustus août agosto augusti",
+    "september septembre septiembre setembro settembre",
+    "oktober octobre octubre outubro ottobre",
+    "november novembre noviembre novembro",
+    "dezember december décembre decembre diciembre dezembro dicembre",
+)
+DAY_ABROAD = {name: number for number, names in enumerate(_DAYS_ABROAD) for name in names.split()}
+"""Weekdays of other languages, in small letters -> 0 for Monday."""
+MONTH_ABROAD = {name: number for number, names in enumerate(_MONTHS_ABROAD, start=1) for name in names.split()}
+"""Months of other languages, in small letters -> 1 for January."""
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+DAY = rf"(?:{_any_of(DAY_ABROAD)}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|weds|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+MONTH = rf"(?:(?:{_any_of(MONTH_ABROAD)})\b|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
-ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
+ORDINAL = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|\.(?=[ \t][^\W\d]))?(?:(?=[ \t]+de[ \t]+[a-zç])[ \t]+de)?"
 HEDGE = re.compile(
-    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|roughly|about|around|approx\w*|maybe|may|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*)\b|\?|~",
+    r"\b(?:hope(?:s|fully|d|ing)?|should|prob(?:ab)?ly|(?:roughly|about|around|approx\w*) (?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|mid|(?:the )?(?:end|middle|start|beginning|\d))|maybe|(?<!\d )(?<!\d\dth )(?-i:may)(?! \d)|might|likely|could|try(?:ing)?|aim(?:s|ing)?|expects?|thinks?|thought|ideally|or so|ish|sometime|perhaps|possibly|with luck|more or less|give or take|i think|not sure|latest maybe|target\w*|plan(?:s|ning)? to|guess\w*|all being well|if all goes|fingers crossed|no promises|no guarantee|depend\w*|provided|unless|subject to|or thereabouts|at some point|realistically|reckon\w*|in theory|supposed(?:ly)?|should the|tentativ\w*|fairly sure|almost certain|wouldn['’]t hold)\b|\?|~",
     re.IGNORECASE,
 )
 Reader = Callable[[re.Match[str], date], tuple[date, date] | None]
@@ -47,11 +80,17 @@ def compiled(words: str) -> re.Pattern[str]:
 
 def weekday_of(name: str) -> int:
     """Return 0 for Monday to 6 for Sunday."""
+    abroad = DAY_ABROAD.get(name.lower())
+    if abroad is not None:
+        return abroad
     return next(number for number, day in enumerate(_DAYS) if day.startswith(name.lower()[:3]))
 
 
 def month_of(name: str) -> int:
     """Return 1 for January to 12 for December."""
+    abroad = MONTH_ABROAD.get(name.lower().rstrip("."))
+    if abroad is not None:
+        return abroad
     return next(number for number, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower()[:3]))
 
 

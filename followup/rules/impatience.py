@@ -3,48 +3,91 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Severity
-from followup.rule import Example, Hit, Rule, pattern, phrases
+from followup.phrases import Phrases
+from followup.records import FactKind, Kind, Severity
+from followup.rule import Example, Hit, Rule
+from followup.text import Span
+from followup.wordings import HURRY, PRESSURE, REPROACH, TIME_LIMIT
 
-_HURRY = pattern(
-    r"asap|a\.s\.a\.p\.?|as soon as (?:you )?(?:possibly )?(?:can|possible)|at (?:your|the) (?:very )?earliest(?: (?:possible )?(?:convenience|opportunity))?|urgent(?:ly)?|right away|at once"
-    r"|without (?:any )?(?:further )?delay|hurry (?:up|this|things)|speed (?:this|things|it|the process) up|(?:quickly|soon) decide|expedite",
-    r"(?:an? |your )?(?:immediate|prompt|swift|urgent) (?:reply|response|answer|decision|attention|feedback)",
-    r"(?:need|want|expect|require|have|would like|must have|insist on)(?: to (?:hear|know|have|get|receive))? (?:an? |your |the |back |from you |from someone ){0,3}(?:answer|decision|reply|response|update|offer|word|news)?(?: \w+){0,2}? ?"
-    r"(?:by|before|no later than|within) (?:the )?(?:end of|close of|cob|eod|tomorrow|today|tonight|noon|\d|mon|tues|wednes|thurs|fri|satur|sun|next|this|(?:two|three|four|five|seven|ten|48|24)\b)[^.!?,;\n]{0,30}",
-    r"(?:please|kindly|can you|could you|would you|you (?:must|should|need to|have to|will have to)|need you to|ask you to) (?:\w+ ){0,2}?"
-    r"(?:reply|respond|answer|decide|confirm|let me know|get back to me|call me|write back|give me (?:an answer|a decision|your answer|your decision))(?: \w+){0,5}? (?:by|before|no later than|within)"
-    r" (?:the )?(?:end of|close of|cob|eod|tomorrow|today|tonight|noon|\d|mon|tues|wednes|thurs|fri|satur|sun|next|this|(?:two|three|four|five|seven|ten)\b)[^.!?,;\n]{0,30}",
-    r"(?:you have|i(?:'ll| will| can)(?: only)? (?:give|wait))(?: \w+){0,3} until [^.!?,;\n]{2,30}|deadline for (?:you|your)[^.!?,;\n]{0,40}|final (?:notice|reminder|attempt|deadline)|last (?:chance|reminder|warning|attempt)",
-)
-_REPROACH = pattern(
-    r"(?:still|yet again|once again) (?:\w+ ){0,2}?(?:not heard|heard nothing|no (?:word|reply|answer|news|response|feedback)|waiting|haven't heard|have not heard|no one)(?: \w+){0,3}"
-    r"|(?:i )?(?:still )?(?:have not|haven't|hasn't|has not|never) (?:even |yet )?(?:received|had|got|gotten|seen) (?:any |a |an |the courtesy of a )?(?:single |kind of )?(?:reply|response|answer|word|feedback|courtesy|acknowledg\w+)",
-    r"why (?:is|are|has|have|was|did|does|do|am|haven't|hasn't|aren't|didn't)(?: \w+){0,8}? (?:so long|this long|long|not|no one|nobody|n't|taking|waiting|replied|answered|delayed?|silent|silence|slow|happened|anyone)[^.!?\n]{0,40}|what is taking (?:\w+ ?){1,5}|what's taking (?:\w+ ?){1,5}|taking (?:so|this|far too|too|forever) ?(?:long)?|so long to (?:reply|answer|decide|respond|get back|make)",
-    r"ignor(?:ed|ing|es?) (?:me|my|all|both|us|these)\w*(?: \w+){0,3}|(?:being|been|feel|felt) (?:ignored|ghosted|forgotten|overlooked|strung along|left (?:hanging|in the dark|waiting)|led on)|ghost(?:ed|ing)(?: me)?|radio silence|left (?:me )?(?:hanging|in the dark)|in the dark|keep(?:ing)? me (?:waiting|hanging|guessing|in)|kept (?:me )?waiting|your silence|the silence",
-    r"(?:un(?:acceptable|professional|fair|reasonable|believable)|disrespectful|rude|inconsiderate|discourteous|a waste of (?:my|everyone's) time|wast(?:e|ed|ing) my time)",
-    r"(?:quite |very |rather |really |a bit |a little |somewhat |deeply |increasingly |frankly )?(?:disappoint(?:ed|ing)|frustrat(?:ed|ing)|annoy(?:ed|ing)|surpris(?:ed|ing)|concern(?:ed|ing)|confus(?:ed|ing)|upset|irritat(?:ed|ing)|puzzl(?:ed|ing)|impatient|anxious|worried)"
-    r" (?:\w+ ){0,4}?(?:not to have heard|not to hear|nobody|no one|lack of|(?:have|had|has)(?:n't| not)|never|silence|delay|nothing|by (?:the|your) (?:lack|silence|delay|wait)|wait(?:ing)?)(?: \w+){0,4}",
-    r"(?:common|basic|simple|the|professional) courtesy(?: \w+){0,4}|the least (?:you|anyone) (?:could|can)(?: \w+){0,3}|(?:i )?deserve (?:a|an|to|some|better|more)(?: \w+){0,3}|owe me(?: \w+){0,3}|you (?:clearly |obviously )?(?:promised|assured|swore|guaranteed|forgot|failed|neglected|never|did not even|didn't even|have failed|have forgotten|have not bothered)(?: \w+){0,6}",
-    r"(?:no one|nobody|none of you)(?: \w+){0,2} (?:has |have )?(?:replied|answered|bothered|responded|called|contacted|got back|gotten back|written)(?: \w+){0,3}|(?:not|n't|even) bother(?:ed|ing)?(?: \w+){0,3}",
-    r"(?:this is )?my (?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:email|e-mail|message|attempt|note|reminder|follow-?up|time)(?: \w+){0,3}|(?:for the|a|this is the) (?:second|third|fourth|fifth|umpteenth) time|(?:written|emailed|called|messaged|contacted|asked|tried|reached out)(?: to)?(?: you)? (?:twice|(?:two|three|four|five|six|several|many|multiple|\d) times|again and again|repeatedly)",
-    r"(?:patiently )?(?:been )?waiting (?:patiently|for (?:so long|too long|ages|weeks|(?:over|more than|nearly|almost) \w+ (?:days|weeks)|(?:two|three|four|five|six|\d+) (?:whole |full |long )?(?:days|weeks)))(?: \w+){0,3}|(?:my|i am losing|losing|out of|run(?:ning)? out of|lost) patience|patience is(?: \w+){1,4}|(?:can't|cannot|can not|won't) wait (?:any longer|much longer|forever|anymore|any more|around)"
-    r"|it (?:has|'s) been (?:over |more than |almost |nearly |already )?\w+ (?:days|weeks|months)(?: now)? (?:and|without|with no)(?: \w+){1,8}|(?:days|weeks) (?:late|overdue)|overdue|long overdue",
-)
-_PRESSURE = pattern(
-    r"(?:or|otherwise|if not|failing that|if i (?:do not|don't|did not|didn't) hear(?: \w+){0,6}|if you (?:do not|don't|can't|cannot)(?: \w+){0,6}|unless (?:i|you)(?: \w+){0,8}),? ?(?:then )?i(?:'ll| will| shall| would| must|'d| am going to)?(?: have to| need to| be forced to| assume| presume| take| accept| withdraw| look| move| consider| go| be)(?: \w+){0,6}",
-    r"(?:or else|take it or leave it|now or never|your loss|you(?:'ll| will) (?:regret|be sorry|lose|miss)(?: \w+){0,4}|you won't regret(?: \w+){0,3}|you will not regret(?: \w+){0,3}|you would be (?:making a mistake|foolish|crazy)(?: \w+){0,3}|other (?:companies|employers|firms) (?:are|would be|have been)(?: \w+){0,3} (?:lining up|queu\w+|fighting|chasing|begging|after me|dying)(?: \w+){0,3})",
-    r"(?:i am |i'm )?(?:begging|beg|beseech|implore|pleading|plead)(?: \w+){0,3}|desperate(?:ly)?(?: \w+){0,4}|please,? please(?: \w+){0,4}|i (?:really |badly |desperately |truly )?need (?:this|the|a|that) (?:job|role|position|work|income|money|chance|opportunity|salary)(?: \w+){0,5}"
-    r"|(?:just )?give me (?:a|one|this|another) (?:single )?(?:chance|shot|try|opportunity)(?: \w+){0,4}|(?:rent|bills|mortgage|debts?|savings)(?: \w+){0,3} (?:due|to pay|run(?:ning)? out|are gone|behind|piling)(?: \w+){0,2}|(?:my|feed|support) (?:family|children|kids)(?: \w+){0,3} (?:depend|rel(?:y|ies)|count|need)\w*(?: \w+){0,3}|pay (?:my|the) (?:rent|bills|mortgage)",
-    r"(?:would|will|'d|'ll) be (?:devastated|crushed|heartbroken|gutted)(?: \w+){0,6}|don't (?:let me down|forget me|forget about me|reject me|turn me down)|do not (?:let me down|forget me|reject me)|(?:can't|cannot) (?:sleep|eat|concentrate|stop thinking)(?: \w+){0,4}|lying awake|every (?:hour|five minutes|few minutes)",
-)
+_SOON = Phrases("""
+    {asap|urgent|urgently|expedite|immediately}
+    {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
+""")
+_THEIR_TURN = Phrases("""
+    {hear|hearing|reply|respond|response|decision|decide|get back|let me know|update|call me|feedback|revert|confirm|confirmation|contact me|the process|your answer|an answer|come back to me|offer}
+""")
+_MY_TURN = Phrases("""
+    {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
+""")
+_MILD = Phrases("""
+    {heard nothing|haven't heard|have not heard|have yet to hear|haven't received a|have not received a|did not hear|didn't hear} [back|anything|from you]
+""")
+_ASKS_FOR_NEWS = Phrases("""
+    {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
+""")
+_UPSET = Phrases("""
+    {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
+""")
+_NOT_THEIRS = Phrases("""
+    {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
+    you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
+    {you'd|you're|i can|i could|i will|i'll|i must|i need to|i have to|i have until|i'd|i would}
+""")
+_TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
+"""Words before what the employer said they would do: "you said that you would let me know by Friday"."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
-    yield from phrases(letter, _HURRY, "“{}” puts the reader under time pressure: leave the pace to them.")
-    yield from phrases(letter, _REPROACH, "“{}” reproaches the reader: ask kindly where things stand.")
-    yield from phrases(letter, _PRESSURE, "“{}” presses or begs: let the work speak for you.")
+    found = sorted(
+        [(span, "“{}” puts the reader under time pressure: leave the pace to them.") for span in hurries(letter)]
+        + [(span, "“{}” reproaches the reader: ask kindly where things stand.") for span in _reproaches(letter)]
+        + [(span, "“{}” presses or begs: let the work speak for you.") for span in PRESSURE.find(letter)]
+    )
+    reached = 0
+    for span, detail in found:
+        if span.start >= reached:
+            reached = span.end
+            yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
+    for hit in _milder(letter):
+        if hit.span and not any(hit.span.overlaps(other) for other, _ in found):
+            yield hit
+    promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
+    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+        for span in _ASKS_FOR_NEWS.find(letter):
+            yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+
+
+def _milder(letter: Letter) -> Iterator[Hit]:
+    """Yield what a reader may take for reproach or hurry, although the words alone do not say so."""
+    for span in _UPSET.find(letter, letter.content) if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
+        yield Hit(span, f"“{span.of(letter.body)}” reproaches the reader: ask kindly where things stand.")
+    for span in TIME_LIMIT.find(letter, letter.content):
+        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+        if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
+            yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
+    for span in _MILD.find(letter):
+        yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
+
+
+def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
+    """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
+    for span in HURRY.find(letter, within):
+        before = letter.tokens_of(Span(letter.message.start, span.start))[-1:]
+        if not before or before[0][1] not in _TOLD_OF:
+            yield span
+    for span in _SOON.find(letter, within):
+        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+        if _THEIR_TURN.occur(letter, sentence) and not _MY_TURN.occur(letter, sentence):
+            yield span
+
+
+def _reproaches(letter: Letter) -> Iterator[Span]:
+    """Yield one reproach a sentence, the longest: more say the same again."""
+    spans = list(REPROACH.find(letter))
+    for sentence in letter.sentences if spans else ():
+        inside = [span for span in spans if sentence.holds(span)]
+        yield from sorted(inside, key=lambda span: (span.end - span.start, span.start))[-1:]
 
 
 RULE = Rule(
@@ -59,12 +102,29 @@ RULE = Rule(
         Example(
             bad="I still have not heard from you, and I need an answer by Friday.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("need an answer by Friday", "still have not heard from you"),
+            marks=("I still have not heard", "I need an answer by Friday"),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
             good="I am still very interested in the ward role.",
             marks=("If I don't hear from you, I will have to look elsewhere",),
+        ),
+        Example(
+            bad="You promised to call me on Monday, and nobody has bothered to write.",
+            good="You had hoped to call on Monday, so I thought that I would ask how things stand.",
+            marks=("nobody has bothered to write",),
+            kind=Kind.AFTER_DATE,
+        ),
+        Example(
+            bad="My family depends on this job, so please just give me a chance.",
+            good="This is the job that I would choose among all that I have seen.",
+            marks=("My family depends on this", "please just give me a chance"),
+        ),
+        Example(
+            bad="Another hospital has made me an offer, and I need your decision by Thursday.",
+            good="Another hospital has made me an offer and has asked for my answer by Thursday; your ward is where I would rather work.",
+            marks=("I need your decision by Thursday",),
+            kind=Kind.COMPETING_OFFER,
         ),
     ),
     allows=(

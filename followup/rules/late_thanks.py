@@ -3,43 +3,58 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Kind, Severity
-from followup.rule import Example, Hit, Rule, pattern
-from followup.text import Span
+from followup.rule import Example, Hit, Rule
 
-THANKS = pattern(
-    r"(?:thank(?:s|ed|ing|ful)?|thx|tysm)(?! in advance)(?! (?:you )?in advance)",
-    r"grateful(?:ly)?|gratitude|appreciat\w+|indebted|obliged|much obliged",
-    r"(?:pleasure|delight|joy|privilege|honou?r|treat|pleased|delighted|glad|happy|lucky|honou?red) (?:\w+ ){0,3}?"
-    r"(?:meet\w*|met|speak\w*|spoke|talk\w*|chat\w*|discuss\w*|visit\w*|hear\w*|learn\w*|see\w*|interview\w*|connect\w*|spend\w*|be|sit\w*)",
-    r"(?:was|is|were|been|such|has been) (?:an? |my |really |so |very |truly |such |absolutely |genuinely )*"
-    r"(?:pleasure|joy|delight|privilege|honou?r|treat|great|good|lovely|nice|wonderful|fantastic|fascinating|enjoyable|brilliant|fun|interesting)"
-    r" (?:\w+ ){0,4}?(?:to|meeting|speaking|talking|chatting|seeing|hearing|learning|visiting|conversation|talk|chat|discussion|afternoon|morning|hour|day|visit|time)",
-    r"(?:great|good|lovely|nice|wonderful|pleasure|fantastic) (?:meeting|speaking|talking|chatting|seeing|catching up|to (?:meet|speak|talk|see|chat))",
-    r"enjoy(?:ed|ing)?|i (?:really |truly |very much |especially )?(?:valued|loved|liked|treasured)",
-    r"(?:kind|generous|good|patient|thoughtful|gracious) of you|generous with|your (?:kindness|generosity|hospitality|patience|warm welcome|time)",
-    r"made (?:me|us) (?:feel )?(?:so |very |really )?(?:welcome|at (?:home|ease)|comfortable)|means a lot|meant a lot",
-)
+THANKS = Phrases("""
+    thank|thanks|thx|tysm|thanx|cheers !{in advance|you in advance|you so much in advance|you very much in advance} [you] [ever so|so|very] [much|a lot|kindly] [again] [for] [your|the] [time|kind help|help|consideration|attention]
+    thankful|thanking|thanked
+    {gratefully|gratitude|indebted|obliged|appreciation|appreciative|appreciated|appreciating}
+    grateful !{if|for an|for any|for a reply|for a word|for your reply|for your answer|to hear|to know}
+    appreciate !{a|an|any|hearing|if|it if|your reply|your answer|knowing|feedback|news|to hear|to know}
+    thank-you|kudos
+    {grazie|merci|danke|gracias|obrigado|obrigada|arigato|spasibo|shukran|dziękuję|hvala|takk|tack|mahalo|salamat|terima kasih|dank u|bedankt|kiitos|teşekkür|asante|efharisto|multumesc|mulțumesc|dhanyavad|dhanyavaad|shukriya}
+""")
+_PLEASURE = Phrases("""
+    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|taken|given|catch*
+    good|great|nice|lovely|wonderful|fantastic|fun|delightful|brilliant|fab|marvellous|interesting|fascinating|instructive|refreshing|inspiring|special|useful|helpful|real|absolute|such ~3 meet*|speak*|talk*|chat*|see|seeing|visit*|hear|hearing|sit|sitting|connect*|catch*|spend*|conversation|discussion|interview|learn*|walk*|pleasure|education|treat|privilege|joy|delight
+    what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
+    {hats off|touched by|couldn't have asked|could not have asked|so much of your time|owe you|a joy from|enjoyed an interview|friendlier interview|came home happy|an honour|an honor|a stranger two}
+    feel|felt|am|was ~1 lucky|privileged|honoured|honored|fortunate
+    had ~3 good|great|lovely|wonderful|brilliant time|day|morning|afternoon|hour|visit|chat|talk|conversation
+    enjoyed|enjoying|treasured|valued|savoured
+    kind|generous|good|patient|thoughtful|gracious|nice|decent|sweet of you
+    generous|patient|kind|frank|open|honest|candid with|to
+    your kindness|generosity|hospitality|patience|welcome|warmth|openness|candour|candor|frankness|honesty
+    made|make|making ~2 feel ~3 welcome|home|ease|comfortable
+    {made|makes|make} my day|week
+    means|meant ~1 {lot|much|great deal|world}
+    welcomed|welcoming|hosting|receiving me
+""")
+_NOD = Phrases("""
+    learned|learnt|learning ~3 much|lot|deal|more|from
+    loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
+    {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
+    came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking
+""")
 EARLY = 2
-"""Sentences."""
+"""Sentences of more than four words: a very short opening ("What a day!") is not counted."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find thanks within the first two sentences; a very short opening ("What a day!") is not counted."""
-    if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE):
-        return
+    """Find thanks, by word or by pleasure in the talk, within the first two sentences."""
     opening = [sentence for sentence in letter.sentences if len(sentence.of(letter.body).split()) > 4][:EARLY]
-    if not opening:
-        opening = list(letter.sentences[:EARLY])
     end = opening[-1].end if opening else letter.content.end
-    if THANKS.search(letter.lower, letter.content.start, end):
+    early = letter.content._replace(end=max(end, letter.content.start))
+    if THANKS.occur(letter, early) or _PLEASURE.occur(letter, early):
         return
-    late = THANKS.search(letter.lower, end, letter.message.end)
-    if late is None:
-        yield Hit(None, "Nothing here thanks the reader.")
-    elif letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-        detail = "The thanks come late: move them into the first two sentences."
-        yield Hit(Span(*late.span()), detail, severity=Severity.WARNING)
+    later = letter.message._replace(start=early.end)
+    late = THANKS.first(letter, later)
+    if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
+    elif not late and not _PLEASURE.occur(letter, later):
+        yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if _NOD.occur(letter) else None)
 
 
 RULE = Rule(
@@ -49,8 +64,6 @@ RULE = Rule(
     check=check,
     kinds=(
         Kind.THANK_YOU,
-        Kind.NUDGE,
-        Kind.AFTER_DATE,
         Kind.CLARIFICATION,
         Kind.KEEP_IN_TOUCH,
         Kind.COMPETING_OFFER,
@@ -81,6 +94,30 @@ RULE = Rule(
                 " that with rye. The role sounds right for me.\n\nI look forward to hearing from you.\n\nBest wishes,\nIlse"
             ),
             marks=("appreciate",),
+        ),
+        Example(
+            bad=(
+                "Dear Ms Song,\n\nI received your decision. I had hoped for another outcome, and the hanok restoration still interests me."
+                "\n\nPlease keep my details for future projects.\n\nRespectfully,\nMin-jun Lee"
+            ),
+            good=(
+                "Dear Ms Song,\n\nThank you for letting me know. I had hoped for another outcome, and the hanok restoration still interests me."
+                "\n\nPlease keep my details for future projects.\n\nRespectfully,\nMin-jun Lee"
+            ),
+            marks=(None,),
+            kind=Kind.KEEP_IN_TOUCH,
+        ),
+        Example(
+            bad=(
+                "Dear Mr Lyle,\n\nI have decided to withdraw my application for the surveyor post, as I have accepted a place closer to home."
+                "\n\nI wish you every success with the coastal path.\n\nYours sincerely,\nHamish Orr"
+            ),
+            good=(
+                "Dear Mr Lyle,\n\nI appreciated your time, and have decided to withdraw my application for the surveyor post, as I have accepted a place"
+                " closer to home.\n\nI wish you every success with the coastal path.\n\nYours sincerely,\nHamish Orr"
+            ),
+            marks=(None,),
+            kind=Kind.WITHDRAWAL,
         ),
     ),
     allows=(

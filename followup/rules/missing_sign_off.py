@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from followup.letter import Letter
-from followup.records import Severity
+from followup.records import Kind, Severity
 from followup.rule import EMAILS, Example, Hit, Rule
 
 
@@ -12,7 +12,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.sign_off is None:
         yield Hit(None, "It ends without a closing phrase and your name.")
     elif letter.sign_off.name is None:
-        yield Hit(letter.sign_off.phrase, "Your name is missing below the closing phrase.")
+        yield Hit(None, "Your name is missing below the closing phrase.")
 
 
 RULE = Rule(
@@ -42,7 +42,19 @@ RULE = Rule(
                 "Dear Mr Silva,\n\nThank you for the hour on the ferry timetable. The planner role appeals to me, as I drew up the bus plan for two islands.\n\n"
                 "I look forward to hearing from you.\n\nAmina"
             ),
-            marks=("Kind regards",),
+            marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Hi Mr Silva,\n\nIs there any news on the planner role? I am still keen on it, and on the ferry timetable.\n\nThanks in advance and"
+                " have a good week.\n\nSent from my phone"
+            ),
+            good=(
+                "Hi Mr Silva,\n\nIs there any news on the planner role? I am still keen on it, and on the ferry timetable.\n\nHave a good week,\nAmina"
+                "\n\nSent from my phone"
+            ),
+            marks=(None,),
+            kind=Kind.NUDGE,
         ),
     ),
     allows=(

@@ -5,34 +5,45 @@ from collections.abc import Iterator
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.vocabulary import FUNCTION_STEMS, specific_words, stem
+from followup.rules.fits_any_company import fits_any
+from followup.vocabulary import FUNCTION_STEMS, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
-_ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
-"""Specific words that a message of the kind needs; two in one sentence are always enough."""
+
+SPARE = 0.5
+"""What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Count what could not stand in another message; where there are notes, their words count too."""
-    needed = _ENOUGH.get(letter.kind, 1)
-    counts = [len({stem(word.of(letter.body)) for word in specific_words(letter, span)}) for span in letter.sentences]
-    if sum(counts) >= needed or max(counts, default=0) >= min(2, needed) or _recalls_a_fact(letter):
+    """Look for what could not stand in another message; where there are notes, their words count too."""
+    if not fits_any(letter, spare=SPARE) or _recalls_a_fact(letter):
         return
-    detail = "Nothing in it is about this conversation: bring back one to three points of it."
-    yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
+    if not fits_any(letter):
+        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
+    else:
+        detail = "Nothing in it is about this conversation: bring back one to three points of it."
+        yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
-    """Say whether a sentence shares two telling words, however common, with one fact of the notes."""
+    """Say whether a sentence shares two words, one of them not worn, with one fact of the notes."""
     if letter.interview is None:
         return False
-    sentences = [_stems(sentence.of(letter.body)) for sentence in letter.sentences]
-    facts = [_stems(fact.text) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
-    return any(len(sentence & fact) >= max(2, len(fact) // 2) for sentence in sentences for fact in facts if fact)
+    sentences = [_stems(sentence.of(letter.lower)) for sentence in letter.sentences]
+    facts = [_stems(fact.text.lower()) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
+    return any(
+        len(said.keys() & told.keys()) >= max(2, len(told) // 2)
+        and any(said[root] for root in said.keys() & told.keys())
+        for said in sentences
+        for told in facts
+        if told
+    )
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.strip(".,;:!?()\"'")) for word in text.split()) - FUNCTION_STEMS
+def _stems(text: str) -> dict[str, float]:
+    """Return the stems of the words that carry meaning, with what each tells of one interview."""
+    words = (word.strip(".,;:!?()\"'") for word in text.split())
+    return {root: weight(word) for word in words if (root := stem(word)) not in FUNCTION_STEMS}
 
 
 RULE = Rule(
@@ -60,6 +71,29 @@ RULE = Rule(
                 " sowing was new to me, and I am very interested in joining.\n\nI look forward to hearing from you.\n\nKind regards,\nPetra Novak"
             ),
             marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Hi Ana,\n\nIt was so nice to talk to you this morning, and thanks for being so open about what the job is like day to day. I'd love to"
+                " work with you all and think that I would fit in well.\n\nHope to hear from you soon!\n\nJess"
+            ),
+            good=(
+                "Hi Ana,\n\nIt was so nice to talk to you this morning, and thanks for being so open about the smell of the dye room. I'd love to"
+                " work with you all and think that I would fit in well.\n\nHope to hear from you soon!\n\nJess"
+            ),
+            marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Dear Mr Haddad,\n\nI wanted to ask whether there is any news. I remain very interested in the position.\n\nI look forward to hearing"
+                " from you.\n\nKind regards,\nPetra Novak"
+            ),
+            good=(
+                "Dear Mr Haddad,\n\nI wanted to ask whether there is any news. I remain very interested in the allotment scheme and the position.\n\n"
+                "I look forward to hearing from you.\n\nKind regards,\nPetra Novak"
+            ),
+            marks=(None,),
+            kind=Kind.NUDGE,
         ),
     ),
     allows=(

@@ -5,27 +5,43 @@ from collections.abc import Iterator
 
 from followup.letter import Letter
 from followup.records import Part, Severity
-from followup.rule import EMAILS, Example, Hit, Rule, replacement
+from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
 
 _SLOT = (
-    r"(?:(?:first |last |full |your |their |hiring |the )*(?:name|company|role|position|title|job(?: title)?|date|day|time|interviewer|manager|recipient|"
-    r"employer|organi[sz]ation|topic|project|skill|team|department|address|email|phone(?: number)?|number|link|linkedin|university|signature|"
-    r"specific (?:detail|topic|point|project|thing|skill|example)s?)(?:'s)?(?: name| title| here| discussed| \d)*)"
+    r"(?:(?:my|your|the|their|first|last|full|hiring|company|job|specific|relevant|interview) )*(?:name|company|role|position|title|date|day|time|interviewer|manager|"
+    r"recipient|employer|organi[sz]ation|topic|project|skill|team|department|address|email|phone(?: number)?|number|link|linkedin|university|signature|detail|point|thing|"
+    r"example|experience|achievement|qualification|industry|field|value|city|location|reason|surname)s?(?:'s)?(?: (?:name|title|here|discussed|mentioned|or \w+|\d))*"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDERS = (
     # [Name], [Optional: …], but not [1], [sic], C[], a[i] or a link's [text](address)
-    r"(?<![\w\]])\[(?!\d+\]|sic\]|…\]|\.\.\.\]|x?\]|external\])[ ]?[a-z…_][^\[\]\n]{0,80}\](?!\()"
-    r"|\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|(?<![\w$])\{[ ]?[a-z_][\w .'-]{0,40}\}|%[a-z_]{3,30}%|<%[^%\n]{0,40}%>"
-    rf"|<[ ]?(?:{_SLOT}|insert[^<>\n]{{0,40}}|your [^<>\n]{{0,40}}|[a-z]+(?:[_-][a-z]+)+)[ ]?>"
-    rf"|\([ ]?(?:{_SLOT}|insert [^()\n]{{0,40}})[ ]?\)"
-    r"|(?<!\w)(?:x{3,}|_{3,}|\.{5,}|tk tk|tktk|lorem ipsum[^\n.]{0,60}|tbd|todo)(?!\w)"
-    r"|(?<!\w)insert (?:\w+ ){0,3}here(?!\w)",
-)
-_BARE_SLOT = re.compile(
-    r"(?:dear|hi|hello|hey) (?:first ?name|last ?name|full ?name|name|hiring manager'?s? name|recipient|interviewer'?s? name|interviewer)(?=\s*[,:!\n])"
-    r"|(?<!\w)(?:your name|company name|job title|position title|your phone number|your full name)(?=\s*(?:$|[,.\n]))",
-    re.MULTILINE,
+    ("[", re.compile(r"(?<![\w\]])\[(?!\d+\]|(?:pause|wait|beep|silence|listen|if|their|his|her)\b[^\]]*\]|sic\]|…\]|\.\.\.\]|x?\]|external\])[ ]?[a-z…_/.'\"][^\[\]\n]{0,80}\](?!\()|\[\[[^\[\]\n]{1,40}\]\]")),
+    ("{", re.compile(r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|(?<![\w$])\{[ ]?[a-z_][\w .'-]{0,40}\}")),
+    ("<", re.compile(rf"<{{1,2}}[ ]?(?:{_SLOT}|insert[^<>\n]{{0,40}}|your [^<>\n]{{0,40}}|[a-z]+(?:[_-][a-z]+)+)[ ]?>{{1,2}}|<%[^%\n]{{0,40}}%>")),
+    ("(", re.compile(rf"\([ ]?(?:{_SLOT}|(?:insert|add|mention|fill in|your) [^()\n]{{1,50}}|x (?:years|months))[ ]?\)")),
+    ("%", re.compile(r"%%?[a-z_]{3,30}%%?")),
+    ("*|", re.compile(r"\*\|\w+\|\*")),
+    ("#", re.compile(r"#(?:name|company|role|firstname|first_name)#?(?!\w)")),
+    ("«", re.compile(r"«[^«»\n]{1,40}»")),
+    ("__", re.compile(r"_{3,}|__(?:name|company|role|position|date)__")),
+    ("..", re.compile(r"(?<=\s)\.{5,}(?!\w)")),
+    ("xx", re.compile(r"(?<!\w)xx+(?:/xx+)*(?=[ ,.%]\s?[a-z%]|[,.])(?<!^xx)|(?<!\w)x{3,}(?!\w)")),
+    ("xyz", re.compile(r"(?<!\w)(?:(?:company|firm|school|project) xyz|xyz(?: (?:company|corp|corporation|inc|ltd|limited))?)(?!\w)")),
+    ("x ", re.compile(r"(?<!\w)x (?:years?|months)(?!\w)")),
+    ("lorem", re.compile(r"lorem ipsum[^\n.]{0,60}")),
+    ("tb", re.compile(r"(?<!\w)tb[dc](?!\w)")),
+    ("tk", re.compile(r"(?<!\w)tk ?tk(?!\w)")),
+    ("todo", re.compile(r"(?<!\w)todo(?= ?:)")),
+    ("insert", re.compile(r"(?<!\w)insert (?:\w+ ){0,4}here(?!\w)|(?<!\w)insert (?:company|name|role|your|specific|job|position)(?: \w+){0,2}")),
+    ("name", re.compile(
+        r"(?<!\w)(?:dear|hi|hello|hey) (?:mr\.?/ms\.?|mr\.? or ms\.?|mr\.?|ms\.?)? ?(?:(?:interviewer|hiring manager|recruiter|recipient)'?s? )?(?:first|last|full|sur)? ?name(?=\s*[,:!\n]|$)"
+        r"|(?<!\w)(?:(?<=[\n,] )|(?<=\n)|^)(?:your|my) (?:full |first )?name(?=\s*(?:$|[,.\n]))|(?<!\w)(?:company|candidate|interviewer)(?:'s)? name(?=\s*(?:$|[,.!?\n]))", re.MULTILINE)),
+    ("title", re.compile(r"(?<!\w)(?:the|your) (?:job|position) title(?=\s*(?:$|[,.!\n]))|^(?:your )?job title$", re.MULTILINE)),
+    ("dear ", re.compile(r"(?<!\w)dear (?:interviewer|recipient|mr\.?/ms\.?(?: [^,\n]{0,30})?|mr\.?/mrs\.?(?: [^,\n]{0,30})?|,)(?=\s*[,:!\n]?)")),
+    ("your phone", re.compile(r"^your (?:phone|contact|email)(?: number| address| info\w*)?$", re.MULTILINE)),
+)  # fmt: skip
+_CAPITAL_SLOT = re.compile(
+    r"(?<!\w)(?:COMPANY|FIRST|LAST|YOUR|JOB|POSITION|INTERVIEWER|MANAGER)['’]?S? ?(?:NAME|TITLE)(?!\w)|(?<!\w)XX(?= [A-Z][a-z])"
 )
 _IMPERSONAL = re.compile(
     r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team)"
@@ -35,32 +51,26 @@ _IMPERSONAL = re.compile(
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find placeholders in subject and body, and an impersonal greeting where the reader's name is known."""
-    yield from _placeholders(letter.subject.lower(), letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
+    if letter.subject:
+        yield from _placeholders(letter.subject.lower(), letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
     yield from _placeholders(letter.lower, letter.body, Part.BODY, letter.message)
-    if letter.greeting is None:
-        return
-    impersonal = _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span)
     name = _reader(letter)
-    if impersonal and name:
-        yield Hit(
-            letter.greeting.span,
-            f"You know who reads this: greet {name} by name.",
-            replacement(f"Dear {name}"),
-            severity=Severity.WARNING,
-        )
+    if name and letter.greeting and _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span):
+        detail = f"You know who reads this: greet {name} by name."
+        yield Hit(letter.greeting.span, detail, replacement(f"Dear {name}"), severity=Severity.WARNING)
 
 
 def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[Hit]:
     end = 0
-    found = sorted(
-        Span(*match.span()) for kind in (_PLACEHOLDER, _BARE_SLOT) for match in kind.finditer(lower, *within)
-    )
-    for span in found:
+    kinds = (found_by for sign, found_by in _PLACEHOLDERS if sign in lower)
+    spans = [Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)]
+    if "NAME" in text or "TITLE" in text or "XX " in text:
+        spans += [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]
+    for span in sorted(spans):
         if span.start >= end:
             end = span.end
-            yield Hit(
-                span, f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out.", part=part
-            )
+            detail = f"“{span.of(text).strip()}” was left over from a template: fill it in or take it out."
+            yield Hit(span, detail, part=part)
 
 
 def _reader(letter: Letter) -> str | None:
@@ -101,10 +111,32 @@ RULE = Rule(
             ),
             marks=("Hi Name",),
         ),
+        Example(
+            bad=(
+                "Dear ${first_name},\n\nThank you for the tour of the tram depot. I would love to join the brake team at <company> and learn how the"
+                " discs are turned. [Optional: mention the museum]\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            good=(
+                "Dear Ines,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            marks=("${first_name}", "<company>", "[Optional: mention the museum]"),
+        ),
+        Example(
+            bad=(
+                "Dear Hiring Manager,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            good=(
+                "Dear Ines Duarte,\n\nThank you for the tour of the tram depot. I would love to join the brake team and learn how the"
+                " discs are turned.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa"
+            ),
+            marks=("Dear Hiring Manager",),
+            recipient="Ines Duarte",
+        ),
     ),
     allows=(
         "Dear Ines,\n\nThank you for the talk on depot routing (Berlin) and the paper [1] that you named. Passing C[] arrays by hand is what I did"
         " for two years, and the role interests me <3 weeks in.\n\nI look forward to hearing from you.\n\nBest,\nRui Costa",
     ),
-    kinds=EMAILS,
 )

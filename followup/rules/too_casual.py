@@ -4,52 +4,97 @@ import re
 from collections.abc import Iterator
 
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Fix, Part, Severity
-from followup.rule import Example, Hit, Rule, pattern, phrases, replacement
+from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
+from followup.wordings import SLANG
 
-_SLANG = pattern(
-    r"gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|cos|coz|cuz|'cause|yep|yup|nope|nah|yeah|ya|yo|sup|wassup|whats up|what's up|howdy|hiya",
-    r"lol|lmao|rofl|omg|wtf|btw|imo|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|jk|fomo|yolo|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|msg|gr8|l8r|b4|2day|2moro|2nite|u|ur|r u|bc|w/|rn",
-    r"dudes?|bro|bruh|buddy|pal|fam|homie|(?:you|hey|hi|hello) guys|guys|(?:hey|hi|thanks|cheers),? (?:mate|man|dude|girl|hun|hon|love|boss)",
-    r"stoked|pumped|psyched|amped|jazzed|dope|lit|rad|badass|kick-?ass|hella|wicked cool|(?:so|super|way|pretty|really|totally|very) (?:cool|awesome|rad|sick|chill)|super-? ?duper",
-    r"totally|freaking|frickin'?|damn|hell of a|crap|shit\w*|fuck\w*|sucks|bummer|no biggie|my bad|whatever|meh|woohoo|woo hoo|yay|yippee|woot|haha\w*|hehe\w*|lolz",
-    r"hit me up|holler|shoot me (?:a|an)|ping me|gimme a (?:ring|shout|buzz)|give me a (?:shout|buzz)|catch (?:ya|you) later|see ya|cya|laters?(?=[,!\n])|peace out|hang out|blew my mind|mind-? ?blown"
-    r"|nailed it|crushed it|killed it|killing it|rock(?:ed|s) my|you rock|vibe[sd]?|chill|chillin'?|a blast|awesome sauce|bestie|slay|legit|low-?key|high-?key|big time|tons of|loads of fun|super fun|super stoked",
-    r"xoxo\w*|xx+|hugs|kisses",
+_PLAIN = {
+    "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
+    "thx": "thank you", "tysm": "thank you very much", "thanx": "thank you", "tnx": "thank you", "tks": "thank you", "pls": "please", "plz": "please",
+    "u": "you", "ur": "your", "r": "are", "ppl": "people", "cuz": "because", "coz": "because", "yeah": "yes", "yep": "yes", "yup": "yes", "nope": "no",
+    "nah": "no", "ain't": "is not", "b4": "before", "2day": "today", "deets": "details", "convo": "conversation", "fave": "favourite",
+}  # fmt: skip
+_FAMILIAR_GREETING = re.compile(
+    r"(?P<rude>(?:he+y{2,}|yo+|sup|wassup|what's up|(?:hi|hey|hello)(?: guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|(?:hey|hiya|howdy)\b[^\n,:!]*"
 )
-_OVERFAMILIAR = re.compile(r"(?:hey+|yo+|sup|howdy|hiya|wassup|what's up)\b[^\n,:!]*")
-_EMOTICON = re.compile(
-    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+|(?<![\\w(:;])(?:[:;=8xX]['-]?[)(DPpO/\\\\|*]|<3|\\^_?\\^)(?![\\w/])"
+_FAMILIAR_SIGN_OFF = re.compile(
+    r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
 )
-_CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:['’][A-Z]+)?)*(?![\w&/-])")
-_SHOUTED_WORDS = frozenset(
-    "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL TOTALLY EVERYTHING STILL VERY FANTASTIC "
-    "ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES".split()
+_KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
+_CHUMMY = Phrases("""
+    {mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun}
+""")
+"""Too familiar where they address the reader, between commas."""
+_LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|[uU]|r(?= you\b))(?=[\s,.!?])")
+_THRICE = tuple(3 * character for character in "abcdefghjklmnopqrstuvyz")
+_EMOJI = re.compile(
+    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
 )
-_EXCLAMATIONS = re.compile(r"!+")
+_EMOTICON = re.compile(r"[:;=](?<![\w(:;].)['-]?[)(DPpO/\\|*](?![\w/])|<3(?!\d| ?[a-z])|\^_?\^")
+_CAPITALS = re.compile(r"[A-Z]{2}(?<![\w.&/-]..)[A-Z]*(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w&/-])")
+_SHOUTED = frozenset(
+    "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL"
+    " TOTALLY EVERYTHING STILL FANTASTIC ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES NOT ANY JOB EXACTLY KNOW ANSWER HOURS".split()
+)
 _RUN = re.compile(r"[!?]*(?:!!|!\?|\?!|\?\?)[!?]*")
 MOST_EXCLAMATIONS = 2
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting and too many exclamation marks."""
-    greeting = letter.greeting.span if letter.greeting else None
-    if greeting and (found := _OVERFAMILIAR.match(letter.lower, *greeting)):
-        yield Hit(
-            Span(*found.span()), "This greeting is too familiar for an employer: write “Hi” or “Dear”.", _polite(letter)
-        )
-        yield from phrases(letter, _SLANG, "“{}” is too casual here.", within=Span(greeting.end, letter.message.end))
-    else:
-        yield from phrases(letter, _SLANG, "“{}” is too casual here.")
-    yield from _marks(letter, _EMOTICON, "Leave out “{}”: words do it better.", Part.BODY)
-    yield from _marks(letter, _EMOTICON, "Leave out “{}”: words do it better.", Part.SUBJECT)
-    for found in _CAPITALS.finditer(letter.body, *letter.content):
-        if any(word.strip(",") in _SHOUTED_WORDS for word in found.group().split()):
-            yield Hit(
-                Span(*found.span()), "Capitals read as shouting: write it small.", replacement(found.group().lower())
-            )
-    yield from _exclamations(letter)
+    """Find slang, texting shorthand, emoji, shouting, an over-familiar greeting or sign-off, too many exclamation marks."""
+    yield from _greeting(letter)
+    yield from _slang(letter)
+    yield from _sign_off(letter)
+    yield from _pictures(letter.plain, Part.BODY, letter.message)
+    yield from _pictures(letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
+    for found in _CAPITALS.finditer(letter.plain, *letter.content):
+        if any(word.strip(",") in _SHOUTED for word in found.group().split()):
+            fixes = replacement(found.group().lower())
+            yield Hit(Span(*found.span()), "Capitals read as shouting: write it small.", fixes)
+    if "!" in letter.body or "??" in letter.body:
+        yield from _exclamations(letter)
+
+
+def _greeting(letter: Letter) -> Iterator[Hit]:
+    if letter.greeting and (found := _FAMILIAR_GREETING.match(letter.lower, *letter.greeting.span)):
+        detail = "This greeting is too familiar for an employer: write “Hi” or “Dear”."
+        severity = Severity.WARNING if found["rude"] else Severity.HINT
+        yield Hit(Span(*found.span()), detail, _polite(letter), severity=severity)
+
+
+def _slang(letter: Letter) -> Iterator[Hit]:
+    for span in SLANG.find(letter, letter.content):
+        words = " ".join(span.of(letter.body).split())
+        yield Hit(span, f"“{words}” is too casual here.", _in_plain_words(words))
+    for found in (
+        _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content) if {"u", "r"} & letter.places.keys() else ()
+    ):
+        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
+    for span in _CHUMMY.find(letter, letter.content):
+        if letter.plain[span.start - 2 : span.start] == ", " and letter.plain[span.end : span.end + 1] in set(",.!?\n"):
+            yield Hit(span, f"“{span.of(letter.body)}” is too familiar here.")
+    drawn_out = [thrice for thrice in _THRICE if thrice in letter.lower]
+    for word in letter.words if drawn_out else ():
+        if any(thrice in word.of(letter.lower) for thrice in drawn_out):
+            yield Hit(word, f"“{word.of(letter.body)}” is too casual here.")
+
+
+def _sign_off(letter: Letter) -> Iterator[Hit]:
+    if letter.sign_off is None:
+        return
+    phrase = letter.sign_off.phrase
+    if phrase and _FAMILIAR_SIGN_OFF.fullmatch(letter.lower, *phrase):
+        yield Hit(phrase, "This sign-off is too familiar for an employer.", replacement("Best wishes"))
+    elif kiss := _KISSES.search(letter.lower, *letter.sign_off.span):
+        severity = Severity.HINT if kiss.group() == "x" else Severity.WARNING
+        yield Hit(Span(*kiss.span()), "Kisses are too familiar for an employer.", severity=severity)
+
+
+def _in_plain_words(words: str) -> tuple[Fix, ...]:
+    plain = _PLAIN.get(words.lower())
+    return replacement(plain[0].upper() + plain[1:] if words[0].isupper() else plain) if plain else ()
 
 
 def _polite(letter: Letter) -> tuple[Fix, ...]:
@@ -57,11 +102,9 @@ def _polite(letter: Letter) -> tuple[Fix, ...]:
     return replacement(f"Hi {name}") if name and name[0].isupper() else ()
 
 
-def _marks(letter: Letter, found_by: re.Pattern[str], detail: str, part: Part) -> Iterator[Hit]:
-    text = letter.body if part is Part.BODY else letter.subject
-    within = letter.message if part is Part.BODY else Span(0, len(text))
-    for found in found_by.finditer(text, *within):
-        yield Hit(Span(*found.span()), detail.format(found.group()), replacement(""), part=part)
+def _pictures(text: str, part: Part, within: Span) -> Iterator[Hit]:
+    for found in (*_EMOTICON.finditer(text, *within), *(() if text.isascii() else _EMOJI.finditer(text, *within))):
+        yield Hit(Span(*found.span()), f"Leave out “{found.group()}”: words do it better.", replacement(""), part=part)
 
 
 def _exclamations(letter: Letter) -> Iterator[Hit]:
@@ -69,9 +112,9 @@ def _exclamations(letter: Letter) -> Iterator[Hit]:
     for run in runs:
         mark = "?" if "?" in run.of(letter.body) else "!"
         yield Hit(run, "One mark is enough.", replacement(mark, safe=True))
-    single = [Span(*found.span()) for found in _EXCLAMATIONS.finditer(letter.body, *letter.content)]
-    single = [span for span in single if not any(run.overlaps(span) for run in runs)]
-    for span in single[MOST_EXCLAMATIONS:]:
+    covered = {at for run in runs for at in range(*run)}
+    single = [Span(*found.span()) for found in re.finditer("!", letter.body) if found.start() not in covered]
+    for span in [span for span in single if letter.content.holds(span)][MOST_EXCLAMATIONS:]:
         yield Hit(span, "Two exclamation marks are the most that a message bears.", replacement("."))
 
 
@@ -98,6 +141,11 @@ RULE = Rule(
             bad="The looms were THE BEST and SO fast 😀",
             good="The looms were the best and so fast",
             marks=("😀", "THE BEST", "SO"),
+        ),
+        Example(
+            bad="Ur team is lowkey the best, and the loom was soooo quiet.",
+            good="Your team is the best that I have met, and the loom was very quiet.",
+            marks=("Ur", "lowkey", "soooo"),
         ),
     ),
     allows=(

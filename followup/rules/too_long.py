@@ -16,14 +16,14 @@ class Limits(NamedTuple):
 
 
 LIMITS = {
-    Kind.THANK_YOU: Limits(25, 220),
-    Kind.NUDGE: Limits(15, 140),
-    Kind.AFTER_DATE: Limits(15, 150),
-    Kind.CLARIFICATION: Limits(30, 230),
+    Kind.THANK_YOU: Limits(15, 220),
+    Kind.NUDGE: Limits(10, 140),
+    Kind.AFTER_DATE: Limits(10, 150),
+    Kind.CLARIFICATION: Limits(20, 230),
     Kind.CALL: Limits(10, 260),
-    Kind.KEEP_IN_TOUCH: Limits(12, 170),
-    Kind.COMPETING_OFFER: Limits(20, 190),
-    Kind.WITHDRAWAL: Limits(12, 160),
+    Kind.KEEP_IN_TOUCH: Limits(10, 170),
+    Kind.COMPETING_OFFER: Limits(15, 190),
+    Kind.WITHDRAWAL: Limits(10, 160),
 }
 LONGEST_SENTENCE = 50
 LONGEST_PARAGRAPH = 120
@@ -32,7 +32,7 @@ LONGEST_PARAGRAPH = 120
 def check(letter: Letter) -> Iterator[Hit]:
     """Count words against the limits of the kind, of a sentence and of a paragraph."""
     limits = LIMITS[letter.kind]
-    count = len(letter.words)
+    count = letter.length
     what = letter.kind.replace("_", "-")
     if count > limits.most:
         yield Hit(None, f"It has {count} words; {limits.most} is the most for a {what} message.")
@@ -78,7 +78,7 @@ RULE = Rule(
             ),
         ),
         Example(
-            bad="Hi Bo,\n\nThanks for the kiln talk! Keen to join.\n\nLooking forward to hearing from you.\n\nBest,\nAda",
+            bad="Hi Bo,\n\nThanks for the kiln talk! Keen to join. Hope to hear from you.\n\nBest,\nAda",
             good=(
                 "Hi Bo,\n\nThank you for the talk on the two kilns. Your plan to fire overnight was new to me, and I am keen to join the studio.\n\n"
                 "I look forward to hearing from you.\n\nBest,\nAda"

@@ -4,18 +4,46 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from followup.letter import Letter
-from followup.records import Notes, Severity
+from followup.records import Severity
 from followup.rule import EMAILS, Example, Hit, Rule, replacement
 from followup.text import Span
 
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’-]*(?:['’-][^\W\d_]+)*")
-_NO_NAME = frozenset(
-    "dr mr mrs ms miss mx prof professor sir madam dame lord rev father sister captain sergeant colonel judge chef coach nurse doctor and "
-    "team all both everyone everybody folks there again hiring manager committee panel recruiting recruitment recruiter interviewers "
-    "interviewer colleagues the people of at to whom it may concern hr department director principal friends guys ladies gentlemen".split()
+_TITLES = frozenset(
+    "dr mr mrs ms miss mx prof professor sir madam madame mme mlle dame lord lady rev reverend father sister brother captain sergeant colonel major judge justice chef coach"
+    " nurse doctor herr frau hr fru señor señora senhor senhora sig signor signora pan pani mevrouw meneer monsieur sensei san principal director dean councillor senator respected"
+    " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron".split()
 )
+_FORMS = {
+    "mr": "m",
+    "herr": "m",
+    "señor": "m",
+    "monsieur": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "frau": "f",
+    "señora": "f",
+    "madame": "f",
+    "dr": "d",
+    "prof": "d",
+    "professor": "d",
+}
+"""Titles that exclude one another; a doctor's or professor's is only missed."""
+_NOBODY = frozenset(
+    "and team all both everyone everybody folks there again hiring manager committee panel recruiting recruitment recruiter interviewers interviewer colleagues the people of at"
+    " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in".split()
+)
+_NICKNAMES = {
+    "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate": "katherine", "kathy": "katherine",
+    "peggy": "margaret", "maggie": "margaret", "dick": "richard", "rick": "richard", "jim": "james", "jack": "john", "tony": "anthony", "mike": "michael", "mick": "michael",
+    "ted": "edward", "ned": "edward", "hank": "henry", "harry": "henry", "chuck": "charles", "sasha": "alexander", "sandy": "alexander", "pepe": "josé", "paco": "francisco",
+    "becky": "rebecca", "jenny": "jennifer", "sue": "susan", "steve": "stephen", "nick": "nicholas", "drew": "andrew", "molly": "mary", "polly": "mary", "gosia": "małgorzata",
+    "kasia": "katarzyna", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
+}  # fmt: skip
 _ALIKE = 0.74
 """Ratio from which two names are taken for one name, misspelt."""
 
@@ -25,18 +53,57 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.greeting is None:
         yield Hit(None, "There is no greeting: begin with the reader's name.")
         return
+    yield from _wrong_title(letter)
     names = _known_names(letter)
     if letter.greeting.name is None or not names:
         return
-    for found in _NAME_WORD.finditer(letter.body, *letter.greeting.name):
-        word, span = found.group(), Span(*found.span())
-        if word.lower() in _NO_NAME or len(word) < 2 or word in names or _in_notes(word, letter.notes):
-            continue
-        meant = max(names, key=lambda name: _alike(name, word))
-        if _alike(meant, word) >= _ALIKE:
-            yield Hit(span, f"The notes spell this name “{meant}”.", replacement(meant, safe=True))
-        elif not (letter.recipient is None and _is_short_form(word, names)):
-            yield Hit(span, f"Nobody in the notes is called “{word}”.", replacement(meant) if len(names) == 1 else ())
+    greeted = [
+        (found.group(), Span(*found.span())) for found in _NAME_WORD.finditer(letter.body, *letter.greeting.name)
+    ]
+    greeted = [(word, span) for word, span in greeted if word.lower() not in _TITLES | _NOBODY and len(word) > 1]
+    meant = [(word, span, max(names, key=lambda name, word=word: _alike(name, word))) for word, span in greeted]  # type: ignore[misc]
+    right = any(_same(name, word) for word, _, name in meant)
+    for word, span, name in meant:
+        if _same(name, word):
+            if name != word and _plain(name) == _plain(word) and name.lower() != word.lower():
+                yield Hit(
+                    span, f"The notes spell this name “{name}”.", replacement(name, safe=True), severity=Severity.HINT
+                )
+        elif _alike(name, word) >= _ALIKE:
+            yield Hit(span, f"The notes spell this name “{name}”.", replacement(name, safe=True))
+        elif not _may_be_right(letter, word, other_is_right=right):
+            fixes = replacement(name) if len(names) == len(greeted) == 1 else ()
+            yield Hit(span, f"The reader is not called “{word}”, as far as you noted.", fixes)
+
+
+def _wrong_title(letter: Letter) -> Iterator[Hit]:
+    """Find "Mr" for "Ms", and "Mr" where the notes say "Dr"."""
+    known = letter.recipient.split()[0] if letter.recipient else ""
+    form = _FORMS.get(known.strip(".").lower())
+    if form is None or letter.greeting is None or letter.greeting.name is None:
+        return
+    found = _NAME_WORD.search(letter.body, *letter.greeting.name)
+    given = _FORMS.get(found.group().lower()) if found else None
+    if found and given and given not in (form, "d"):
+        severity = Severity.HINT if form == "d" else None
+        yield Hit(Span(*found.span()), f"The notes say “{known}”.", replacement(known.strip(".")), severity=severity)
+
+
+def _may_be_right(letter: Letter, word: str, *, other_is_right: bool) -> bool:
+    """Say whether a name that is not the reader's may stand here all the same."""
+    noted = letter.notes is not None and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", letter.notes.text) is not None
+    if letter.recipient is None or other_is_right:
+        return noted
+    others = letter.interview.people if letter.interview else ()
+    if noted:
+        return not any(word in person.name.split() for person in others)
+    titled = letter.recipient.split()[0].strip(".").lower() in _TITLES
+    first_name = (
+        letter.greeting is not None
+        and letter.greeting.name is not None
+        and letter.greeting.name.of(letter.body).strip() == word
+    )
+    return titled and first_name and len(letter.recipient.split()) == 2 and letter.notes is None
 
 
 def _known_names(letter: Letter) -> frozenset[str]:
@@ -47,25 +114,28 @@ def _known_names(letter: Letter) -> frozenset[str]:
         known = [person.name for person in letter.interview.people]
     else:
         known = []
-    words = {word for name in known for word in _NAME_WORD.findall(name) if word.lower() not in _NO_NAME}
+    words = {word for name in known for word in _NAME_WORD.findall(name) if word.lower() not in _TITLES | _NOBODY}
     return frozenset(words | {word.title() for word in words if word.islower()})
 
 
-def _in_notes(word: str, notes: Notes | None) -> bool:
-    return notes is not None and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", notes.text) is not None
-
-
-def _is_short_form(word: str, names: frozenset[str]) -> bool:
-    """Say whether `word` shortens a name: Tom for Thomas, Chris for Christina."""
-    return len(word) >= 3 and any(name.lower().startswith(word.lower()[:3]) for name in names)
+def _same(name: str, word: str) -> bool:
+    """Say whether `word` is the name, its short form (Tom, Chris), its nickname (Bob) or the name without accents."""
+    one, other = _plain(name), _plain(word)
+    short = len(other) >= 3 and one != other and one.startswith(other)
+    return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, _plain(one), _plain(other)).ratio()
+    return 1.0 if _same(one, other) else SequenceMatcher(None, _plain(one), _plain(other)).ratio()
 
 
+@lru_cache(maxsize=1000)
 def _plain(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+    """Return the word in small letters without accents; Müller and Mueller are one name."""
+    word = word.lower().replace("’", "'")
+    for long, short in (("ue", "u"), ("oe", "o"), ("ae", "a"), ("ß", "ss"), ("ø", "o"), ("ł", "l")):
+        word = word.replace(long, short)
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 RULE = Rule(
@@ -98,6 +168,22 @@ RULE = Rule(
                 "I look forward to hearing from you.\n\nBest wishes,\nJon"
             ),
             marks=(None,),
+        ),
+        Example(
+            bad=(
+                "Hi Tom,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hi Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("Tom",),
+            recipient="Priya Raman",
+            notes=(
+                "Interview with Priya Raman and Tom Ellis at Oakfield Primary for the Year 4 teacher post, 4 May.\n- Priya walked me through the"
+                " phonics scheme and the reading corner\n- Tom Ellis showed me the hall"
+            ),
         ),
     ),
     allows=(

@@ -40,6 +40,24 @@ SAID = date(2026, 3, 10)
         ("next Wednesday", "2026-03-18", "2026-03-18", True),
         ("tomorrow", "2026-03-11", "2026-03-11", True),
         ("in early January", "2027-01-01", "2027-01-10", True),
+        ("Thursday or Friday", "2026-03-12", "2026-03-13", True),
+        ("between 20 and 25 March", "2026-03-20", "2026-03-25", True),
+        ("May 20-25", "2026-05-20", "2026-05-25", True),
+        ("within 48 hours", "2026-03-10", "2026-03-12", True),
+        ("in a week or two", "2026-03-17", "2026-03-24", True),
+        ("no later than 20 March", "2026-03-10", "2026-03-20", True),
+        ("Friday at the latest", "2026-03-10", "2026-03-13", True),
+        ("by the end of this month", "2026-03-10", "2026-03-31", True),
+        ("within the week", "2026-03-10", "2026-03-17", True),
+        ("Friday week", "2026-03-20", "2026-03-20", True),
+        ("early to mid next week", "2026-03-16", "2026-03-19", True),
+        ("by the middle of next week", "2026-03-10", "2026-03-18", True),
+        ("KW 13", "2026-03-23", "2026-03-27", True),
+        ("25 May", "2026-05-25", "2026-05-25", True),
+        ("bis Freitag", "2026-03-10", "2026-03-13", True),
+        ("la semana que viene", "2026-03-16", "2026-03-20", True),
+        ("in zwei Wochen", "2026-03-24", "2026-03-24", True),
+        ("le 24 mars", "2026-03-24", "2026-03-24", True),
     ],
 )
 def test_hiring_expressions(words: str, earliest: str, latest: str, *, certain: bool) -> None:
@@ -47,7 +65,7 @@ def test_hiring_expressions(words: str, earliest: str, latest: str, *, certain: 
     assert (str(meaning.earliest), str(meaning.latest), meaning.certain) == (earliest, latest, certain)
 
 
-@pytest.mark.parametrize("words", ["03/04", "soon", "a team of 9", "version 2.1", "room 14"])
+@pytest.mark.parametrize("words", ["03/04", "soon", "a team of 9", "version 2.1", "room 14", "140 letters a day"])
 def test_what_is_no_date_or_could_be_two_is_none(words: str) -> None:
     assert read_dates(words, date(2026, 7, 10)) == ()
 
@@ -58,6 +76,9 @@ def test_what_is_no_date_or_could_be_two_is_none(words: str) -> None:
         ("yesterday", "2026-03-09"),
         ("Tues 3 March", "2026-03-03"),
         ("Mon 9/3", "2026-03-09"),
+        ("Wednesday 25th", "2026-02-25"),
+        ("martes 3 de marzo", "2026-03-03"),
+        ("2.3.", "2026-03-02"),
         ("on Thursday", "2026-03-05"),
         ("three days ago", "2026-03-07"),
         ("March 5th, 2026", "2026-03-05"),

@@ -128,6 +128,8 @@ def test_a_corrected_fact_changes_the_message_and_the_notes_words_stay_in_sight(
     data_folder: Path, fresh_notes: str
 ) -> None:
     page = opened(data_folder, notes=fresh_notes)
+    for box in [box for box in page.checkbox if "Dundee" not in box.label and box.label.endswith(")]")]:
+        page.checkbox(key=box.key).uncheck().run()
     field = next(area for area in page.text_area if "Dundee" in str(area.value))
     page.text_area(key=field.key).set_value(str(field.value).replace("Dundee", "Perth")).run()
     assert "Perth" in saved(page, data_folder).sheets[THANKS].draft.body

@@ -2,71 +2,71 @@
 
 import re
 
-from followup.engines.offline.company_cues import CUES, LEGAL, NAME, SUFFIX
-from followup.engines.offline.heading import first_line_end, is_part_of_heading, parts_of
+from followup.engines.offline.company_cues import CUES, LEGAL, NAME, PREFIX, SUFFIX
+from followup.engines.offline.company_mail import domains_in, weigh_beginnings, weigh_domains
+from followup.engines.offline.company_titles import beside_a_role, weigh_label, weigh_small_letters, weigh_title
+from followup.engines.offline.company_words import NOT_IN_SMALL_LETTERS, may_be_a_company, trimmed_name
+from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.engines.offline.names import is_typed_small, known
 from followup.engines.offline.private import OFFER
 from followup.engines.offline.scoring import Candidates
+from followup.engines.offline.titles import title_behind
 from followup.records import Value
 from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LOWER_CUES = re.compile(
-    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@) (?P<name>[a-z][\w&-]{2,}(?: [a-z][\w&-]{2,}){0,1})(?= *(?:$|[,.;:(\n–—-]| for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
 )
-_LOWER_NOT = frozenset(
-    "the a an my their his her this that them him me us hr it and home noon lunch work two three four five six both all some someone somebody people panel team manager recruiter hiring zoom teams phone video last first second final our your least once end start company same one".split()
-)
 _AGAINST = re.compile(
-    r"\b(?:my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
+    r"\b(?:now part of|owned by|acquired by|bought by|merged with|subsidiary of|spun out of|parent(?: company)?|sister (?:company|school|brand)|formerly|next door to|opposite|my (?:last|old|former|previous|current|ex|time|years?|work|job|role|internship|degree|studies|boss)|i (?:worked|work|was|studied|am)|worked|years? at|previously|formerly|used to|currently|when i was|while at|back at|competitors?|"
     r"customers?|clients?|suppliers?|rivals?|like|such as|e\.g\.|podcast|unlike|than|degree|graduated|studied|moved (?:from|over from)|came from|comes from|ex|used|using|use|uses|with tools?|migrat\w+|switch\w+|from)\b[^.!?\n]{0,25}$|\b(?:told (?:them|him|her)|I (?:have,?|said|ran|built|did|led|talked|mentioned|used|had|learn\w+|start\w+|set|cut|manage\w*|train\w*|taught)|my)\b[^.!?\n]{0,55}$",
     re.IGNORECASE,
 )
-_STOP = frozenset(
-    """should could would might i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
-    round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
-    screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
-)
-REUSED = re.compile(
-    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+_THIS_TALK = re.compile(
+    r"\b(?:interview(?!s? (?:that )?(?:i|we)\b)\w*|(?:conversation|meeting|call|chat|talk|visit|appointment|trial|session|gespräch|gesprek|entretien|entrevista)(?! (?:about|of)\b)|today|yesterday|this (?:morning|afternoon)|just|earlier)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
-_FREE_MAIL = frozenset(
-    "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
+REUSED = re.compile(
+    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+    re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<domain>[\w-]{3,})\.(?:co\.|com\.|org\.|ac\.|gov\.|edu\.)?[a-z]{2,8}\b")
+_PROSE = 140
+"""Characters; a longer line is no heading."""
+_THEIR_PEOPLE = frozenset(
+    {
+        "behind “the people from”",
+        "behind “somebody from”",
+        "named like a web address",
+        "behind the title of one of theirs",
+    }
+)
+_EARLY = 2
+"""The first lines end before this one."""
+_DEEP = 0.4
+"""What a loose cue counts for behind the first lines."""
 
 
 def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
     candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
+    typed_small = is_typed_small(text)
     for line in layout.lines:
         for reason, weight, cue in CUES:
             for found in cue.finditer(text, *line.span):
                 _add(text, line, Span(*found.span("name")), reason, weight, candidates)
-        if line.heading or line.number < 3:
-            for found in re.finditer(NAME, text[line.span.start : line.span.end]):
-                span = Span(*found.span("name")).shifted(line.span.start)
-                if all(is_generic(word) for word in found["name"].split()):
-                    continue
-                _add(
-                    text,
-                    line,
-                    span,
-                    "in the heading or the first lines",
-                    0.6
-                    if line.span.end - line.span.start > _PROSE and not line.heading
-                    else 1.4
-                    if line.number < 2
-                    else 0.8,
-                    candidates,
-                )
+        if (line.heading or line.number < 3) and not line.mail:
+            _add_all_names(text, line, candidates)
+        weigh_title(text, line, candidates)
+        weigh_label(text, line, candidates)
+        if line.number < 3 and typed_small:
+            weigh_small_letters(text, line, candidates)
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
-            if not set(words) & _LOWER_NOT and words[0] not in known().given:
+            named = re.fullmatch(SUFFIX.lower(), words[-1]) is not None and len(words) > 1
+            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and (named or words[0] not in known().given):
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
@@ -74,135 +74,98 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
     return candidates.ranked()
 
 
-_ADDRESS = re.compile(
-    r"(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Square|Boulevard|Station|Airport|Tower|Building|Terminal)|(?:stra(?:ß|ss)e|platz|gasse|gade|vej|gatan|straat|laan))\.?$"
-)
-_PROSE = 140
-"""Characters; a longer line is no heading."""
-_PARTS_OF_A_PLACE = frozenset(
-    "ward room unit floor team department block level building suite line bay shift gate year grade class".split()
-)
-_SURE_OF_A_COMPANY = frozenset(
-    {"behind a label", "behind “called”", "before “interview” or “role”", "named like a place of work"}
-)
-_ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
-_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{_ROLES})", re.IGNORECASE)
-_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+def _add_all_names(text: str, line: Line, candidates: Candidates) -> None:
+    """Add every name of a heading or of the first lines."""
+    is_prose = line.span.end - line.span.start > _PROSE and not line.heading
+    weight = 0.6 if is_prose else 1.4 if line.number < 2 else 0.8
+    for found in re.finditer(NAME, line.span.of(text)):
+        if not all(is_generic(word) for word in found["name"].split()):
+            span = Span(*found.span("name")).shifted(line.span.start)
+            _add(text, line, span, "in the heading or the first lines", weight, candidates)
 
 
-def _stands_beside_a_role(text: str, line: Line, span: Span) -> bool:
-    """Say whether the heading has, beside the name, a part that is a role."""
-    others = [part for part in parts_of(line.span.of(text)) if part != span.of(text)]
-    return is_part_of_heading(text, line, span) and any(_ROLE_PART.fullmatch(part) for part in others)
-
-
-def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:  # noqa: C901, PLR0911 - one list of reasons
-    trimmed = _trimmed(text, span)
+def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:
+    """Add evidence for the name in `span`, or what speaks against it."""
+    trimmed = trimmed_name(text, span)
     if trimmed is None:
         return
     name = trimmed.of(text)
     words = [word.lower().strip(".,") for word in name.split()]
-    if not _may_be_a_company(name, words, reason):
+    if not may_be_a_company(name, words, reason):
         return
     if line.section is Section.PEOPLE and reason != "behind a label" and not re.search(SUFFIX, name):
         return
-    before = text[max(line.span.start, trimmed.start - 60) : trimmed.start]
-    after = text[trimmed.end : min(line.span.end, trimmed.end + 60)]
-    if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
-        candidates.add(name, trimmed, "said not to be it", -5.0)
-        return
-    if line.number > 1 and OFFER.search(text, *line.span):
-        candidates.add(name, trimmed, "another process", -4.0)
-        return
-    if (
-        line.number < 4
-        and line.span.end - line.span.start < _PROSE
-        and (_stands_beside_a_role(text, line, trimmed) or _ROLE_BEHIND.match(after) or _ROLE_BEFORE.search(before))
-    ):
-        candidates.add(name, trimmed, "stands beside a role", 1.5)
     theirs = line.speaker is not None and line.speaker != "me"
     if reason == "they name themselves" and not theirs:
         return
+    if against := _against(text, line, trimmed, reason):
+        candidates.add(name, trimmed, *against)
+        return
+    if line.number < 4 and beside_a_role(text, line, trimmed):
+        candidates.add(name, trimmed, "stands beside a role", 1.5)
     if theirs and reason == "behind “at”":
         candidates.add(name, trimmed, "said by them of themselves", 2.4)
         return
-    if (
-        not theirs
-        and reason != "behind “the people from”"
-        and _AGAINST.search(before)
-        and not re.search(r"interview(?!s? (?:that )?(?:i|we)\b)\w*[^.!?\n]{0,30}$", before, re.IGNORECASE)
-    ):
-        candidates.add(name, trimmed, "mentioned as somebody else’s", -2.0)
-        return
+    if reason == "behind “today was”" and line.number >= _EARLY:
+        weight *= _DEEP
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
     candidates.add(name, trimmed, reason, weight * factor)
-    if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, trimmed):
-        candidates.add(name, trimmed, "a part of the heading by itself", 1.1)
-    if re.search(rf"\b(?:{SUFFIX}|{LEGAL})\.?$", name):
-        candidates.add(name, trimmed, "named like a company", 1.0)
-        if line.number < 4 and is_part_of_heading(text, line, trimmed):
-            candidates.add(name, trimmed, "a part of the heading by itself", 0.8)
+    _weigh_form(text, line, trimmed, words, candidates, told=factor == 1.0)
 
 
-def _may_be_a_company(name: str, words: list[str], reason: str) -> bool:
-    """Say no to places inside of a company, people, job titles and short abbreviations."""
-    if words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}) or _ADDRESS.search(name):
-        return False
-    if re.search(rf"\b{SUFFIX}\b", name):
-        return True
-    if words[0] in known().given and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
-        return False
-    if any(word in ROLE_NOUNS for word in words) and reason != "behind a label":
-        return False
-    return len(words) > 1 or not name.isupper() or len(name) > 4 or reason in _SURE_OF_A_COMPANY
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    words = list(re.finditer(r"\S+", span.of(text)))
-    while words and (
-        _is_stop(words[0].group()) or words[0].group().lower() in ("of", "the", "and", "&", "for", "de", "in")
+def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float] | None:
+    """Return what speaks against a name where it stands, with its weight."""
+    name, behind = span.of(text), text[span.end : min(line.span.end, span.end + 120)]
+    before = text[max(line.span.start, span.start - 60) : span.start]
+    introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
+    if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
+        return "has a job title, so it is a person", -4.0
+    if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
+        return "said not to be it", -5.0
+    if line.number > 1 and OFFER.search(
+        text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)
     ):
-        words.pop(0)
-    while words and (_is_stop(words[-1].group()) or words[-1].group().lower() in ("of", "the", "and", "&", "for")):
-        words.pop()
-    if not words or all(re.fullmatch(r"[\d.,:/-]+", word.group()) for word in words):
-        return None
-    end = span.start + words[-1].end()
-    tail = words[-1].group()
-    if tail[-1] in ".,-'’" and not re.search(rf"{SUFFIX}\.$", tail):
-        end -= 0 if re.search(rf"{LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’"))
-    for possessive in ("'s", "’s"):
-        if text[:end].endswith(possessive):
-            end -= 2
-    start = span.start + words[0].start()
-    return Span(start, end) if end - start > 1 else None
+        return "another process", -4.0
+    theirs = line.speaker is not None and line.speaker != "me"
+    if not theirs and reason not in _THEIR_PEOPLE and _AGAINST.search(before) and not _THIS_TALK.search(before):
+        return "mentioned as somebody else’s", -2.0
+    return None
 
 
-def _is_stop(word: str) -> bool:
-    bare = word.lower().strip(".,:-'’").removesuffix("'s").removesuffix("’s")
-    return bare in _STOP or bool(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th|pm|am)?", bare))
+def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates: Candidates, *, told: bool) -> None:
+    """Weigh how the name is built, and whether it is a part of a heading by itself."""
+    name = span.of(text)
+    if line.number < 2 and len(words) > 1 and is_part_of_heading(text, line, span):
+        candidates.add(name, span, "a part of the heading by itself", 1.1)
+    if len(words) > 1 and re.match(rf"{PREFIX}\b", name):
+        candidates.add(name, span, "named like an office or an institution", 1.2)
+    if re.search(rf"\b(?:{SUFFIX}|{LEGAL})\.?$", name):
+        early = line.number < 3 and len(words) > 1 and not line.mail
+        candidates.add(name, span, "named like a company", 1.8 if early and told else 1.0)
+        if line.number < 4 and is_part_of_heading(text, line, span):
+            candidates.add(name, span, "a part of the heading by itself", 0.8)
 
 
 def _weigh_all(text: str, candidates: Candidates) -> None:
-    """Add what speaks for a name in the whole text: how often it stands there, and mail addresses of that name."""
-    squashed = {
-        re.sub(r"[^a-z0-9]", "", found["name"].lower().replace("&", "and")): found for found in re.finditer(NAME, text)
-    }
-    domains = {found["domain"].lower() for found in _DOMAIN.finditer(text)} - _FREE_MAIL
-    for domain in domains:
-        for plain, found in squashed.items():
-            if len(plain) > 3 and (plain.startswith(domain.replace("-", "")[:10]) or domain.replace("-", "") in plain):
-                candidates.add(found["name"], Span(*found.span("name")), "the address of a mail", 2.6)
+    """Add what speaks for a name in the whole text: mail domains, longer forms, and how often it stands there."""
+    domains = domains_in(text)
+    weigh_domains(text, domains, candidates)
     if REUSED.search(text, 0, 600):
         for name, span, evidence in list(candidates.found.values()):
             if "in the heading or the first lines" in evidence and span.start < first_line_end(text):
                 candidates.add(name, span, "the heading is left over", -4.0)
+    for found in re.finditer(NAME, text):
+        words = found["name"].split()
+        if " ".join(words[:-1]).lower() in candidates.found and re.fullmatch(rf"{SUFFIX}|{LEGAL}", words[-1]):
+            candidates.add(found["name"], Span(*found.span("name")), "its longer form", 0.3)
     candidates.join_short_forms()
-    for name, span, _ in list(candidates.found.values()):
+    for name, span, evidence in list(candidates.found.values()):
+        if sum(one.weight for one in evidence.values()) < _WORTH_COUNTING:
+            continue
         count = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
         if count > 1:
             candidates.add(name, span, f"stands there {count} times", min(0.3 * (count - 1), 0.9))
-        plain = re.sub(r"[^a-z0-9]", "", name.lower())
-        if any(domain.replace("-", "").startswith(plain) for domain in domains if len(plain) > 2):
-            candidates.add(name, span, "the address of a mail", 2.0)
+    weigh_beginnings(domains, candidates)
+
+
+_WORTH_COUNTING = 0.6

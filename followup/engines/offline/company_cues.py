@@ -5,13 +5,33 @@ import re
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
 LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
-NAME = rf"(?P<name>{_CAPITAL}(?: (?!{LEGAL})(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
+_ABBREVIATED = r"(?:(?:St|Ste|Mt|Ft|Sta|Sto)\. )?"
+NAME = rf"(?P<name>{_ABBREVIATED}{_CAPITAL}(?: (?!{LEGAL}|for the )(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
 SUFFIX = (
-    r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
+    r"(?:Ltd|Limited|Inc|Services?|Organics?|International|Global|Worldwide|Enterprises|Brothers|Bros|Sons|Daughters|Management|Marketing|Communications|Creative|Architecture|Advertising|Rentals?|Nutrition|Wellness|Therapy|Physiotherapy|Rehab|Dialysis|Dentistry|Rescue|Sanctuary|Hire|Tools|Machinery|Automotive|Autos?|Tires?|Fabrication|Welding|Concrete|Paving|Glazing|Windows|Kitchens|Carpets|Signs|Graphics|Photography|Music|Arts|Dance|Tuition|Learning|Education|Training|Schools|Preschool|Montessori|Court|Tribunal|Police|Ambulance|Borough|Parish|Bio|Genomics|Sciences|Materials|Semiconductors|Instruments|Controls|Automation|Dynamics|Aerospace|Space|Defen[cs]e|Cargo|Express|Delivery|Parcels?|Vineyard|Mortgages?|Title|Escrow|Realtors|Developments?|Property|Facilities|Florist|Wholesale|Trading|Imports|Exports|Commodities|Exchange|Payments|Cloud|Chocolates?|Confectionery|Beverages|Drinks|Spirits|Brewing|Meats|Poultry|Fisheries|Rice|Sugar|Cocoa|Crew|Cinema|Apothecary|Opticians|Barbers|Salon|Spa|Boutique|Tannery|Rugby|Football Club|FC|Athletics|Golf Club|Club|Reinsurance|Reinsurers|Re|Utilities|Gasworks|Waterworks|Nuclear|Petroleum|Petrochemicals|Polymers|Composites|Alloys|Castings|Bearings|Pumps|Valves|Elevators|Lifts|Scaffolding|Demolition|Recycling|Waste|Forestry|Nurseries|Fishing|Salmon|Dairies|Creameries|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
     r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Childcare|Daycare|Cycles|Bikes|Wheels|Tyres|Hardware|Plumbing|Roofing|Flooring|Electrical|Heating|Landscapes|Landscaping|Cleaning|Laundry|Security|Couriers|Cabs|Taxis|Coaches|Buses|Ferries|Cruises|Sails|Boats|Boatyard|Shipyard|Foundry|Forge|Tannery|Weavers|Tailors|Potteries|Pottery|Cheese|Creamery|Distillery|Teas|Spices|Grocers|Grocery|Supermarket|Market|Markets|Deli|Pizzeria|Grill|Tavern|Pub|Arms|Bar|Hostel|Camps?|Choir|Orchestra|Opera|Ballet|Circus|Radio|Television|News|Gazette|Herald|Tribune|Stadium|Rovers|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
 )
+PREFIX = (
+    r"(?:University|City|Ministry|Department|Bank|Institute|Port|Museum|County|Borough|Church|Friends|House|Office|Centre|Center|Council|College|School|Society|Association|Diocese|State|Town|Royal|National|Museu|Museo|Musée|Escola|Escuela|École|Ecole|Universidad|Universidade|Université|Universität|Instituto|Institut|Fundação|Fundación|Fondation|Fondazione|Stiftung|Stichting|Verein|"
+    r"Schule|Grundschule|Gymnasium|Krankenhaus|Klinik|Klinikum|Gemeinde|Stadt|Landkreis|Ayuntamiento|Cooperativa|Coopérative|Mairie|Lycée|Collège|Banco|Banque|Sparkasse|Stadtwerke|Kita|Kindergarten|Praxis|Kanzlei|Bäckerei|Ingenieurbüro|Ziekenhuis|Bibliotheek|Gemeente|Ospedale|Scuola|Azienda|Studio|Casa|Hotel|Hôtel|Restaurante?|Ristorante|Café|Staatsoper|Staatstheater|Stadttheater|Oper|Opéra|Ópera|Teatro|Théâtre|Theater|Verlag|Brauerei|Verkehrsbetriebe|Weingut|Grupo|Groupe|Gruppo|Oy|PT|CV)"
+)
+"""How a name begins that is a company's or an office's."""
+LABELS = frozenset(
+    """company employer organisation organization org firm firma where school client business hospital trust place unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf
+    werkgever företag firmanavn practice studio restaurant agency charity shop institution interviewing interview company/org employer/company""".split()
+) | {
+    "company name",
+    "name of company",
+    "name of employer",
+    "interview with",
+    "interview at",
+    "interview for",
+    "which company",
+    "what company",
+}
+"""Labels in small letters behind which the company's name stands."""
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (reason, weight, re.compile(words))
     for reason, weight, words in (
@@ -23,15 +43,10 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "behind “role at”",
             2.6,
-            rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){NAME}",
+            rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day|conversation|talk|visit|tour|appointment|morning|afternoon|trial|gespräch|gesprek|entretien|entrevista)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){NAME}",
         ),
         ("behind “at”", 1.0, rf"(?i:\b(?:at|@) (?:the )?){NAME}"),
         ("behind “with”", 0.4, rf"(?i:\b(?:with|for|join|joining|from) (?:the )?){NAME}"),
-        (
-            "behind a label",
-            3.2,
-            rf"(?im:^[\W]*(?:company|employer|organi[sz]ation|firm|firma|where|who|school|client|business|hospital|trust|place)[ \t]*[:=–-][ \t]*)(?:the )?{NAME}",
-        ),
         (
             "behind “today was”",
             2.8,
@@ -45,7 +60,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "in small letters, named like a company",
             2.8,
-            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
+            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?!(?:the|an?|my|this|that|some|their|our) )(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
         ),
         (
             "behind “called”",
@@ -66,6 +81,36 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "behind “the people from”",
             5.0,
             rf"(?i:\b(?:talk|talked|interview|call|meeting|met|spoke|conversation|chat|zoom)\b(?: \w+){{0,3}} (?:people|team|folks|guys|ladies|panel|crew|lot) (?:from|at|of) (?:the )?){NAME}",
+        ),
+        (
+            "behind the title of one of theirs",
+            1.8,
+            rf"(?i:\b(?:director|manager|head|owner|founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|(?:wo)?man|lady|guy|someone|somebody)(?: \w+)? (?:at|from|of the) (?:the )?|\bopen day (?:of|at) (?:the )?){NAME}",
+        ),
+        (
+            "behind “drove out to”",
+            1.8,
+            rf"(?i:\b(?:drove|drive|cycled|walked|headed|travelled|traveled|flew|popped|invited|back|out|over|down|up|round|trip|visit) (?:\w+ )?(?:to|at|from) (?:the )?){NAME}",
+        ),
+        (
+            "behind “was at”",
+            1.8,
+            rf"(?i:\b(?:was|been|went|came|go|visited) (?:at|to|by|in|with)(?: the)? ){NAME}",
+        ),
+        (
+            "behind “somebody from”",
+            1.0,
+            rf"(?:[A-ZÀ-Þ][\w'’-]+(?: \([^()\n]*\))?) (?:from|at) (?:the )?{NAME}",
+        ),
+        (
+            "named like a web address",
+            2.4,
+            r"\b(?:at|with|from|for|@|w/) (?P<name>(?!e\.g|i\.e)[a-z][a-z0-9-]+\.(?!(?:pdf|docx?|txt|png|js|py)\b)[a-z]{2,4})(?=[\s,;:)]|\.\s|$)",
+        ),
+        (
+            "they name themselves",
+            3.0,
+            rf"(?i:\bwe(?:['’]re| are)(?: called| named)? (?:the )?){NAME}(?=[,.;]| and\b|$)",
         ),
         (
             "they name themselves",

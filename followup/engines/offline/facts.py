@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from followup.engines.offline.company import REUSED
-from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.private import OFFER, PRIVATE
+from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
+from followup.engines.offline.noise import NOISE
+from followup.engines.offline.private import KEPT_BACK, OFFER, PRIVATE, is_kept_back
 from followup.engines.orders import is_order
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
@@ -16,10 +17,12 @@ LONGEST = 240
 """Characters; a longer claim is not ticked."""
 CUT = 110
 """Characters; a longer sentence is cut at its clauses."""
+_KEPT = frozenset({FactKind.PRIVATE, FactKind.OFFER, FactKind.WEAK, FactKind.PROMISE, FactKind.INVITATION})
+"""Kinds that a line keeps, also behind somebody's name as a label."""
 USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
 
 _SENTENCE = re.compile(
-    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
+    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\bno)(?<!\bNo)(?<!\bincl)(?<!\bmax)(?<!\bmin)(?<!\bdept)(?<!\bext)(?<!\bEng)(?<!\bEngr)(?<!\bFr)(?<!\bRev)(?<!\bCapt)(?<!\bSgt)(?<!\bLtd)(?<!\bInc)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
 )
 _CLAUSE = re.compile(
     r",?[ \t]+(?:and|but|so)[ \t]+(?:then[ \t]+)?(?:that[ \t]+)?(?=(?:they|she|he|we|i|it|there|the|their|you|[a-z]+ (?:said|told|asked|was))(?:[ \t]|['’]))"
@@ -37,7 +40,7 @@ _DICTATED = re.compile(
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _WEAK = re.compile(
     r"\b(?:made a (?:mess|hash)|wobbly|shaky|patchy|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
-    r"should(?:'ve| have) (?:said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
+    r"should(?:'ve| have) (?:used|taken|picked|chosen|shown|said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|got [^.!?\n]{2,40} wrong|(?:exercise|test|task|presentation|pitch|demo|case|role-?play|intro(?:duction)?|small talk) (?:was|went|felt) (?:\w+ )?(?:bad|badly|poor|poorly|weak|terrible|awful|not great|horribl\w)|(?<![\w])not (?:so |very |too )?(?:good|great|well)(?=[:.,-])|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
     r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
     re.IGNORECASE,
 )
@@ -74,10 +77,6 @@ _THEY_LIKED = re.compile(r"\b(?:he|she|they|[A-Z][a-z]+) (?:seemed to |really |a
 _ASKED_ME = re.compile(
     r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
 )
-_NOISE = re.compile(
-    r"^\W*\([^)]*\)\W*$|\b(?:quick hello|drove (?:up|down|over|out|to)|walked from|took the \d|left at|went past|(?:the )?sign (?:is|was)|didn'?t (?:catch|dare|get (?:his|her|the) name)|copied so|past(?:ing|ed) (?:the|this|it|below)|notes for|park(?:ed|ing)|train|bus|taxi|uber|traffic|platform|station|late for|arrived|got there|waiting room|receptionist|coffee was|tea|biscuits?|lunch (?:was|before)|wore|wear|outfit|shirt|shoes|tie\b|slept|tired|hungry|weather|rain(?:ed|ing)?|printed|cv (?:copies|printed)|dropped|wifi|connection|audio|mic\b|camera|link (?:didn'?t|did not)|battery|my cat|my dog|remember to|don'?t forget|buy|pick up|todo|to do|check (?:the|their) (?:website|linkedin|glassdoor)|glassdoor|google(?:d)?|look up|research|thank[- ]you (?:note|email|mail)|send (?:the )?(?:thank|note|email)|invoice|expenses)\b",
-    re.IGNORECASE,
-)
 _META = re.compile(
     r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
     re.IGNORECASE,
@@ -89,9 +88,6 @@ _ANNOUNCES = re.compile(
 _EMPTY_LABEL = re.compile(
     r"(?:(?:the|their|our|my|big(?:gest)?|main|current|top|also|extra|other) )*(?:headaches?|pain(?: ?points?)?|problems?|challenges?|issues?|stack|goals?|size|priority|priorities|worry|worries|needs?|wants?|notes?|misc|random|stuff|ps|nb|ok|so|and|plus|minus|me|them|they|us|told them|said|idea|my idea|my bit|result|team|process)",
     re.IGNORECASE,
-)
-_META_LABELS = frozenset(
-    "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
 )
 _HARSH = re.compile(
     r"\b(?:shit|fuck\w*|damn|crap|lol|lmao|omg|haha\w*|bla+h|blah|stuff|thingy|whatever|idk|tbh)\b", re.IGNORECASE
@@ -119,7 +115,9 @@ def find_facts(
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
-        kind = FactKind.TOLD if named and not claim.span.of(text).endswith("?") else _kind(text, claim, promise)
+        kind = _kind(text, claim, promise)
+        if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
+            kind = FactKind.TOLD
         if kind is None or (
             claim.span.of(text).rstrip("\"'”’)").endswith("?") and kind not in (FactKind.WEAK, FactKind.PRIVATE)
         ):
@@ -148,8 +146,10 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
     for span in inside:
         rest = rest.replace(span.of(text), " ")
     words = re.findall(r"[^\W\d_]{3,}", rest)
+    tells = _SPEECH.match(claim.span.of(text)) is not None
+    early = claim.line.number < 4 or claim.line.section is Section.PEOPLE
     return REUSED.search(claim.span.of(text)) is not None or (
-        bool(inside) and len(words) < (9 if claim.line.number < 4 or claim.line.section is Section.PEOPLE else 4)
+        bool(inside) and len(words) < (9 if early and not tells else 4)
     )
 
 
@@ -209,7 +209,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE
     if (line.speaker is None and _META.match(line.span.of(text).lstrip("-*• \t"))) or (
-        line.label and line.label.lower().strip() in _META_LABELS
+        line.label and line.label.lower().strip() in META_LABELS
     ):
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
@@ -218,13 +218,13 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return FactKind.OFFER
     if _INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if _WEAK.search(words):
+    if _WEAK.search(words) and not is_kept_back(words):
         return FactKind.WEAK
-    if PRIVATE.search(words) or line.section is Section.PRIVATE:
+    if PRIVATE.search(words) or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK
-    if len(words.split()) < 2 or (_NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
+    if len(words.split()) < 2 or (NOISE.search(words) and line.section in (Section.NONE, Section.NEXT)):
         return None
     if _ANNOUNCES.search(words) and len(words) < 140:
         return None
@@ -250,9 +250,13 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
     return FactKind.TOPIC
 
 
+_WITH_A_NUMBER = 5
+"""Words from which a claim with a number tells enough."""
+
+
 def _is_telling(words: str, line: Line) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
-    if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or _NOISE.search(words):
+    if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or NOISE.search(words):
         return False
     if _ASKED_ME.search(words):
         return False
@@ -261,7 +265,8 @@ def _is_telling(words: str, line: Line) -> bool:
         for word in re.findall(r"[^\W_][\w'’+#/-]*", words)
         if (len(word) > 2 or word.isupper()) and not is_generic(word)
     }
-    return len(telling) >= 2
+    counted = bool(re.search(r"\d", words)) and len(words.split()) >= _WITH_A_NUMBER
+    return len(telling) + counted >= 2
 
 
 def _person(claim: _Claim, words: str, known: dict[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Section
-from followup.planning.past import past_day
+from followup.planning.past import past_days
 from followup.text import Span
 
 _HELD = re.compile(
@@ -24,14 +24,14 @@ _FORMATS = (
     (
         "video",
         re.compile(
-            r"\b(?:zoom(?:ed)?|teams(?: call| meeting| link| interview)?|google meet|skype|webex|video(?: ?call| interview| chat)?|hangouts|facetime|over meet|on meet|whatsapp video|jitsi|webcam|camera)\b",
+            r"\b(?:zoom(?:ed)?|meet (?:transcript|call|link|recording|interview)|teams(?: call| meeting| link| interview)?|google meet|skype|webex|video(?: ?call| interview| chat)?|hangouts|facetime|over meet|on meet|whatsapp video|jitsi|webcam|camera)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "phone",
         re.compile(
-            r"\b(?:phone(?:d)?(?: call| screen\w*| interview| chat)?|telephone|rang me|by phone|over the phone|on the phone|phone-?screen)\b",
+            r"\b(?:phone(?:d)?(?: call| screen\w*| interview| chat)?|telephone|rang me|by phone|over the phone|on the phone|phone-?screen|rang(?: me)?(?: at| on|,|$)|called me)\b",
             re.IGNORECASE,
         ),
     ),
@@ -48,7 +48,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:next|will|invite\w*|if|hope\w*|maybe|then|there(?:'s| is| will)|followed by|before|after that|would be|get(?:ting)? to|process|steps?)\b[^.!?\n]{0,40}$",
+    r"\b(?:next|will|invite\w*|if|hope\w*|maybe|then|there(?:'s| is| will)|followed by|before|after that|would be|get(?:ting)? to|the process|process is|steps?)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -57,7 +57,7 @@ _RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: 
 
 
 INVITES = re.compile(
-    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,3}(?:on|is)\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
+    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
     re.IGNORECASE,
 )
 """A mail that sets the day of the interview."""
@@ -78,28 +78,29 @@ class Held(NamedTuple):
 
 def find_held(text: str, layout: Layout, now: datetime) -> Held:
     """Return when the interview was, with days counted back from `now`, and how it was held."""
-    best: tuple[float, Span, date] | None = None
+    best: tuple[float, Span, date, bool] | None = None
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
-        at = line.span.start
         if line.mail and _MAIL_DATE.match(text, line.text.start):
             continue
-        while at < line.span.end and (hit := past_day(text, now.date(), Span(at, line.span.end))):
-            span, day = hit
-            at = span.end
+        for span, day in past_days(text, now.date(), line.span):
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
+            opens = span.start in (line.text.start, line.span.start)
+            timeline = opens and bool(_HELD.search(line.span.of(text)))
+            if timeline and best and best[3] and score > 0 and day > best[2]:
+                best = None
             if score > 0 and (best is None or score > best[0]):
-                best = (score, span, day)
+                best = (score, span, day, timeline)
     clock = _clock(text, best[1]) if best else None
     return Held(
         best[2] if best else None,
         clock if best and not (best[2] == now.date() and clock and clock > now.time()) else None,
         best[1] if best else None,
         _format(text, layout),
-        _stage(text),
+        _stage(text, best[1] if best else None),
     )
 
 
@@ -109,12 +110,18 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if re.search(r"\b(?:by|until|till|before)(?: the)? $", before, re.IGNORECASE):
         return 0.0
     named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
-        number < 2 and not before.strip(" \t#*=-")
+        number < 2
+        and (not before.strip(" \t#*=-") or (line.end - line.start < 110 and re.search(r"[-–—|,(/:]\s*$", before)))
     )
     cue = _HELD.search(around) or (mail and INVITES.search(around))
     if not named and not cue:
         return 0.0
-    score = 0.5 + (1.5 if number < 3 else 0.0) + (1.5 if cue else 0.0)
+    score = (
+        0.5
+        + (0.6 if re.search(r"\d", span.of(text)) and not re.search(r"ago", span.of(text)) else 0.0)
+        + (1.5 if number < 3 else 0.0)
+        + (1.5 if cue else 0.0)
+    )
     if re.match(r"[\W]*(?:(?:date|when|held|interview date|day)\W+)?$", before, re.IGNORECASE):
         score += 1.0
     if _OTHER_DAY.search(before):
@@ -147,6 +154,11 @@ def _clock(text: str, day: Span) -> time | None:
     return None
 
 
+def _line_of(text: str, span: Span) -> Span:
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
+
+
 def _format(text: str, layout: Layout) -> str | None:
     counts = {name: 0.0 for name, _ in _FORMATS}
     for line in layout.lines:
@@ -163,8 +175,10 @@ def _format(text: str, layout: Layout) -> str | None:
     return name if count > 0 else None
 
 
-def _stage(text: str) -> str | None:
-    for found in _STAGE.finditer(text):
+def _stage(text: str, held: Span | None) -> str | None:
+    """Return the stage that the line of the day names, or else the first in the notes."""
+    lines = [_line_of(text, held)] if held else []
+    for found in (hit for span in (*lines, Span(0, len(text))) for hit in _STAGE.finditer(text, *span)):
         line_start = text.rfind("\n", 0, found.start()) + 1
         if not _FUTURE.search(
             text[max(line_start, found.start() - 50) : found.start()]

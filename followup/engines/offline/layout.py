@@ -1,10 +1,13 @@
 """Notes taken apart into lines: headings, bullets, labels, speakers, quoted mail, and the section each stands in."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
+from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain
 from followup.text import Span
 
 
@@ -30,7 +33,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     for section, words in (
         (
             Section.PRIVATE,
-            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
+            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|things to watch|watch[- ]?outs?|caveats?|downsides?|negatives?|dislikes?|didn'?t like|not so good|minus(?:es)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
         ),
         (
             Section.ADVERT,
@@ -51,7 +54,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         (Section.QUESTIONS, r"\b(?:questions?|ask (?:them|her|him)|things to ask|q ?& ?a|my qs?)\b"),
         (
             Section.PEOPLE,
-            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there)\b",
+            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there|gesprächspartner\w*|anwesend|teilnehmer|quién(?:es)?|personas|présents?|aanwezig|gesprekspartners?|presentes|con chi|närvarande|rozmówcy)\b",
         ),
         (
             Section.INTEREST,
@@ -69,13 +72,9 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     )
 )
 
-_BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
+_BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
-_TIMESTAMP = re.compile(r"(?:\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[ap]\.?m\.?)?\)?\]?[ \t]*[-–—]?[ \t]*)")
-_SPEAKER = re.compile(
-    r"(?P<speaker>(?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}(?: \([^()\n]{1,40}\))?)[ \t]*(?:\[?\(?\d{1,2}[:.]\d{2}[^:\n]{0,8}\)?\]?)?[ \t]*:[ \t]*(?=\S)"
-)
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
 _MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
 _MAIL_START = re.compile(
@@ -84,7 +83,11 @@ _MAIL_START = re.compile(
 _BY_LABEL = frozenset(
     {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
 )
-_ME = frozenset("me i myself self candidate applicant interviewee ich moi yo mine".split())
+
+META_LABELS = frozenset(
+    "interviewer interviewers company role position job date when time where location who people panel format stage with met place venue round contact present attendees recruiter hiring manager from to cc sent subject re fwd phone mobile email address website link employer organisation organization firm title candidate name hm school via".split()
+)
+"""Labels of what is not told but arranged: who, where, when."""
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,15 @@ class Layout(NamedTuple):
 
     lines: tuple[Line, ...]
     transcript: bool
+    candidate: str | None = None
+    """The candidate's own name, where a transcript labels their words with it."""
 
 
 def lay_out(text: str) -> Layout:
     """Take the notes apart, in linear time."""
-    raw = [Span(*found.span()) for found in re.finditer(r"\S(?:[^\n]*\S)?", text)]
-    speakers = _speakers(text, raw)
+    raw = list(_fields(text))
+    speakers = find_speakers(text, raw, _is_section)
+    speaker: str | None = None
     lines: list[Line] = []
     section = Section.NONE
     in_mail = False
@@ -132,6 +138,9 @@ def lay_out(text: str) -> Layout:
             and not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
             else None
         )
+        if number in speakers.alone:
+            speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
+            continue
         if _MAIL_START.match(words):
             in_mail = True
         elif (in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•")) or (
@@ -145,28 +154,78 @@ def lay_out(text: str) -> Layout:
             continue
         if gap and section in (Section.TODO, Section.ADVERT) and words[:1] not in "-*•0123456789" and len(words) > 90:
             section = Section.NONE
-        lines.append(_line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number))
-    if speakers and _told_to_a_friend(text, lines):
-        return Layout(tuple(_narrated(line) for line in lines if line.speaker in (None, "me")), transcript=False)
-    return Layout(tuple(lines), bool(speakers))
+        line = _line(text, span, section, speakers, mail=in_mail or quoted is not None, number=number)
+        if line.speaker is None and speaker and line.label is None:
+            line = replace(line, speaker=speaker)
+        lines.append(line)
+    lines = _with_questions_as_labels(text, lines)
+    if speakers.labels and _told_to_a_friend(text, lines):
+        told = [line for line in lines if line.speaker in (None, "me")]
+        return Layout(
+            tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
+        )
+    own_name = next((name for name in speakers.candidate - ME), None)
+    return Layout(tuple(lines), bool(speakers.labels), own_name)
 
 
+def _with_questions_as_labels(text: str, lines: list[Line]) -> list[Line]:
+    """Label an answer with the short question on the line before: "Q: where", "A: Pinewood Academy"."""
+    labelled = list(lines)
+    for number, (asked, answer) in enumerate(pairwise(lines), start=1):
+        question = asked.text.of(text).strip(" ?")
+        is_pair = (asked.label or "").lower() in ("q", "question") and (answer.label or "").lower() in ("a", "answer")
+        if is_pair and question and len(question.split()) <= _SHORT_QUESTION:
+            announced = section_of(question)
+            section = announced if announced in _BY_LABEL else answer.section
+            labelled[number] = replace(answer, label=question, section=section)
+    return labelled
+
+
+_SHORT_QUESTION = 4
+"""Words."""
+
+
+def _is_section(label: str) -> bool:
+    return section_of(label) in (Section.NEXT, Section.TOLD, Section.WEAK, Section.QUESTIONS)
+
+
+_FIELDS = re.compile(r"[ \t]+(?:\||//|•|·|;)[ \t]+|[ \t]{3,}|\t")
+
+
+def _fields(text: str) -> Iterator[Span]:
+    """Yield the lines that hold anything; a line of labelled fields ("Company: A | Role: B") in its parts."""
+    for found in re.finditer(r"\S(?:[^\n]*\S)?", text):
+        start = found.start()
+        if found.group().count(":") > 1 and len(found.group()) < _LONGEST_FIELDS:
+            for gap in _FIELDS.finditer(text, *found.span()):
+                if _FIELD.match(text, gap.end(), found.end()) and _FIELD.match(text, start, gap.start()):
+                    yield Span(start, gap.start())
+                    start = gap.end()
+        yield Span(start, found.end())
+
+
+_FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
+_LONGEST_FIELDS = 400
+
+
+_FRIEND_ASKS = re.compile(
+    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|what did (?:they|he|she) (?:say|ask))",
+    re.IGNORECASE,
+)
 _REPORTS = re.compile(
-    r"\b(?:told (?:him|her|them)|(?:he|she|they) (?:said|wants?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview)\b",
+    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
     re.IGNORECASE,
 )
 
 
 def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
     """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it."""
-    return sum(bool(_REPORTS.search(line.text.of(text))) for line in lines if line.speaker == "me") > 1
+    said = [line.text.of(text) for line in lines if line.speaker == "me"]
+    asked = any(_FRIEND_ASKS.search(line.text.of(text)) for line in lines if line.speaker not in (None, "me"))
+    return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
 
 
-def _narrated(line: Line) -> Line:
-    return replace(line, speaker=None)
-
-
-_SIGNATURE = re.compile(r"[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
+_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
 """The last line of a mail; prose behind it is the notes again."""
 
 
@@ -205,7 +264,7 @@ def _heading_text(text: str, span: Span) -> Span:
     return Span(span.start + lead, max(span.start + lead, span.start + len(words.rstrip("#=*_: \t"))))
 
 
-def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, mail: bool, number: int) -> Line:
+def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: bool, number: int) -> Line:
     start = span.start
     words = span.of(text)
     if words[0] == ">":
@@ -214,10 +273,10 @@ def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, 
     has_bullet = bool(bullet and bullet.end() > start)
     start = bullet.end() if bullet else start
     speaker = label = None
-    stamp = _TIMESTAMP.match(text, start, span.end)
-    spoken = _SPEAKER.match(text, stamp.end() if stamp else start, span.end)
-    if spoken and _plain(spoken["speaker"]) in speakers:
-        speaker = "me" if _plain(spoken["speaker"]) in _ME else spoken["speaker"]
+    stamp = TIMESTAMP.match(text, start, span.end)
+    spoken = SPOKEN.match(text, stamp.end() if stamp else start, span.end)
+    if spoken and plain(spoken["speaker"]) in speakers.labels:
+        speaker = "me" if plain(spoken["speaker"]) in speakers.candidate else spoken["speaker"]
         start = spoken.end()
     elif not mail and (labelled := _LABEL.match(text, start, span.end)) and _is_label(labelled["label"]):
         label = labelled["label"].strip()
@@ -238,24 +297,3 @@ def _line(text: str, span: Span, section: Section, speakers: frozenset[str], *, 
 
 def _is_label(words: str) -> bool:
     return len(words.split()) <= 4 and not re.search(r"\d{1,2}$", words)
-
-
-def _speakers(text: str, lines: list[Span]) -> frozenset[str]:
-    """Return the labels that mark turns of a transcript: the same two or more, again and again."""
-    counts: dict[str, int] = {}
-    for span in lines:
-        stamp = _TIMESTAMP.match(text, span.start, span.end)
-        found = _SPEAKER.match(text, stamp.end() if stamp else span.start, span.end)
-        if found and section_of(found["speaker"]) not in (Section.NEXT, Section.TOLD, Section.WEAK, Section.QUESTIONS):
-            counts[_plain(found["speaker"])] = counts.get(_plain(found["speaker"]), 0) + 1
-    frequent = {name for name, count in counts.items() if count >= 2 and name not in _NOT_SPEAKERS}
-    return frozenset(frequent | (set(counts) & _ME)) if len(frequent) >= 2 or frequent & _ME else frozenset()
-
-
-_NOT_SPEAKERS = frozenset(
-    "note notes q a pro con todo re subject from to date cc sent where when who what why time role company pay salary".split()
-)
-
-
-def _plain(speaker: str) -> str:
-    return re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()

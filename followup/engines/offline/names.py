@@ -6,43 +6,38 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from followup.text import Span
-from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
+from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, is_everyday, stem
 
 HONORIFICS = frozenset(
-    "dr hon sister chef captain judge rabbi imam pastor sheikh mr mrs ms miss mx prof professor sir dame rev fr sr sra herr frau madame mme pan pani".split()
+    """ma'am ma’am maam cpt dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora doña dona
+    herr frau dipl-ing drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin puan encik cik tuan pak ibu bapak mbak khun ustaz ustad sayyid
+    shri smt sri thiru tmt chief chef oga mzee bwana ndugu mwalimu engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai saya bhai""".split()
 )
+"""Words before a name, in small letters."""
+TITLES_BEHIND = re.compile(
+    r"(?:[ -](?:san|sama|sensei|kun|nim|ssi|ji|sahib|saheb|bey|hanım|hanim|abi|bhai|da|didi|garu|ma['’]?am|madam|sir|oga))(?![\w])"
+)
+"""Words behind a name: "Tanaka-san", "Sushma ma'am"."""
+_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sra signor signora".split())
+"""Those that no name holds: a new name begins with them."""
 PARTICLES = frozenset(
     "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
 )
 ROLE_NOUNS = frozenset(
-    """accountant actuary administrator advisor adviser advocate agent analyst apprentice architect assistant associate attorney auditor baker barista
-    biologist bookkeeper bricklayer broker builder buyer captain caregiver carer carpenter cashier ceo cfo cto coo cio chef chemist chief clerk cleaner
-    clinician coach consultant controller cook coordinator co-ordinator counsel counsellor counselor courier curator dentist designer developer director dispatcher
-    doctor draughtsman driver economist editor electrician engineer estimator executive farmer fellow fitter founder fundraiser gardener geologist
-    handyman head host hostess housekeeper hr instructor intern inspector investigator janitor joiner journalist judge keeper laborer labourer landscaper lawyer lead leader
-    lecturer librarian machinist maintainer manager matron mechanic mediator merchandiser midwife model moderator nanny nurse officer operator optician
-    owner painter paralegal paramedic partner pharmacist photographer physicist physiotherapist pilot planner plumber policewoman porter postdoc practitioner president principal
-    producer professor programmer psychologist receptionist recruiter registrar reporter representative rep researcher roofer sales scheduler scientist secretary
-    server sister solicitor sommelier specialist statistician steward stylist supervisor surgeon surveyor tailor teacher technician technologist teller therapist
-    trainee trainer translator treasurer tutor underwriter usher vet veterinarian vp waiter waitress warden warehouseman welder worker writer sre qa ux pm em bdm
-    supervisor dispatcher foreman forewoman headteacher headmaster headmistress bursar chair chairman chairwoman deputy chaplain archivist ecologist agronomist
-    hygienist radiographer phlebotomist picker packer machinist operative attendant concierge butler roaster brewer guide ranger lifeguard
-    superintendent optometrist florist stylist typist herbalist reviser subtitler usherette custodian dealer trader grower planter breeder
-    warden campaigner organiser organizer activist volunteer practitioner purser ostler groom jockey croupier caretaker groundskeeper greenkeeper
-    foreman forewoman educator ranger dispatcher recruiter tester statistician buyer usher verger sexton rigger welder glazier plasterer tiler decorator
-    radiographer sonographer dietician phlebotomist perfusionist audiologist orthoptist embryologist toxicologist pathologist oncologist geneticist biochemist botanist ecologist
-    agronomist forester arborist shepherd milker beekeeper gamekeeper viticulturist winemaker distiller cellarman sous commis expediter waiter waitress bartender barman barback
-    pm tpm swe sre bdr sdr csm qa dba hca rn lpn cna ta pa underwriter adjuster actuary economist treasurer bursar comptroller archivist conservator registrar invigilator
-    linguist interpreter translator proofreader lexicographer choreographer conductor repetiteur organist luthier locksmith upholsterer cobbler milliner seamstress cutter
-    signaller signalman stoker deckhand bosun purser skipper shunter conductor linesman lineman surveyor cartographer hydrologist seismologist meteorologist
-    copywriter videographer animator illustrator stocker marketer strategist evangelist administrator controller dietitian nutritionist""".split()
+    word
+    for line in (files(__package__) / "occupations.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
 )
+"""The nouns that end a job title, of all trades and in several languages."""
+
 _NEVER = frozenset(
     """met spoke spoken talked chatted saw had asked told called with from panel then also after before when while since because what who how why today yesterday lovely great good nice
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas diwali eid ramadan ok okay zoom teams skype meet google
     microsoft linkedin slack english french german spanish italian dutch polish british american canadian australian european african asian indian chinese japanese monday's
     i'm i'd i'll i've it's that's hi hello dear hey thanks regards best kind sincerely cheers cv hr ceo cto cfo nhs uk usa us eu uae ny nyc la sf london paris berlin phd msc bsc mba
+    sie er es wir ich du ihr ella él elle il nous vous ils elles zij hij wij lui lei noi eu nós eles todo
     oh ah ha haha wow love perfect yeah yep nope hmm uh um alright sure okay sounds
     am pm gmt cet est pst ist utc interview interviews interviewer candidate company role job team position round panel call phone video notes note recruiter manager""".split()
 )
@@ -71,6 +66,14 @@ def known() -> Known:
     )
 
 
+_FEW_CAPITALS = 40
+
+
+def is_typed_small(text: str) -> bool:
+    """Say whether notes are typed in small letters, with fewer than one capital in forty characters."""
+    return sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text)
+
+
 class Run(NamedTuple):
     """Words that stand together and may be one name."""
 
@@ -91,6 +94,10 @@ def runs(text: str, span: Span) -> list[Run]:
         joined = bool(current) and text[current[-1].end() : match.start()] in (" ", "")
         capital = word[0].isupper() and (len(word) < 3 or not word.isupper() or len(word) <= 2)
         if joined and current[-1].group().endswith(".") and not _abbreviates(current[-1].group()):
+            found += _finish(text, span, current)
+            current = []
+            joined = False
+        if joined and word.rstrip(".").lower() in _FORMS_OF_ADDRESS:
             found += _finish(text, span, current)
             current = []
             joined = False
@@ -115,21 +122,54 @@ def _shouted_name(word: str) -> bool:
 def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
     """Drop what is no part of a name at both ends, and return what is left."""
     matches = list(matches)
+    behind = TITLES_BEHIND.match(text, matches[-1].end()) if matches else None
     opening = matches[0].start() if matches else 0
     title: re.Match[str] | None = None
     while matches and (_is_honorific(matches[0].group()) or _is_no_name(matches[0].group(), first=True)):
         title = matches[0] if _is_honorific(matches[0].group()) else None
         matches.pop(0)
+    cut = False
     while matches and (matches[-1].group().lower() in PARTICLES or _is_no_name(matches[-1].group(), first=False)):
+        if _is_family_name(matches) or _follows_a_given_name(matches):
+            break
+        cut = matches[-1].group().lower().rstrip(".") in ROLE_NOUNS
         matches.pop()
-    if not matches or len(matches) > 5:
+    if (
+        not matches
+        or len(matches) > 5
+        or (cut and not any(match.group().lower() in known().given for match in matches))
+    ):
         return []
     words = tuple(match.group().rstrip(".") if len(match.group()) > 2 else match.group() for match in matches)
+    joined = TITLES_BEHIND.search(words[-1])
     end = matches[-1].end() - (matches[-1].group().endswith(".") and len(matches[-1].group()) > 2)
     before = text[line.start : opening].rstrip()
     opens = matches[0].start() == opening and (not before or before[-1] in '.!?:;•-*–"“(')
     start = (title or matches[0]).start()
-    return [Run(Span(start, end), words, title is not None, opens)]
+    return [Run(Span(start, end), words, title is not None or behind is not None or joined is not None, opens)]
+
+
+_TRADES_AS_NAMES = frozenset(
+    """baker barber brewer butcher butler carpenter carter chandler clerk cook cooper dyer farmer fisher fletcher forester forster gardener glover harper hunter joiner judge mason miller miner page parker
+    painter piper planter plumber porter potter sadler sailor sawyer shepherd skinner slater smith spicer steward stewart tailor tanner taylor thatcher turner usher walker waller warden weaver webster wheeler wright singer dean bishop chancellor marshall marshal major constable sheriff""".split()
+)
+
+
+def _is_family_name(matches: list[re.Match[str]]) -> bool:
+    """Say whether the last word is a trade that is a family name: "Anna Cooper", not "Plant Operator"."""
+    return len(matches) in (2, 3) and matches[-1].group().lower() in _TRADES_AS_NAMES and _is_given(matches[0].group())
+
+
+def _follows_a_given_name(matches: list[re.Match[str]]) -> bool:
+    """Say whether the last word is a family name that only looks like a form of a common word: "Otávio Lins"."""
+    word = matches[-1].group().rstrip(".").lower()
+    if len(matches) != 2 or word in _NEVER or word in ROLE_NOUNS or matches[0].group().lower() not in known().given:
+        return False
+    return matches[-1].group()[0].isupper() and word not in known().everyday and not is_everyday(word)
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in known().given or word.lower() in known().everyday
 
 
 def _is_honorific(word: str) -> bool:

@@ -1,30 +1,23 @@
 """Whom the candidate met: names with the evidence for them, which adds up to a score."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
-from followup.engines.offline.company_cues import SUFFIX
-from followup.engines.offline.cues import (
-    ABSENT_AFTER,
-    CUE,
-    NOT_MET,
-    ORGANISATION_AFTER,
-    PLACE_BEFORE,
-    SAYS,
-    STRONG_CUE,
-)
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, known, runs
-from followup.engines.offline.small_letters import find_in_small_letters
-from followup.engines.offline.titles import title_before, title_behind
+from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, is_typed_small, known, runs
+from followup.engines.offline.people_context import weigh_context
+from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
+from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
 from followup.text import Span
 
 SURE = 2.1
 SHOWN = 1.5
+_SHORT = 300
+"""Characters; notes as short as this name nobody without need."""
 
-_ORGANISATION = re.compile(SUFFIX)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -34,27 +27,20 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     `companies` are names, in small letters, that the notes use for companies.
     """
     candidates: dict[str, Candidate] = {}
+    organisations = [name for name in companies if " " in name]
     lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
+    typed_small = is_typed_small(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
             continue
         if line.speaker and line.speaker != "me":
             _speaker(text, line, candidates)
             line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
-        previous: Run | None = None
-        for run in runs(text, line.span):
-            if not (line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens):
-                _weigh(text, line, run, lower_words, candidates)
-                if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
-                    _weigh_in_list(previous, run, candidates)
-                previous = run
+        _find_in(text, line, organisations, lower_words, candidates)
         find_in_small_letters(text, line, candidates)
-    voices = _voices(text, layout)
-    for candidate in candidates.values():
-        if layout.transcript and not voices & {word.lower() for word in candidate.words}:
-            candidate.add("does not speak in the transcript", -4.0, candidate.span)
-        if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
-            candidate.add("reads like the company", -4.0, candidate.span)
+        if typed_small:
+            find_in_phone_typing(text, line, candidates)
+    _weigh_all(text, layout, companies, candidates)
     people = _joined(list(candidates.values()))
     _give_addresses(text, people)
     people.sort(key=lambda candidate: candidate.span)
@@ -72,10 +58,47 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     )
 
 
-_ADDRESSED = re.compile(
-    r"\b(?:dear|good (?:morning|afternoon|evening)|hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $",
-    re.IGNORECASE,
-)
+def _find_in(
+    text: str,
+    line: Line,
+    organisations: Sequence[str],
+    lower_words: frozenset[str],
+    candidates: dict[str, Candidate],
+) -> None:
+    """Weigh the names of a line, except those inside of the name of one of the organisations."""
+    small = line.span.of(text).lower()
+    taken = [
+        Span(*found.span()).shifted(line.span.start)
+        for name in organisations
+        for found in re.finditer(re.escape(name), small)
+    ]
+    previous: Run | None = None
+    for run in runs(text, line.span):
+        if _explains_a_name(text, line.span, run) or any(span.holds(run.span) for span in taken):
+            continue
+        is_label = line.label is not None and run.span.end < line.text.start
+        if is_label and line.section is Section.PEOPLE and run.words[0].lower() not in known().given:
+            continue
+        if line.heading and line.section is not Section.NONE and len(run.words) == 1 and run.opens:
+            continue
+        _weigh(text, line, run, lower_words, candidates)
+        if previous and _JOINS.fullmatch(text, previous.span.end, run.span.start):
+            _weigh_in_list(previous, run, candidates)
+        previous = run
+
+
+def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates: dict[str, Candidate]) -> None:
+    """Add what the whole of the notes says on each name."""
+    voices = _voices(text, layout)
+    for candidate in candidates.values():
+        if layout.transcript and not voices & {word.lower() for word in candidate.words}:
+            candidate.add("does not speak in the transcript", -4.0, candidate.span)
+        if layout.candidate and candidate.words[0].lower() == layout.candidate.split()[0]:
+            candidate.add("the candidate", -6.0, candidate.span)
+        if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
+            candidate.add("named in notes as short as these", 0.7, candidate.span)
+        if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
+            candidate.add("reads like the company", -4.0, candidate.span)
 
 
 _INTRODUCES = re.compile(
@@ -86,14 +109,25 @@ _INTRODUCES = re.compile(
 def _voices(text: str, layout: Layout) -> frozenset[str]:
     """Return the words, in small letters, by which those who speak in a transcript are named."""
     labels = " ".join({line.speaker or "" for line in layout.lines})
-    return frozenset(labels.lower().split()) | {found["name"].lower() for found in _INTRODUCES.finditer(text)}
+    return frozenset(re.findall(r"[\w'’.-]+", labels.lower())) | {
+        found["name"].lower() for found in _INTRODUCES.finditer(text)
+    }
 
 
-_FRIEND_AFTER = re.compile(
-    r"\s*\((?:my |a )?(?:best |old )?(?:friend|wife|husband|sister|brother|mum|mom|dad|partner|cousin|flatmate|girlfriend|boyfriend)\b",
-    re.IGNORECASE,
+def _explains_a_name(text: str, line: Span, run: Run) -> bool:
+    """Say whether the words stand in the brackets behind a name and are no name themselves: "(Head, Maintenance)"."""
+    start = max(line.start, run.span.start - 120)
+    opened = text.rfind("(", start, run.span.start)
+    if opened <= text.rfind(")", start, run.span.start) or run.honorific:
+        return False
+    return title_behind(text[opened : min(line.end, opened + 120)]) is not None and not any(
+        word.lower() in known().given or word.lower() in known().everyday for word in run.words
+    )
+
+
+_JOINS = re.compile(
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
 )
-_JOINS = re.compile(r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*")
 _SHARED = (
     "behind a cue such as “spoke to”",
     "near a cue such as “spoke to”",
@@ -108,7 +142,7 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, Candidate]) ->
     if one is None or other is None:
         return
     if one.score >= SURE:
-        other.add("beside somebody met", 0.8, run.span)
+        other.add("beside somebody met", 1.5, run.span)
     for reason in _SHARED:
         if reason in one.evidence:
             other.add(reason, one.evidence[reason].weight, run.span)
@@ -116,6 +150,9 @@ def _weigh_in_list(previous: Run, run: Run, candidates: dict[str, Candidate]) ->
 
 def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     name = re.sub(r"\s*\([^)]*\)", "", line.speaker or "").strip()
+    behind = re.search(r"\(([^()]+)\)", line.speaker or "")
+    if behind and name.split() and name.split()[0].lower() in _NO_SPEAKERS:
+        name = behind[1].strip()
     words = tuple(name.split())
     if (
         not words
@@ -139,11 +176,11 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     span = Span(span.start, span.start + len(name))
     words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
     candidate = Candidate(name, span, words)
-    _weigh_form(candidate, run, words, lower_words)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
-    _weigh_context(candidate, line, before, after)
+    _weigh_form(candidate, run, words, lower_words, line)
+    weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
@@ -155,7 +192,9 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
         candidates[key] = candidate
 
 
-def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str]) -> None:
+def _weigh_form(
+    candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str], line: Line
+) -> None:
     span = candidate.span
     lists = known()
     small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
@@ -175,58 +214,22 @@ def _weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wo
         candidate.add("also an everyday word in the notes", -2.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
         candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
-    if run.opens and len(small) == 1 and not any(word in lists.given or word in lists.family for word in small):
+    if (
+        run.opens
+        and line.section is not Section.PEOPLE
+        and not run.honorific
+        and len(small) == 1
+        and candidate.title is None
+        and not any(word in lists.given or word in lists.family for word in small)
+    ):
         candidate.add("may have its capital from the sentence", -1.0, span)
 
 
-def _weigh_context(candidate: Candidate, line: Line, before: str, after: str) -> None:  # noqa: C901, PLR0912 - one list of reasons
-    span = candidate.span
-    labelled = before.lower()
-    if line.section is Section.PEOPLE and (
-        line.bullet or not before.strip(" \t-*•") or line.heading or len(before) < 40
-    ):
-        candidate.add("in the list of people", 1.5, span)
-    if re.search(
-        r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$",
-        labelled,
-    ):
-        candidate.add("behind a label", 2.0, span)
-    if _ADDRESSED.search(before) and (line.mail or line.speaker not in (None, "me")):
-        candidate.add("spoken to by the others, as the candidate is", -4.0, span)
-    elif CUE.search(before):
-        candidate.add("behind a cue such as “spoke to”", 2.0 if STRONG_CUE.search(before) else 0.5, span)
-    elif STRONG_CUE.search(before):
-        candidate.add("near a cue such as “spoke to”", 0.7, span)
-    if SAYS.match(after):
-        candidate.add("says or does something", 1.2, span)
-    if line.mail and re.match(r"\s*(?:<[^>]+>|$)", after) and re.match(r"\s*(?:from:\s*)?$", labelled):
-        candidate.add("signs a mail", 1.5, span)
-    if NOT_MET.search(before) or _FRIEND_AFTER.match(after):
-        candidate.add("somebody else’s name", -4.0, span)
-    if ABSENT_AFTER.match(after):
-        candidate.add("was not there", -3.0, span)
-    if ORGANISATION_AFTER.match(after) or _ORGANISATION.fullmatch(candidate.words[-1]):
-        candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
-    if re.search(r"\b(?:at|via|using)[ \t]+$", before):
-        candidate.add("behind “at”", -3.0, span)
-    elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before):
-        named = "a given name" in candidate.evidence
-        candidate.add("behind a word for places and companies", -0.5 if named else -1.5, span)
-    named = candidate.words[0].lower() in known().given or bool(
-        candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
-    )
-    if not named and (
-        line.heading or (line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before))
-    ):
-        candidate.add("in the heading", -0.8, span)
-    if line.section in (Section.TODO, Section.ADVERT):
-        candidate.add("outside of the interview", -1.5, span)
-
-
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
-    if title := title_behind(after):
+    named = any(word.lower() in known().given for word in candidate.words)
+    if title := title_behind(after) or (title_beside(after) if named else None):
         candidate.title = title
-        candidate.add("a job title behind it", 1.5, candidate.span)
+        candidate.add("a job title behind it", 2.0 if after.lstrip().startswith("(") else 1.5, candidate.span)
     elif title := title_before(before):
         candidate.title = title
         candidate.add("a job title before it", 1.2, candidate.span)
@@ -250,6 +253,8 @@ def _joined(candidates: list[Candidate]) -> list[Candidate]:
 
 def _shortens(small: list[str], whole: list[str]) -> bool:
     """Say whether all words are words of the whole name, or the initials of one ("S. Mansour")."""
+    if len(small) == 1 and small[0] == "".join(other[0] for other in whole):
+        return True
     return all(
         word in whole or (len(word.rstrip(".")) == 1 and any(other[0] == word[0] for other in whole)) for word in small
     )

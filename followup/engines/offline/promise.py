@@ -8,13 +8,14 @@ from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER
 from followup.planning.dates import Meaning, read_dates
+from followup.planning.words import HEDGE
 from followup.records import Promise
 from followup.text import Span
 
 _CONTACT = re.compile(
-    r"\b(?:hear(?:ing)?(?: back| from| something| either way)?|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
-    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|inform\w*|notif\w+|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    r"\b(?:hear(?! cases)(?: back| from| something| either way)?|hearing (?:back|from|something|either way)|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
+    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|mail|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|(?:a|the|by) (?:phone )?(?:call|letter|e?mail|message|text)\b|communicat\w+|telling (?:me|us|everyone|everybody|people)|inform\w*|notif\w+|announc\w+|publish\w*|revert(?:s|ing)?|txt|msg|dm me|(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)|(?:to|will|['’]ll) (?:send|share|forward|pass on|circulate|let)|sends?|(?:they|he|she|hr|and|to) (?:will |['’]ll |would |then )?(?:call|phone|ring|write|email|text)s?\b|(?:call|phone|ring|text|email) (?:by|on|next|tomorrow|in|within|before)\b|letters?\b|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et) sich|bescheid|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|resposta|risposta|antwoord|laten? weten|svar|besked|back with|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -26,7 +27,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
 _TIMELESS = re.compile(
@@ -37,6 +38,26 @@ _TIMELESS = re.compile(
 
 _ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*\?\W*$", re.IGNORECASE)
 """A question of the candidate's list whose answer, on the next line, is a promise."""
+
+
+_SAID = re.compile(
+    r"\b(?:they|he|she|hr) (?:said|says?|told me|promised|reckons?|thinks?|thought)[ \t]*[:,]?[ \t]*[\"“]?$",
+    re.IGNORECASE,
+)
+
+
+def _is_only_a_date(words: str) -> bool:
+    """Say whether words name days and nothing else, as in "they said a week today"."""
+    spans = [meaning.span for meaning in read_dates(words, date.min.replace(year=2000))]
+    return len(words) - sum(span.end - span.start for span in spans) < _LEFT_OVER and bool(spans)
+
+
+_LEFT_OVER = 8
+"""Characters beside the date, such as "about" or a quote mark."""
+_RIGHT_AFTER = re.compile(
+    r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
+)
+"""Points to the day in the clause before."""
 
 
 class _Clause(NamedTuple):
@@ -74,8 +95,14 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
         span=best.span,
         earliest=meaning.earliest if meaning else None,
         latest=meaning.latest if meaning else None,
-        certain=bool(meaning and meaning.certain),
+        certain=bool(meaning and meaning.certain and not HEDGE.search(_sentence_before(text, best.span))),
     )
+
+
+def _sentence_before(text: str, span: Span) -> str:
+    """Return the words with what stands before them in the sentence: "they hope to be quick, I'd hear on Friday"."""
+    before = text[max(0, span.start - 90) : span.start]
+    return re.split(r"[.!?;\n]", before)[-1] + span.of(text)
 
 
 def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
@@ -87,6 +114,7 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
     found: list[_Clause] = []
     start = line.text.start
     previous_contact = asked
+    earlier: tuple[Meaning, ...] = ()
     ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
     for end in ends:
         span = _stripped(text, Span(start, end.start))
@@ -94,12 +122,18 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         words = span.of(text)
         if len(words.split()) < 2:
             continue
-        contact = _CONTACT.search(words)
+        contact = _CONTACT.search(words) or (
+            _SAID.search(text[max(line.text.start, span.start - 40) : span.start]) and _is_only_a_date(words)
+        )
         meanings = tuple(meaning for meaning in read_dates(text, said_on, span) if meaning.latest >= said_on)
         if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
             meanings = ()
         score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
-        if found and previous_contact and not contact and meanings:
+        if contact and not meanings and earlier and _RIGHT_AFTER.search(words):
+            meanings = earlier
+            score = _score(words, line, contact=True, dated=True, follows=previous_contact)
+        earlier = meanings
+        if found and previous_contact and not contact and meanings and not _START.search(words):
             found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
         previous_contact = bool(contact)
         if score > 0:

@@ -6,6 +6,7 @@ from followup.engines.offline.company import find_companies
 from followup.engines.offline.facts import USABLE, find_facts
 from followup.engines.offline.held import find_held
 from followup.engines.offline.layout import lay_out
+from followup.engines.offline.marks import without_marks
 from followup.engines.offline.people import find_people
 from followup.engines.offline.promise import find_promise
 from followup.engines.offline.role import find_role
@@ -15,7 +16,7 @@ from followup.records import Fact, FactKind, Interview, Notes, Person, Question
 
 def read(notes: Notes, now: datetime) -> Interview:
     """Return the interview in `notes`; days such as "yesterday" are counted back from `now`, which has an offset."""
-    text = notes.text
+    text = without_marks(notes.text)
     layout = lay_out(text)
     several = find_several(text, layout)
     if several:
@@ -26,10 +27,16 @@ def read(notes: Notes, now: datetime) -> Interview:
     companies = [value for value in companies if value.text not in sure]
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
+    if promise and held.span and promise.span.holds(held.span):
+        held = held._replace(on=None, at=None, span=None)
+        promise = find_promise(text, layout, now.date())
     company = companies[0] if companies else None
     role = find_role(text, layout, people, company)
-    header = [value.span for value in (company, role) if value] + [person.span for person in people]
-    facts = find_facts(text, layout, people, promise, header + ([held.span] if held.span else []))
+    header = [value.span for value in (company, role, *people) if value and value.sure]
+    facts = tuple(
+        fact.model_copy(update={"quote": fact.span.of(notes.text)}) if fact.span else fact
+        for fact in find_facts(text, layout, people, promise, header + ([held.span] if held.span else []))
+    )
     return Interview(
         company=company,
         role=role,

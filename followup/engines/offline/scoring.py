@@ -35,6 +35,21 @@ class Candidates:
                 for reason, one in evidence.items():
                     self.add(text, span, reason, one.weight)
 
+    def join_endings(self) -> None:
+        """Let "stage technician" take over what speaks for "technician", and "Account Executive" that for "AE"."""
+        for key in sorted(self.found, key=len):
+            longer = [
+                other
+                for other in self.found
+                if other.endswith(f" {key}") or (" " in other and "".join(word[0] for word in other.split()) == key)
+            ]
+            if len(longer) == 1 and all(one.weight > 0 for one in self.found[longer[0]][2].values()):
+                _, _, evidence = self.found.pop(key)
+                text, span, _ = self.found[longer[0]]
+                for reason, one in evidence.items():
+                    if one.weight > 0:
+                        self.add(text, span, reason, one.weight)
+
     def ranked(self) -> list[Value]:
         """Return all candidates, the best first, each marked as sure or not."""
         scored = [

@@ -2,9 +2,11 @@
 
 import re
 
-from followup.engines.offline.layout import Layout, Section, section_of
-from followup.engines.offline.names import known
+from followup.engines.offline.company_cues import SUFFIX
+from followup.engines.offline.layout import META_LABELS, Layout, Section, section_of
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.text import Span
+from followup.vocabulary import is_generic
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
 _DATE = r"(?:(?:(?i:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
@@ -17,7 +19,7 @@ _STAGE = re.compile(
 )
 _NOT_A_COMPANY = frozenset(
     "notes note next people role who what when where why how interview interviewer interviewers company questions me todo summary thoughts pros cons weak culture prep date time location format position team monday tuesday wednesday thursday friday saturday sunday "
-    "i we they he she it the a an my our what's things topics overall general misc job salary pay private background timeline process follow-up followup update stack product day hi hello dear thanks subject from to re fwd q a good bad yes no ok and but so then also january february march april may june july august september october november december".split()
+    "i we they he she it the a an my our what's things topics overall general misc job salary pay private background timeline process follow-up followup update stack product day hi hello dear thanks subject from to re fwd q a good bad yes no ok and but so then also january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
 )
 
 
@@ -31,12 +33,12 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
         found = _ENTRY.match(text, line.span.start, line.span.end)
-        if found is None or not found["name"]:
+        if found is None or not found["name"] or (line.label and line.label.lower() in META_LABELS):
             continue
         name = found["name"].strip(" .,'’")
         if _is_no_company(name) or name in speakers:
             continue
-        dated = past_day_in(text, Span(line.span.start, found.start("name")))
+        dated = _names_a_day(text[line.span.start : found.start("name")])
         rest = text[found.end("name") : line.span.end]
         if dated:
             dated_lines.add(line.number)
@@ -56,9 +58,15 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
     return names if len(names) > 1 and not _same(names) else ()
 
 
-def past_day_in(text: str, span: Span) -> bool:
-    """Say whether a date stands in the span."""
-    return bool(re.search(r"\d", span.of(text)))
+_DAY = re.compile(
+    r"\d{1,4}[./-]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? ?[A-Za-z]{3,9}\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b(?:mon|tue|wed|thu|fri)",
+    re.IGNORECASE,
+)
+
+
+def _names_a_day(words: str) -> bool:
+    """Say whether a date or a weekday stands before the name, and not only the number of a list."""
+    return bool(_DAY.search(words))
 
 
 def _is_top_heading(text: str, span: Span) -> bool:
@@ -67,7 +75,11 @@ def _is_top_heading(text: str, span: Span) -> bool:
 
 def _is_no_company(name: str) -> bool:
     words = [word.lower().strip(".,'’") for word in name.split()]
-    if words[0] in _NOT_A_COMPANY or (len(words) == 1 and section_of(name) is not Section.NONE):
+    if words[0] in _NOT_A_COMPANY | HONORIFICS or all(is_generic(word) or _STAGE.fullmatch(word) for word in words):
+        return True
+    if words[-1] in ROLE_NOUNS or (len(words) == 2 and words[0] in known().given and not re.search(SUFFIX, name)):
+        return True
+    if len(words) == 1 and section_of(name) is not Section.NONE:
         return True
     return all(word in known().given or word in known().family for word in words)
 

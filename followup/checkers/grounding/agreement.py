@@ -1,0 +1,106 @@
+"""Whether a number of a message is one of the notes, or follows from them."""
+
+import re
+from itertools import pairwise
+
+from followup.checkers.grounding.quantities import Quantity
+from followup.checkers.grounding.words import key, synonyms
+from followup.text import Span
+
+
+def agree(said: Quantity, noted: Quantity) -> bool:
+    """Say whether a number of the notes is the one that a message tells."""
+    if said.hours and noted.hours:
+        return abs(said.hours - noted.hours) <= 0.03 * noted.hours and (
+            said.unit == noted.unit or bool(said.near & noted.wide) or said.value > 1
+        )
+    if not _same(said, noted) or (said.per and noted.per and said.per != noted.per):
+        return False
+    if said.percent != noted.percent and not (said.value < 1 or noted.value < 1):
+        return said.percent and noted.value <= 100 and (not noted.unit or bool(said.near & noted.wide))
+    if said.ratio and noted.ratio:
+        return bool(said.near & noted.near) or not said.near
+    if said.value > 20 or said.value != int(said.value):
+        return True
+    units = {said.unit, *synonyms(said.unit)}
+    return not said.unit or not noted.unit or noted.unit in units or bool(said.near & noted.wide)
+
+
+def may_agree(said: Quantity, noted: tuple[Quantity, ...], loose: frozenset[int]) -> bool:
+    """Say whether a small number that the notes hold may be meant, as they do not count the same thing otherwise."""
+    if said.ratio and said.value in (2, 3):
+        return int(said.value) in loose
+    if said.percent or said.ratio or said.value > 31 or said.value not in loose:
+        return False
+    units = {said.unit, *synonyms(said.unit)}
+    if said.per and any(other.value == said.value and other.per not in ("", said.per) for other in noted):
+        return False
+    return not any(other.unit in units and other.value != said.value for other in noted if other.unit)
+
+
+def _same(said: Quantity, noted: Quantity) -> bool:
+    values = {noted.value}
+    if noted.value < 1_000 and (noted.money or said.money):
+        values.add(noted.value * 1_000)
+    if noted.percent and said.percent:
+        return abs(said.value - noted.value) < 1 or said.value == round(noted.value)
+    return any(abs(said.value - value) <= (0.06 if said.hedged else 1e-6) * max(1.0, value) for value in values)
+
+
+def follows(said: Quantity, noted: tuple[Quantity, ...]) -> bool:
+    """Say whether two numbers of the notes that stand side by side are in the proportion that `said` names: 60 to 30 is a half."""
+    if not said.ratio:
+        return False
+    wanted = {50.0: 2.0, 2.0: 2.0, 3.0: 3.0, 25.0: 4.0}.get(said.value)
+    pairs = pairwise(noted)
+    return wanted is not None and any(
+        min(one.value, other.value) > 0
+        and other.span.start - one.span.end < 30
+        and abs(max(one.value, other.value) / min(one.value, other.value) - wanted) < 0.3
+        for one, other in pairs
+    )
+
+
+def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years: frozenset[int]) -> bool:
+    """Say whether a number follows from the notes: the difference of two that stand together, or the years since one."""
+    if year and said.unit == key("year") and any(abs(year - since - said.value) <= 1 for since in years):
+        return True
+    for one, other in pairwise(noted):
+        if (
+            other.span.start - one.span.end > 60
+            or one.ratio
+            or other.ratio
+            or (one.unit and other.unit and one.unit != other.unit)
+        ):
+            continue
+        if said.percent and not said.ratio and max(one.value, other.value) > 0:
+            if abs(100 * abs(one.value - other.value) / max(one.value, other.value) - said.value) < 1.5:
+                return True
+        elif (
+            not said.percent
+            and one.percent == other.percent
+            and said.value in (abs(one.value - other.value), one.value + other.value)
+        ):
+            return True
+    return False
+
+
+_SHARE = re.compile(
+    r"\b(?P<one>one|two|three|four|\d{1,2}) (?:in|out of)(?: every)? (?P<other>three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
+    re.IGNORECASE,
+)
+_UPTO = "zero one two three four five six seven eight nine ten".split()
+
+
+def shares(body: str, sentence: Span, numbers: tuple[Quantity, ...]) -> list[Span]:
+    """Return where a sentence says a percentage of the notes as "one in five"."""
+    found = []
+    for match in _SHARE.finditer(body, *sentence):
+        one, other = (int(w) if w.isdigit() else _UPTO.index(w.lower()) for w in (match["one"], match["other"]))
+        percent = (
+            any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in numbers) if other else False
+        )
+        pairs = pairwise(numbers)
+        if percent or any(a.value * other == b.value * one and b.span.start - a.span.end < 10 for a, b in pairs):
+            found.append(Span(*match.span()))
+    return found

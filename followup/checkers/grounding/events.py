@@ -1,0 +1,152 @@
+"""What a message says that both did, that was agreed, or that the candidate promises and attaches."""
+
+import re
+from collections.abc import Iterator
+
+from followup.checkers.grounding.claims import ENTITLED
+from followup.checkers.grounding.doubt import Doubt
+from followup.checkers.grounding.passages import Passage
+from followup.checkers.grounding.source import Source, is_held, is_telling
+from followup.checkers.grounding.words import is_function, key, tokens
+from followup.records import FactKind
+from followup.text import Span
+
+_EVENTS = {
+    one: frozenset(map(key, others.split()))
+    for one, others in {
+        "tour": "tour showed show round walk walked around saw",
+        "lunch": "lunch canteen eat meal food",
+        "coffee": "coffee cafe bar",
+        "dinner": "dinner meal restaurant",
+        "breakfast": "breakfast",
+        "drinks": "drink pub beer bar",
+        "beer": "beer pub brewery",
+        "tea": "tea",
+        "handshake": "handshake shook",
+        "laugh": "laugh joke funny",
+        "laughed": "laugh joke funny",
+        "laughing": "laugh joke funny",
+        "laughter": "laugh joke funny",
+        "joke": "laugh joke funny",
+        "joked": "laugh joke funny",
+        "demo": "demo demonstration demonstrate show",
+        "demonstration": "demo demonstration demonstrate show",
+        "hug": "hug",
+        "applause": "applause clap",
+    }.items()
+}
+_CLAIMED = (
+    (
+        re.compile(
+            r"\b(?:offering me|(?:you|have) offered me) (?:the|a|this) \w+|\b(?:your|the) job offer\b|\byour offer(?! to| of)\b|\baccept(?:ing)? (?:your|the) offer\b|\b(?:hir|chos|choos|select)(?:ed|en|ing) me\b"
+        ),
+        re.compile(r"\boffer(?!.{0,20}\b(?:from|at|by)\b)"),
+        "The notes tell of no such offer.",
+    ),
+    (
+        re.compile(
+            r"\b(?:our|the|your|a|my) (?:second|third|final|next|follow-up) (?:interview|round|conversation|meeting)\b"
+        ),
+        re.compile(
+            r"\b(?:2nd|second|third|3rd|final|follow-up|next (?:round|stage|step|interview|week|is)|rounds?|stage|trial|another|come (?:in|back)|then|again|call with|meet)\b"
+        ),
+        "The notes tell of no further interview.",
+    ),
+    (
+        re.compile(r"\bwe (?:both |all )?agreed\b"),
+        re.compile(r"\bagree|\barrang|\bdeal\b|\bsettled"),
+        "The notes tell of nothing that you agreed.",
+    ),
+)
+"""What a message says happened; the words of the notes that can mean it; what to tell the person."""
+_SHARED_MOMENT = re.compile(
+    r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
+)
+_FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
+_ATTACH = re.compile(
+    r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief))"
+    r"|i(?:'ll| will|'m| am) (?:also )?(?:be )?(?:sending|forwarding|e-?mailing) (?:you )?(?!(?:this|my answer|a quick|a short))|i(?:'ll| will| am going to| promised to| said i would) (?:also )?(?:send|forward|share|e-?mail|post|bring|drop off) (?!(?:my|a) (?:answer|reply|thanks))|i (?:have|'ve) (?:also )?(?:sent|forwarded|included|linked)|attach(?:ed|ing) (?:to this|the|my|a))"
+)
+_SENDS = frozenset(
+    map(key, "send sent forward attach email share portfolio reference references sample link copy give".split())
+)
+_MY_PROMISE = re.compile(
+    r"\b(?:you (?:\w+ )?(?:asked|wanted|told|invited|expect(?:ed)?) me to|i(?:'ll| will| shall| promised(?: you)?(?: that i would| i'd| to)?| said i would| agreed to| am going to| was to| am to| owe))\b (?:also |then |definitely |certainly |therefore )?(?P<verb>call|ring|phone|write|e-?mail|get back|come back|let you know|send|be in touch|follow up|contact|share|forward|bring|deliver|decide|confirm|give you|reach you|report back|text|message|have)\b(?P<rest>[^.!?]*)"
+)
+_BOUND = re.compile(
+    r"\b(?:promised|agreed|said i would|as you asked|as (?:we )?(?:agreed|discussed|promised)|by (?:the|next|mon|tue|wed|thu|fri|sat|sun|tomorrow|end|\d)\w*|next (?:week|month)|(?:on|this) (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|within|in (?:two|three|a|the|\d+) (?:days?|weeks?|course)|by the end)\b"
+)
+_SUBJECT = re.compile(r"\b(?:he|she|they|you|hr|we|he'll|she'll|they'll|me)\b")
+_CONTACT = frozenset(
+    map(
+        key,
+        "call ring phone write email contact touch hear know text message answer reply back send decide inform revert".split(),
+    )
+)
+
+
+def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what a message says that happened and the notes do not tell: a tour, a laugh, an offer."""
+    for said, noted, message in _CLAIMED:
+        found = said.search(lower)
+        if found and not noted.search(source.lower):
+            yield Doubt(Span(*found.span()), message, hard=True)
+    for word in tokens(text):
+        needed = _EVENTS.get(word.lower)
+        if (
+            needed
+            and not (needed & source.exact)
+            and not _FUTURE.search(lower, 0, word.span.start)
+            and (word.lower.startswith(("laugh", "jok")) or _SHARED_MOMENT.search(lower))
+        ):
+            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+
+
+def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what the candidate promises or attaches where the notes know nothing of it, or have it the other way round."""
+    for found in _ATTACH.finditer(lower):
+        rest = Span(found.end(), _end(lower, found.end()))
+        things = [w for w in tokens(text, rest) if not is_function(w.lower) and w.key not in ENTITLED]
+        asked = any((p.keys & _SENDS and p.mine is not None) or p.keys & _SENDS for p in source.passages)
+        objects = [w for w in things if is_telling(w.lower)] or things
+        unknown = [w for n, w in enumerate(objects) if not is_held(objects, n, source)]
+        usual = re.search(
+            r"\bmy (?:updated |current |full )?(?:cv|résumé|resume|number|phone|details|profile|linkedin)\b", lower
+        ) and not _BOUND.search(lower)
+        if usual:
+            continue
+        if not asked or (objects and len(unknown) * 2 >= len(objects)):
+            yield Doubt(Span(found.start(), rest.end), "The notes tell of nothing that you were to send.", hard=True)
+            return
+    for found in _MY_PROMISE.finditer(lower):
+        if not _BOUND.search(found.group()) and not _BOUND.search(lower):
+            continue
+        verbs = {word.key for word in tokens(found.group())} & _CONTACT | {key(found["verb"].split()[0])}
+        if not any(_is_own_promise(passage, verbs, source) for passage in source.passages):
+            theirs = source.interview.promise
+            detail = (
+                f"In the notes it is they who will be in touch: “{theirs.text}”."
+                if theirs
+                else "The notes hold no such promise of yours."
+            )
+            yield Doubt(Span(found.start(), found.end()), detail, hard=True)
+
+
+def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
+    """Say whether a passage tells that the candidate is to do what one of the verbs says."""
+    if passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
+        return False
+    first = next((word.key for word in tokens(source.text, passage.span)), "")
+    return bool(_OWN.search(source.lower, *passage.span)) or (
+        first in verbs and not _SUBJECT.search(source.lower, *passage.span)
+    )
+
+
+_OWN = re.compile(
+    r"\b(?:i'?ll|i will|i promised|i'd|i would|i said i|i (?:should|am to|have to|need to)|me to|asked me|to send)\b"
+)
+
+
+def _end(lower: str, start: int) -> int:
+    stop = re.compile(r"[.!?;]|, (?:and|but|so|which)\b").search(lower, start)
+    return stop.start() if stop else len(lower)

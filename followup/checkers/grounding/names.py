@@ -1,0 +1,227 @@
+"""Names, terms, roles and companies: they must stand in the notes, or be short for what stands there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from followup.checkers.grounding.doubt import Doubt
+from followup.checkers.grounding.source import Source, is_telling
+from followup.checkers.grounding.times import Times, times
+from followup.checkers.grounding.words import Token, is_function, is_generic, is_known_word, key, tokens
+from followup.text import Span
+
+_ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
+_FREE_CAPITALS = _ADDRESSES | frozenset(
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m dear hi hello best kind regards sincerely yours thank thanks".split()
+)
+_ROLE = re.compile(
+    r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"
+    r"|\b(?:role|position|post|job) (?:of|as) (?:an? |the |your )?(?P<title>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|which|is|was|would|will|who)\b|[.,;!?]|$)"
+    r"|\bas your (?:new |next |future )?(?P<yours>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|I)\b|[.,;!?]|$)",
+    re.IGNORECASE,
+)
+_ROLE_FREE = frozenset(
+    "new open advertised exciting same vacant full time part current whole first next right dream last day to your the a an this that such any important ideal perfect kind sort of my what and for in at is as it on about how with by which who i you we me was be demands best great good interesting appealing wonderful".split()
+)
+_PLACE = re.compile(
+    r"\b(?:(?:role|position|post|job|opportunity|interview|work(?:ing)?|everyone|everybody|part of(?: the)?(?: team)?|joining|join|colleagues|team|people|career|future|contribute|vacancy|opening) (?:the team )?(?:at|with|for|of|to|here at) |\b(?:join|joining) )(?P<name>(?:[A-ZÀ-Þ][\w&'’.-]*)(?: (?:(?:of|and|the|&|for|de|du|la|am) )?[A-ZÀ-Þ][\w&'’.-]*)*)"
+)
+
+
+def name_doubts(body: str, sentence: Span, source: Source, vouched: frozenset[str]) -> Iterator[Doubt]:
+    """Yield the names, terms, roles and companies of a sentence that the notes do not hold or contradict."""
+    words = tokens(body, sentence)
+    when = times(body, sentence)
+    text = sentence.of(body)
+    yield from _names(body, sentence, words, source, vouched, when)
+    yield from _roles(text, sentence, source)
+    yield from _companies(text, sentence, source)
+
+
+def _names(
+    body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
+) -> Iterator[Doubt]:
+    taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
+    taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
+    run: list[Token] = []
+    for number, word in enumerate(words):
+        if _is_name(body, words, number, source, vouched) and not any(span.overlaps(word.span) for span in taken):
+            if run and body[run[-1].span.end : word.span.start].strip(" -"):
+                yield _unknown(run, body)
+                run = []
+            run.append(word)
+        elif run:
+            yield _unknown(run, body)
+            run = []
+    if run:
+        yield _unknown(run, body)
+
+
+def _unknown(run: list[Token], body: str) -> Doubt:
+    span = Span(run[0].span.start, run[-1].span.end)
+    if body[span.start : span.end].endswith(("'s", "’s")):
+        span = Span(span.start, span.end - 2)
+    return Doubt(span, f"The notes do not hold “{span.of(body)}”.", hard=True)
+
+
+def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vouched: frozenset[str]) -> bool:  # noqa: PLR0911 - one ordered list of cases
+    """Say whether a word is written as a name or a term, and nothing vouches for it."""
+    word = words[number]
+    text, lower = word.text, word.lower
+    if not (text[0].isupper() or any(c.isupper() for c in text[1:]) or text[-1] in "+#") or len(lower) < 2:
+        return False
+    if lower in source.words or lower in vouched or lower in _FREE_CAPITALS or lower.isdigit():
+        return False
+    parts = re.split(r"[.&']", lower)
+    if lower.replace("'", "") in source.words or (
+        len(parts) > 1 and all(part in source.words or len(part) < 2 for part in parts)
+    ):
+        return False
+    if text.isupper() and (lower in source.initials or len(lower) == 1):
+        return False
+    if word.key in source.exact and not text.isupper():
+        return False
+    if (
+        _joined(words, number, source)
+        or _expands(words, number, source)
+        or _of_country(lower, source)
+        or source.shortens(lower)
+        or (word.key in source.reach and is_known_word(lower))
+    ):
+        return False
+    if text.isupper() and len(text) > 3 and (is_generic(lower) or is_function(lower)):
+        return False
+    first = number == 0 or _opens(body, words[number - 1], word)
+    if first:
+        if is_function(lower) or is_known_word(lower) or word.key in source.reach:
+            return False
+        after = words[number + 1] if number + 1 < len(words) else None
+        return bool(
+            any(c.isupper() for c in text[1:])
+            or (after and (after.lower in _VERBS or after.text[0].isupper()))
+            or body[word.span.end - 2 : word.span.end] in ("'s", "’s")
+        )
+    return not is_function(lower) and not (
+        is_generic(lower) and not text.isupper() and (word.key in source.reach or not _in_name(words, number, source))
+    )
+
+
+_VERBS = frozenset(
+    "and is was has had said told mentioned showed explained asked also will would who made gave described talked works runs leads wants".split()
+)
+
+
+def _in_name(words: Sequence[Token], number: int, source: Source) -> bool:
+    """Say whether a generic word stands beside a telling name: the Trust in "Meridian Trust"."""
+    before = words[number - 1].lower if number else ""
+    return number > 0 and words[number - 1].text[0].isupper() and not is_generic(before) and before not in source.words
+
+
+def _joined(words: Sequence[Token], number: int, source: Source) -> bool:
+    lower = words[number].lower
+    before = words[number - 1].lower + lower if number else ""
+    after = lower + words[number + 1].lower if number + 1 < len(words) else ""
+    return (
+        before in source.words
+        or after in source.words
+        or any(
+            lower == one + two
+            for one, two in ((lower[:at], lower[at:]) for at in range(3, len(lower) - 2))
+            if one in source.words and two in source.words
+        )
+    )
+
+
+def _expands(words: Sequence[Token], number: int, source: Source) -> bool:
+    """Say whether a word is part of a name that the notes write with its first letters."""
+    return any(
+        "".join(w.lower[0] for w in words[start : start + size]) in source.short
+        for size in (2, 3, 4)
+        for start in range(max(0, number - size + 1), number + 1)
+        if start + size <= len(words)
+    )
+
+
+def _of_country(lower: str, source: Source) -> bool:
+    """Say whether a word belongs to a name of the notes: Norwegian to Norway, Spanish to Spain."""
+    shared = 3 if lower.endswith(("ish", "ese")) else 4
+    return (
+        len(lower) > 4
+        and lower.endswith(("ish", "ese", "ian", "ean", "an", "ch", "ic"))
+        and any(name[:shared] == lower[:shared] and len(name) < len(lower) + 3 for name in source.capitals)
+    )
+
+
+def _opens(body: str, before: Token, word: Token) -> bool:
+    return (
+        re.search(r"[.!?:]|[\"“‘(]", body[before.span.end : word.span.start]) is not None
+        or "\n" in body[before.span.end : word.span.start]
+    )
+
+
+def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
+    for found in _ROLE.finditer(text):
+        words = [word for word in tokens(text, Span(*found.span(found.lastgroup or 0))) if word.lower not in _ROLE_FREE]
+        words = [w for w in words if w.lower not in source.people and w.lower.removesuffix("s") not in source.company]
+        if not words or len(words) > 4 or (words[0].lower in ("team", "interview") and not source.role):
+            continue
+        bare = [word for word in words if not is_function(word.lower)]
+        bad = [
+            word
+            for word in bare
+            if word.key not in source.reach
+            and word.lower not in source.words
+            and word.lower not in source.initials
+            and not source.shortens(word.lower)
+            and not (is_generic(word.lower) and word.key not in _TITLES)
+        ]
+        if bad:
+            span = Span(bad[0].span.start, bad[-1].span.end).shifted(sentence.start)
+            role = source.interview.role
+            yield Doubt(
+                span,
+                f"The notes call the role “{role.text}”."
+                if role
+                else f"The notes name no such role as “{Span(bad[0].span.start, bad[-1].span.end).of(text)}”.",
+                hard=True,
+            )
+
+
+_TITLES = frozenset(
+    map(
+        key,
+        "manager lead leader director assistant officer engineer analyst coordinator supervisor specialist consultant developer designer executive administrator technician nurse teacher"
+        " associate head chief clerk planner adviser advisor representative producer editor curator trainer project product marketing sales account senior junior principal".split(),
+    )
+)
+
+
+def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
+    """Yield another name of the notes in the place of the company's."""
+    if not source.company or source.interview.company is None:
+        return
+    for found in _PLACE.finditer(text):
+        words = [word.lower for word in tokens(found["name"])]
+        if any(w in source.company or w in source.people or key(w) in source.role for w in words) or not any(
+            is_telling(w) for w in words
+        ):
+            continue
+        acronym = "".join(w[0] for w in tokens_lower(source.interview.company.text))
+        if all(w in source.words for w in words) and words[0] != acronym and not _is_theirs(words, source):
+            yield Doubt(
+                Span(*found.span("name")).shifted(sentence.start),
+                f"The notes call the company “{source.interview.company.text}”.",
+                hard=True,
+            )
+
+
+def _is_theirs(words: list[str], source: Source) -> bool:
+    """Say whether a name stands in a passage that is not on the candidate's own past: a place, a ward, a team there."""
+    where = frozenset.intersection(
+        *(frozenset(n for n, p in enumerate(source.passages) if key(w) in p.keys) for w in words)
+    )
+    return not where or any(source.passages[number].mine is not True for number in where)
+
+
+def tokens_lower(text: str) -> list[str]:
+    """Return the words of a text in small letters."""
+    return [word.lower for word in tokens(text)]

@@ -1,0 +1,255 @@
+"""Numbers in any writing: 14 %, fourteen per cent, 3k, 3,000, a dozen, half, two weeks and a fortnight."""
+
+import re
+from typing import NamedTuple
+
+from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, plain, synonyms, tokens
+from followup.text import Span
+
+_UNITS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+        " nineteen".split()
+    )
+}
+_TENS = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "k": 1_000,
+    "grand": 1_000,
+    "lakh": 100_000,
+    "million": 1_000_000,
+    "mn": 1_000_000,
+    "m": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "crore": 10_000_000,
+    "cr": 10_000_000,
+    "mio": 1_000_000,
+    "mln": 1_000_000,
+    "tsd": 1_000,
+}
+_PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
+_WORDS = "|".join(sorted([*_UNITS, *_TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+_QUANTITY = re.compile(
+    rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
+    (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
+    |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
+        (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
+    |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
+    |(?P<fortnight>fortnight)
+    |(?:a[ ])?(?P<decade>decade)(?!s)
+    |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
+    |(?P<times>twice|doubled|halved|tripled|trebled)
+    |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:(?:[ -]|[ ]and[ ])(?:{_WORDS}))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|thirds?|quarters?|fifth|tenth)(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
+    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent\b|pct\b|percent\b))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
+    re.IGNORECASE,
+)
+_HOURS = {
+    key(unit): hours
+    for unit, hours in {
+        "minute": 1 / 60,
+        "min": 1 / 60,
+        "hour": 1,
+        "hr": 1,
+        "h": 1,
+        "day": 24,
+        "week": 168,
+        "wk": 168,
+        "month": 730,
+        "year": 8760,
+        "yr": 8760,
+    }.items()
+}
+_HEDGES = frozenset("about around almost nearly over roughly some approximately under than close".split())
+_MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
+
+
+class Quantity(NamedTuple):
+    """A number with what it counts."""
+
+    span: Span
+    value: float
+    percent: bool
+    money: bool
+    unit: str
+    """The key of the word that it counts; empty where none follows."""
+    near: frozenset[str]
+    """The keys of the telling words around it."""
+    working: bool
+    """True for working days, of which a week has five."""
+    wide: frozenset[str]
+    """The same with the keys of the words that can stand for them."""
+    per: str
+    """The key of the time to which it belongs: week for "a week" and "weekly"."""
+    hedged: bool
+    """True behind "about", "nearly", "over"."""
+    ratio: bool
+    """True for a half, halved, doubled: two numbers of the notes may say the same."""
+
+    @property
+    def hours(self) -> float | None:
+        """The length of a span of time, in hours."""
+        return self.value * _HOURS[self.unit] * (1.4 if self.working else 1) if self.unit in _HOURS else None
+
+
+def quantities(
+    text: str, within: Span | None = None, taken: tuple[Span, ...] = (), *, articles: bool = False
+) -> list[Quantity]:
+    """Return the numbers of a text, without those that lie in `taken` (dates and times of the day).
+
+    With `articles`, the "a" of "a week" counts as one.
+    """
+    found: list[Quantity] = []
+    region = within or Span(0, len(text))
+    if not _HINT.search(text, *region):
+        return found
+    for match in _QUANTITY.finditer(text, *region):
+        span = Span(*match.span())
+        if (any(span.overlaps(other) for other in taken) and not (match["fraction"] and articles)) or (
+            match["fraction"] and not articles
+        ):
+            continue
+        value = _value(match)
+        if value is None or (match["article"] and not articles):
+            continue
+        line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
+        after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
+        before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
+        unit = next(
+            (
+                w.key
+                for w in after[:4]
+                if not is_function(w.lower) and not w.lower.isdigit() and w.lower not in NUMBER_WORDS
+            ),
+            "",
+        )
+        if match["glued"]:
+            unit = key(match["glued"])
+        working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
+        if working:
+            unit = after[1].key
+        if match["fortnight"]:
+            value, unit = 2.0, key("week")
+        if match["decade"]:
+            value, unit = 10.0, key("year")
+        near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
+        wide = near.union(*(synonyms(one) for one in near))
+        money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
+        percent = bool(
+            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower() == "halved"
+        )
+        found.append(
+            Quantity(
+                span,
+                value * 100 if match["part"] else value,
+                percent,
+                money,
+                unit,
+                frozenset(near),
+                working,
+                frozenset(wide),
+                _per(text, span, region.end),
+                bool(before and before[-1].lower in _HEDGES),
+                bool(match["times"] or match["part"] or match["fraction"]),
+            )
+        )
+    return found
+
+
+_PER = re.compile(
+    r"[^.,;\n]{0,40}?\b(?:(?:an?|per|each|every|/) ?(?P<unit>hour|day|night|week|month|quarter|year|term|season|yr|wk)\b"
+    r"|(?P<adverb>hourly|daily|weekly|monthly|yearly|annually))"
+)
+_ADVERBS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "yr": "year",
+    "wk": "week",
+}
+
+
+def _per(text: str, span: Span, end: int) -> str:
+    """Return the time to which a number belongs."""
+    found = _PER.match(text, span.end, min(end, span.end + 60))
+    start = found.start("unit" if found["unit"] else "adverb") if found else span.end
+    if any(word.lower in NUMBER_WORDS or word.lower.isdigit() for word in tokens(text, Span(span.end, start))):
+        return ""
+    word = (found["unit"] or found["adverb"]) if found else ""
+    return _ADVERBS.get(word, word)
+
+
+def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered list of cases
+    """Return the number; percents for a share."""
+    if match["digits"]:
+        digits = match["digits"]
+        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
+        return float(plain_digits) * _SCALES.get((match["scale"] or "").lower(), 1)
+    if match["fraction"]:
+        over, under = match["fraction"].split("/")
+        return 100 * int(over) / int(under)
+    if match["article"]:
+        return 1.0
+    if match["dozen"]:
+        return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
+            (match["dozens"] or "a").lower(), 1
+        )
+    if match["fortnight"] or match["couple"]:
+        return 2.0
+    if match["decade"]:
+        return 10.0
+    if match["times"]:
+        return {"twice": 2.0, "doubled": 2.0, "halved": 50.0}.get(match["times"].lower(), 3.0)
+    if match["part"]:
+        many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
+        return many * _PARTS[match["part"].lower()]
+    return _named(match["words"]) + (0.5 if match["more"] else 0.0)
+
+
+def _named(words: str) -> int:
+    """Return the number that words name: "two hundred and five" is 205."""
+    total = part = 0
+    for word in re.findall(r"[a-z]+", plain(words)):
+        if word in _UNITS:
+            part += _UNITS[word]
+        elif word in _TENS:
+            part += _TENS[word]
+        elif word == "hundred":
+            part = max(part, 1) * 100
+        elif word in _SCALES:
+            total += max(part, 1) * _SCALES[word]
+            part = 0
+    return total + part
+
+
+def raw_values(text: str) -> frozenset[float]:
+    """Return every number that digits write anywhere, also inside words: 500sqm, x40, C$1.2m."""
+    found = set()
+    for match in _RAW.finditer(text):
+        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", match["digits"]).replace(",", ".")
+        if plain_digits.count(".") < 2:
+            value = float(plain_digits)
+            found |= {value, value * _SCALES.get((match["scale"] or "").lower(), 1)}
+    return frozenset(found)
+
+
+_RAW = re.compile(
+    r"(?P<digits>\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?) ?(?P<scale>k|m|mn|bn|lakh|crore|thousand|million)?(?!\d)",
+    re.IGNORECASE,
+)

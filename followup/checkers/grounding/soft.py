@@ -1,0 +1,134 @@
+"""What may be told in other words: who said, did, promised or felt what."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from followup.checkers.grounding.claims import ENTITLED, STRICT, Claim, Clause, clauses
+from followup.checkers.grounding.contradictions import contradiction, turned_direction, turned_figure
+from followup.checkers.grounding.doubt import Doubt
+from followup.checkers.grounding.events import event_doubts, promise_doubts
+from followup.checkers.grounding.source import Source, is_held, is_telling
+from followup.checkers.grounding.words import Token, is_function, key, tokens
+from followup.text import Span, fold
+
+_SHARE = {
+    Claim.MINE: 0.34,
+    Claim.THEIRS: 0.4,
+    Claim.SAID: 0.4,
+    Claim.SHARED: 0.34,
+    Claim.TOPIC: 0.5,
+    Claim.STATE: 0.5,
+    Claim.WISH: 0.7,
+    Claim.PLAIN: 0.75,
+}
+"""Share of a clause's telling words that may be missing from the notes."""
+_TELL = frozenset(
+    map(
+        key,
+        "strong best perfect ideal impressed offer hire start salary decision decide candidate favourite invite recommend reference trial bonus promotion training budget lead manage manager leader leadership responsible".split(),
+    )
+)
+_ASKS = re.compile(
+    r"\W*(?:and |so |but )?(?:can|could|would|will|may|might|do|does|is|are|has|have|please|when|how|what|if) (?:you|i|it|we|there|the|anything)\b[^.]*\?$|\W*please\b"
+)
+_TELLING_ACTS = frozenset(map(key, "praise compliment congratulate joke hint warn pour laugh".split()))
+_LEAD = frozenset(map(key, "lead manage supervise head direct oversee".split()))
+
+
+def soft_doubts(
+    body: str, sentence: Span, source: Source, reader: frozenset[str], vouched: frozenset[str]
+) -> Iterator[Doubt]:
+    """Yield the clauses of a sentence for which the notes hold too little, or the opposite."""
+    text = sentence.of(body)
+    lower = fold(text).lower()
+    if len(lower) != len(text):
+        return
+    bound = list(promise_doubts(text, lower, source))
+    yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in bound)
+    yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in event_doubts(text, lower, source))
+    turned = [doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in turned_direction(text, source)]
+    yield from turned
+    if bound or turned:
+        return
+    asks = _ASKS.match(lower) is not None
+    for clause in clauses(text):
+        if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN):
+            continue
+        whole = clause.claim in (Claim.THEIRS, Claim.SAID)
+        words = [
+            word
+            for word in tokens(text, clause.span if whole else clause.content)
+            if not any(c.isdigit() for c in word.text)
+            and (not whole or not word.span.overlaps(clause.head) or word.key in _TELLING_ACTS)
+        ]
+        doubt = _judge(text, lower, clause, words, source, reader, vouched) or turned_figure(text, clause, source)
+        if doubt:
+            yield doubt._replace(span=doubt.span.shifted(sentence.start))
+
+
+def _judge(
+    text: str,
+    lower: str,
+    clause: Clause,
+    words: Sequence[Token],
+    source: Source,
+    reader: frozenset[str],
+    vouched: frozenset[str],
+) -> Doubt | None:
+    telling = [w for w in words if is_telling(w.lower) and w.lower not in vouched]
+    if not telling and clause.claim in STRICT:
+        telling = [w for w in words if w.key in _TELL]
+        if clause.claim is Claim.MINE:
+            telling = [w for w in words if not is_function(w.lower) and w.key not in ENTITLED and w.key in _TELL]
+    if not telling or (len(words) == 1 and words[0].text[0].isupper()):
+        return None
+    unknown = [word for number, word in enumerate(telling) if not is_held(telling, number, source)]
+    lead = _leads(clause, words, source)
+    if lead:
+        return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
+    share = len(unknown) / len(telling)
+    allowed = _SHARE[clause.claim]
+    if (
+        unknown
+        and share > allowed
+        and (
+            clause.claim in STRICT
+            or clause.claim is Claim.TOPIC
+            or len(unknown) > (0 if clause.claim is Claim.STATE else 2)
+        )
+    ):
+        span = _stretch(unknown)
+        return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
+    if clause.claim in (Claim.WISH, Claim.PLAIN):
+        return None
+    solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
+    known = [word for word in solid if word in telling or word.key in source.reach]
+    known = [word for word in known if word not in unknown]
+    return contradiction(text, lower, clause, known, solid, source, reader)
+
+
+def _leads(clause: Clause, words: Sequence[Token], source: Source) -> Span | None:
+    """Return "led a team" where nothing that the notes tell of the candidate is of that kind."""
+    if clause.claim is not Claim.MINE:
+        return None
+    verb = next(
+        (word for word in words if word.lower in ("led", "managed", "supervised", "headed", "directed", "oversaw")),
+        None,
+    )
+    if verb is None or any(
+        passage.mine is not False and not passage.keys.isdisjoint(_LEAD | {key("run"), key("team"), key("own")})
+        for passage in source.passages
+    ):
+        return None
+    after = [word for word in words if word.span.start > verb.span.start]
+    return Span(verb.span.start, after[min(2, len(after) - 1)].span.end) if after else verb.span
+
+
+def _stretch(unknown: Sequence[Token]) -> Span:
+    """Return the words from the first to the last unknown one, unless they stand far apart."""
+    first, last = unknown[0].span, unknown[-1].span
+    return (
+        Span(first.start, last.end)
+        if last.end - first.start <= 60
+        else Span(first.start, unknown[len(unknown) // 2].span.end)
+    )

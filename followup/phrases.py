@@ -1,0 +1,136 @@
+"""Wordings to look for, in a notation that reads like the wordings: each is tried only where its first word stands.
+
+thank|thanks you          one word of several, then a word
+appreciat*                a word that begins so (its first word needs four letters or more before the star)
+i [really] want           a word that may be there
+{let me know|tell me} if  one of several wordings
+look|looking ~2 forward   up to two words between, within one sentence
+thanks !{in advance}      not when this follows
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from string import Template
+from typing import NamedTuple
+
+from followup.letter import KEY, Letter, key
+from followup.text import Span
+
+_ELEMENT = re.compile(r"~\d|!\{[^{}]*\}|\[[^\[\]]*\]|\{[^{}]*\}|[^\s{}\[\]]+")
+_GAP = r"(?:-|,?\s+)"
+_END = r"(?!'?\w)"
+
+
+class _Wording(NamedTuple):
+    """One way to say it, with no choice left in its first word."""
+
+    first: str
+    """The key of its first word (see `letter.key`)."""
+    text: str
+
+
+class Phrases:
+    """Wordings, one a line, matched in `Letter.lower` as whole words with any white space between them."""
+
+    def __init__(self, *lists: str, **names: str) -> None:
+        """Take lists of wordings; `$name` in them stands for the alternatives given under this name."""
+        self.lists = tuple(Template(words).substitute(names) for words in lists)
+        self._matchers: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def index(self) -> dict[str, list[_Wording]]:
+        """The wordings by the keys of the most telling word that they cannot do without."""
+        index: dict[str, list[_Wording]] = {}
+        for line in filter(None, (line.strip() for lines in self.lists for line in lines.splitlines())):
+            elements = _ELEMENT.findall(line)
+            if any(element.strip("|") != element for element in elements):
+                raise ValueError(f"Wordings of several words belong in braces with their alternatives: {line}")
+            for first, *others in _begun(elements):
+                wording = _Wording(_key(first), " ".join((first, *others)))
+                for needed in _needs([first, *others]):
+                    index.setdefault(needed, []).append(wording)
+        return index
+
+    def find(self, letter: Letter, within: Span | None = None) -> Iterator[Span]:
+        """Yield where the wordings stand, from the left and the longer first; `within` is the message by default."""
+        reached = 0
+        for start, stop in sorted((start, -end) for start, end in self._matches(letter, within)):
+            if start >= reached:
+                reached = -stop
+                yield Span(start, reached)
+
+    def first(self, letter: Letter, within: Span | None = None) -> Span | None:
+        """Return where the first of them stands; None where none does."""
+        return next(self.find(letter, within), None)
+
+    def occur(self, letter: Letter, within: Span | None = None) -> bool:
+        """Say whether any of them stands there."""
+        return next(self._matches(letter, within), None) is not None
+
+    def _matches(self, letter: Letter, within: Span | None) -> Iterator[tuple[int, int]]:
+        start, end = within or letter.message
+        places, lower = letter.places, letter.lower
+        for needed in self.index.keys() & places.keys():
+            for first, text in self.index[needed]:
+                if first in places:
+                    match = (self._matchers.get(text) or self._compiled(text)).match
+                    for at in places[first]:
+                        if start <= at < end and (found := match(lower, at, end)):
+                            yield found.span()
+
+    def _compiled(self, text: str) -> re.Pattern[str]:
+        """Compile a wording when it is first needed: most never are."""
+        return self._matchers.setdefault(text, re.compile(expression(text)))
+
+
+def _begun(elements: list[str]) -> Iterator[list[str]]:
+    """Yield the wording once for each word with which it may begin."""
+    first, *others = elements
+    if first[0] == "[":
+        yield from _begun(others)
+    for alternative in first.strip("[]{}").split("|"):
+        yield [*alternative.split(), *others]
+
+
+def _needs(elements: list[str]) -> frozenset[str]:
+    """Return the keys of the element that is the most telling among those that must be there: long words, few of them."""
+    musts = [element.strip("{}").split("|") for element in elements if element[0] not in "[~!"]
+    words = [[wording.split()[0] for wording in must] for must in musts]
+    keyed = [must for must in words if not any(word[0] == "#" or -1 < word.find("*") < KEY for word in must)]
+    most = min(keyed, key=lambda must: (min(map(len, must)) < KEY, len(must), -min(map(len, must))))
+    return frozenset(key(word.removesuffix("*")) for word in most)
+
+
+def _key(word: str) -> str:
+    begins = word.removesuffix("*")
+    if word.endswith("*") and len(begins) < KEY:
+        raise ValueError(f"{word!r} begins a wording: it needs four letters before its star.")
+    return key(begins)
+
+
+def expression(wording: str) -> str:
+    """Turn one wording into a regular expression."""
+    first, *others = _ELEMENT.findall(wording)
+    return _words(first.strip("{}")) + "".join(map(_followed_by, others))
+
+
+def _followed_by(element: str) -> str:
+    if element[0] == "~":
+        return rf"(?:{_GAP}[^\s.!?;]+){{0,{element[1]}}}?"
+    if element[0] == "!":
+        return rf"(?!{_GAP}{_words(element[2:-1])})"
+    if element[0] == "[":
+        return rf"(?:{_GAP}{_words(element[1:-1])})?"
+    return _GAP + _words(element.strip("{}"))
+
+
+def _words(alternatives: str) -> str:
+    escaped = (
+        re.escape(alternatives)
+        .replace(r"\#", r"\d+(?:[.:/]\d+)*[a-z]*")
+        .replace(r"\|", "|")
+        .replace(r"\*", r"[\w'-]*")
+        .replace(r"\ ", _GAP)
+    )
+    return f"(?:{escaped}){_END}"

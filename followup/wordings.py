@@ -1,0 +1,183 @@
+"""The long lists of wordings that rules look for: data, in the notation of `phrases`."""
+
+from followup.phrases import Phrases
+
+_TIME = "[the] [end of|close of|start of|middle of] [the|this|next] cob|eod|tomorrow|today|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|day|month|january|february|march|april|may|june|july|august|september|october|november|december|#|two|three|four|five|seven|ten|then|that [days|hours|january|february|march|april|may|june|july|august|september|october|november|december|at the latest|morning|afternoon|evening|week|noon]"
+
+HURRY = Phrases(
+    """
+    pronto
+    {your immediate|your urgent|an urgent} {reply|response|answer|decision|attention}
+    {please|you should|you must|i hope you will|hope you|you better|better} ~1 decide {quickly|fast|soon}
+    treat this as urgent
+    hurry up|things|this|the
+    {speed|speed things|speed it|speed this|speed the process} up
+    {i|we} ~1 {expect|demand|insist on|require} ~2 {answer|reply|response|decision|confirmation|feedback|offer|to hear} [from you] [today|soon|shortly|tomorrow|this week|by return]
+    {i|we|i'd|i'll|i will|i do|i would} ~2 need|want|expect|require|must|insist|demand|like ~1 {to hear|to know|hear|know|your answer|an answer|a decision|your decision|a reply|your reply|a response|your response|an update|an offer|your offer|word|confirmation|clarity} ~5 {by|before|within|no later than} $time
+    {i|we|i'd|i'll|i will|i do|i would} ~2 need|want|expect|require|must ~1 {to have|to get|to receive|have|get} ~2 {answer|decision|reply|response|offer|news|word|confirmation} ~3 {by|before|within|no later than} $time
+    {you will|you'll|you would|you'd|you} {need to|have to|must|should} {move|act|decide|be} ~1 {quickly|fast|soon|quick|faster}
+    {you'll|you will|you would|you'd} {need|have} to ~1 {make up|decide|choose|let me|tell me|answer|reply|act|move|commit|confirm} ~4 {by|before|within} $time
+    {if you want me|if you do want me} ~3 {you|need|better|will}
+    {please|kindly|could you|can you|would you|will you} ~1 {reply|respond|answer|decide|confirm} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by return|at the earliest|soonest|quickly}
+    [please|kindly] {revert|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
+    [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|have your answer|have your decision|have your reply} ~4 {by|before|no later than|within} $time
+    {please|kindly|you must|you should|you need to|you have to} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
+    {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
+    deadline for you|your
+    {this is my|this is a|my} {final|last} {notice|reminder|attempt|warning|email|message}
+    {the clock is ticking|clock is ticking|time is of the essence}
+""",
+    time=_TIME,
+)
+"""What puts the reader under time pressure."""
+TIME_LIMIT = Phrases("{by|before|within|no later than} $time", time=_TIME)
+"""A time by which something is to be done, by whomever."""
+REPROACH = Phrases("""
+    you {should have|ought to have|might have|could at least have} ~1 {replied|answered|called|told|let|written|informed|phoned}
+    after ~3 {weeks|months|days|emails|messages|calls} ~3 {of silence|nothing|without|with no|still no|no reply|no answer|no word}
+    {fed up|sick of waiting|tired of waiting|losing hope|had enough of|more professional|better communication from}
+    {expect some|expected some|a little more|a bit more|some basic} {respect|courtesy|professionalism|consideration}
+    leave|leaving me {hanging|waiting|in the dark|guessing}
+    {this has|it has|my application has|my case has|i have|i was} ~1 {been handled|been treated|been dealt with|handled|treated} ~1 {poor*|bad|badly|shabbily|shabby|like|disgraceful*|unfair*|is poor|is bad}
+    {someone|somebody} could ~2 {told me|let me know|called|written|replied|emailed|answered}
+    {so hard|too much to ask|that hard|that difficult|so difficult} to ~1 {send|reply|answer|write|call}
+    finally {decide|answer|reply|tell me|get back|let me}
+    {i must say i expected|i expected more|i expected better|not what i expected of|not what i would expect|does anybody read|does anyone read|did anyone read|did anybody read}
+    {in limbo|hung out to dry|tumbleweed|poor form|bad manners|common manners|appalling|disgraceful|insulting|you people}
+    {show some respect|respect my time|value my time|out of respect for my|lack of communication|lack of response|lack of a response|lack of reply|lack of feedback|lack of professionalism|lack of respect|lack of courtesy}
+    weeks|days|month|months|emails|messages|calls ~3 without ~2 {word|reply|response|answer|news}
+    {i have been more than patient|i've been more than patient|i have been very patient|i've been very patient|i have been patient|i've been patient|patient enough|more than patient|patient long enough}
+    {could you at least|can you at least|you could at least|please at least|at least tell me|at least let me know|at least acknowledge|at least reply|at least an answer|at least a reply|nice to at least|would it kill}
+    {will i ever|ever going to|do you intend to|do you even|do you plan to ever|any intention of} ~2 hear|reply|answer|tell|respond|decide|let|call|get|replying|answering
+    {anyone there|anybody there}
+    {others have been told|other candidates have been told|other candidates have already|others have already heard}
+    {i insist|i demand} [on] [a|an]
+    {took a day off|took the day off|took time off|paid for the train|paid my own} ~12 {reply|answer|least|deserve|nothing|respect}
+    surely ~6 {enough|long enough|by now|decided|hard to}
+    {a simple yes or no|a simple yes|a simple no|a simple answer|a simple reply|a simple email|a one-line|how hard can|how difficult can|how hard is it|how difficult is it|takes so long|takes this long|take so long|take this long|taken so long|taken this long|taking your time|taken your time}
+    {can't understand why|cannot understand why|don't understand why|do not understand why|fail to understand|wonder why nobody|wonder why no one|at a loss to understand}
+    {have the decency|have the courtesy|had the decency|had the courtesy|the decency to|some decency}
+    {this is the|this is now the|for the|it is the} {second|third|fourth|fifth|2nd|3rd|4th} time
+    {but|yet} ~1 {you didn't|you did not|you haven't|you have not|nothing came|nobody did|no one did|no call came|you never|i heard nothing|i've heard nothing|i have heard nothing|never did|that never}
+    {i find it|i do find it|i must say i find it} ~2 {hard|difficult|strange|odd|disappointing|surprising|rude|unusual} [to understand|to believe|to accept]
+    {just chasing|chasing again|chasing you|me again|chasing this|chasing up} [again|up]
+    {nothing from you|no sign of life|not a word from}
+    {every day|every hour|each day|constantly|daily|every morning} ~3 my {inbox|phone|email|emails|mail}
+    {check|checking|checked} my {inbox|phone|email|emails|mail} ~3 {every|each|daily|hourly|constantly|times}
+    {i|i've|i'm|i am|i have|we|and|yet} ~1 still ~1 {not heard|have not heard|haven't heard|heard nothing|no word|no reply|no answer|no news|no response|no feedback|waiting for|waiting to hear|waiting on|in the dark|nothing from|waiting}
+    still {no word|no reply|no answer|no news|no response|no feedback|nothing} [from you|yet|from anyone]
+    still {waiting for|waiting to hear|waiting on} ~2 {you|your|answer|reply|response|decision|news|word}
+    {haven't|have not|not} heard {a thing|a word|a peep|anything at all|anything back|a single word|one word}
+    {haven't|have not} ~1 heard ~3 despite|even|promised
+    {have not|haven't|hasn't|has not|never} ~1 received|had|got|gotten|seen ~3 reply|response|answer|word|feedback|courtesy|acknowledgement|acknowledgment
+    why ~3 {is it taking|it is taking|it takes|it's taking|so long|i have not|i haven't|you have not|you haven't|have you not|haven't you|has nobody|nobody has|no one has|has no one|i am still|i'm still|the delay|the silence|hasn't anyone|am i still|nobody is|no one is}
+    {what is taking|what's taking|what is going on|what's going on|what on earth} [you|so|this] [so] [long]
+    taking ~1 {so long|too long|forever|this long|far too long|ages}
+    {so|this|too} long to {reply|answer|decide|respond|get back|make a decision|make up your mind}
+    ignored|ignoring|ignore ~1 me|my|us [email|emails|message|messages|calls]
+    {i feel|i felt|i am feeling|i'm feeling|i am being|i'm being|i have been|i've been|me feel|me feeling} ~1 {ignored|ghosted|forgotten|overlooked|neglected|disrespected|strung along|left hanging|in the dark|led on}
+    ghosted|ghosting [me]
+    {your silence|complete silence|total silence|silence from you|silence from your side}
+    radio silence !{on the|of the|in the|for}
+    {left me|leaving me|i was left|i am left|i'm left|i have been left|been left} {hanging|waiting|in the dark|guessing}
+    keep|keeping|kept me {waiting|hanging|guessing|in the dark|on tenterhooks}
+    {it is|it's|this is|that is|that's|it was|this was|i find it|i find this|i find that|seems|which is|silence is|behaviour is} ~2 {unacceptable|unprofessional|unfair|unreasonable|disrespectful|rude|inconsiderate|discourteous}
+    waste|wasting|wasted ~1 my|everyone's|our time
+    [quite|very|rather|really|bit|little|somewhat|deeply|increasingly|frankly] {disappointed|disappointing|frustrated|frustrating|annoyed|annoying|surprised|surprising|concerned|confused|upset|irritated|puzzled|impatient|baffled|let down} ~4 {not to have heard|not to have received|not to have had|not to hear|not having heard|lack of|haven't heard|have not heard|hasn't called|no reply|no answer|no word|no response|your silence|the silence|the delay|the wait|still waiting|still nothing|nobody has|no one has|i have heard nothing|to have heard nothing}
+    {i expected|i had expected|i would have expected|i'd have expected|i would have thought|i'd have thought|i thought i would have heard|i thought i'd have heard|i assumed i would have heard|i hoped i would have heard|i was expecting to hear|i should have heard} [better|more|at least|a reply|an answer|by now|to hear|some] [by now]
+    {heard|answered|replied|decided|known|decision|answer|reply|response} by now
+    {common courtesy|basic courtesy|professional courtesy|common decency|basic decency}
+    {the courtesy of|the courtesy to|the least you could|the least you can|the least i expect|bare minimum}
+    i deserve
+    {you owe me|owe me|owed me} [an|a] [answer|explanation|reply|decision|better]
+    {you promised|you assured me|you guaranteed|you swore} ~6 {call|answer|reply|decision|hear|news|let me|by|get back|be in touch|would|write|email}
+    {as promised you were|as promised you would|you gave me your word|you clearly forgot|you obviously forgot|you clearly don't|you obviously don't|you clearly do not|you clearly have no|you forgot about|you seem to have forgotten|you neglected to|you did not even|you didn't even|you didn't bother|you have not bothered|you haven't bothered|contrary to what you|despite your promise|you said you would but|and yet you}
+    {you failed|you have failed|you've failed} to ~1 {reply|call|answer|let|get|keep|respond|write|inform}
+    you never {called|replied|answered|wrote|got back|responded|rang|let me|bothered}
+    {no one|nobody|no-one|none of you|not one of you} ~1 {has|have|even|ever|bothered} ~2 {replied|answered|bothered|responded|called|contacted|got back|gotten back|written|courtesy} [to call|to reply|to answer|to write|to tell me|to call me]
+    {no one|nobody|no-one} {replied|called|got back|responded} [to] me
+    {not bothered|haven't bothered|not bother|didn't bother|even bother}
+    my second|third|fourth|fifth|sixth|2nd|3rd|4th email|message|attempt|note|reminder|time|mail|letter|call
+    {i have|i've|i} ~1 {written|emailed|called|messaged|contacted|phoned|reached out|followed up|chased|wrote} ~3 {twice|repeatedly|two times|three times|four times|five times|several times|many times|multiple times|again and again}
+    {for the second time|for the third time|for the fourth time|third time of asking|once again|yet again} ~2 asking|writing|follow*|reminding
+    {i have been|i've been|i am|i'm|been|still|i have|i've} ~1 waiting|waited {patiently|for so long|so long|too long|ages|for weeks|for months|long enough|for days|two weeks|three weeks|four weeks|a month|two months|for two weeks|for three weeks|for a month|for an answer|and waiting}
+    {my patience|losing patience|out of patience|patience is running|patience is wearing|run out of patience|lost patience|patience has}
+    {can't|cannot|can not|won't} wait {any longer|much longer|forever|anymore|any more|around|indefinitely|for you}
+    {hope you haven't forgotten|hope you have not forgotten|if you've forgotten|if you have forgotten|have you forgotten|have forgotten|you've forgotten} {about me|me|about my application|my application}
+    {don't forget about me|in case you forgot}
+    {did you even|do you even|are you even|have you even|did you lose my|is anyone reading|does anyone reply|is anybody reading}
+    {how long does it take to decide|how long does it take to reply|how long does it take to answer|how much longer|how long must i|how long do i}
+    {leaves a lot to be desired|poor impression}
+    {how you treat|the way you treat|how your company treats} {candidates|applicants|people who apply}
+""")
+"""What reproaches the reader."""
+PRESSURE = Phrases("""
+    {find it in your heart|so badly|i need it so much|how much i need|hard times|my financial situation|struggling to pay}
+    {weighing other|considering other|recruiters calling|recruiters are calling|been approached by several|been approached by other} [offers|options|opportunities]
+    {can't keep|cannot keep|can not keep} ~4 waiting
+    {running out of|run out of} {money|savings|options}
+    {i have nothing else|i've nothing else|so be quick|so be fast|so hurry|do me a favour and|do me a favor and|just make up your mind|please make up your mind}
+    i ~1 need {work|the money|money|an income|the income} !{side|part|question|to be}
+    {other interviews lined up|i have several offers|i have many offers|plenty of offers|i am in high demand|i'm in high demand|your competitors are|your competitor is|your competitors have|others are interested|others want me}
+    {before i'm gone|before i am gone|before i'm taken|won't be available for long|i won't wait|i will not wait|won't hang around}
+    {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
+    {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
+    {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|my only chance|my last chance|i'm counting on you|i am counting on you|depending on you|my future is in your hands|my future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
+    {beg of you|please choose me|please pick me|please hire me|please take me|please consider me please}
+    {break my heart|i'd be lost without|i would be lost without|mouths to feed|my landlord}
+    {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
+    {turned down|turning down|refused|declined|passed up|given up|gave up} ~4 {offers|offer|jobs|job|interviews|chances|opportunities} ~2 {because|for|in order|hoping}
+    {please don't|don't|do not|please do not} {disappoint me|let me down}
+    {won't find|will not find|won't get|will not get} ~2 better|else
+    {if i were you|you'd be mad|you would be mad|you'd be lucky|make sure you choose|i won't be around|i will not be around}
+    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} {have to|need to|be forced|assume|presume|take|accept|withdraw|look|move on|consider|go|sign|conclude} [look|go|accept|take|withdraw|sign|move] [elsewhere|it|another|that]
+    {take it or leave it|now or never|your loss|make or break|last call}
+    {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose me|you'll lose me|you'll miss out|you will miss out|be making a mistake|miss out on me|lose me to|snap me up|snapped up}
+    {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}
+    {as i have other|i have other|i've got other|i've other|i have plenty of other|i do have other|because i have other} [options|offers|opportunities|interviews|irons]
+    {only so long|won't be available|will not be available|won't be on the market|off the market}
+    {i'm|i am|i} ~1 {begging|beg|beseech|implore|pleading|plead} [you]
+    {i am|i'm|am|getting|so} desperate [for|to]
+    desperately ~1 {need|want|hoping|looking}
+    please please
+    i ~1 {really|badly|desperately|truly|so|absolutely} need this|the|a|that|work|some [job|role|position|work|income|money|chance|opportunity|salary|break]
+    i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
+    [please] [just] give me a|one|this|another|the [single] chance|shot|try|break
+    my ~1 {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
+    {my family|my children|my kids} ~3 {depend*|rely|relies|count|counting} on ~1 {this|me|it|job|getting}
+    {feed my family|feed my children|feed my kids}
+    {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|struggling financially|my last hope|my only hope}
+    {i have been|i've been} ~1 {out of work|unemployed} for
+    {would be|i'd be|i'll be|will be|be} ~1 {devastated|crushed|heartbroken|gutted|broken hearted}
+    {don't let me down|do not let me down|don't forget me|don't reject me|don't turn me down|do not reject me|do not turn me down|break my heart}
+    {i can't|i cannot|i haven't been able to|i couldn't|i barely|i have barely|i've barely} sleep|eat|concentrate|slept
+    {lying awake|checking my inbox every|checking my phone every|refreshing my inbox|waiting is killing me|driving me crazy|driving me mad}
+    {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends on this|everything depends on you|everything hangs on this|my whole life|life depends|nothing else left}
+    {mean the world|means the world|whole world to me} to me if
+""")
+"""What presses the reader, threatens or begs."""
+_VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too|way"
+SLANG = Phrases(
+    """
+    gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
+    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|rly|sry|srsly|prolly|defo|deffo|tho|thru|nvm|irl|lmfao|omfg|whatevs|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
+    {holy cow|holy moly|oh my god|jeez|geez|what the hell|blah blah|no probs|cool cool|work hard play hard|got drunk|hungover|for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
+    {dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys|u guys|on the flip side}
+    {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
+    {what's up|whats up|what is up with}
+    [a] bugger of ~1 job
+    [$very] stoked|psyched|hyped|jazzed|goated
+    {i'm|i am|am|was|$very} ~1 {pumped|amped|buzzing|gassed|down for}
+    {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
+    {was|were|is|are|that's|it's|they're} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
+    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
+    {nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my} !{down|up|to}
+    {low key|high key} ~1 excited|want|love|obsessed|nervous
+    obsessed with
+    {it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}
+    big|tons|loads {time|of fun} !{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}
+    doin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
+""",
+    very=_VERY,
+)
+"""Slang, old and new, and what is typed with two thumbs."""
