@@ -95,9 +95,12 @@ class Store:
             return ()
         with self._open() as database:
             rows = database.execute(
-                "SELECT name, document, MAX(at) AS newest FROM work GROUP BY name ORDER BY newest DESC LIMIT ?", (most,)
+                "SELECT work.name, document FROM work JOIN"
+                " (SELECT name, MAX(at) AS newest FROM work GROUP BY name ORDER BY newest DESC LIMIT ?) AS last"
+                " ON work.name = last.name AND work.at = last.newest ORDER BY newest DESC",
+                (most,),
             ).fetchall()
-        return tuple((str(name), str(document)) for name, document, _ in rows)
+        return tuple((str(name), str(document)) for name, document in rows)
 
     def save(self, name: str, document: str) -> None:
         """Add a version; the last `VERSIONS` of them stay."""

@@ -32,9 +32,9 @@ def _ask(needed: ConsentNeeded, agree: Callable[[], None], refuse: Callable[[], 
     @st.dialog("Before anything leaves this machine", width="large", on_dismiss=refuse)
     def question() -> None:
         rules, yours = _halves(needed.text)
+        masked = "Words such as PHONE_1 in it stand for telephone numbers, addresses and links that stay here."
         st.markdown(
-            f"This text would go to **{plain(needed.host)}**. Words such as PHONE_1 in it stand for telephone numbers, addresses and links "
-            "that stay here; what your notes hold as private is not in it."
+            f"This text would go to **{plain(needed.host)}**. {masked if _masks() else ''} What your notes hold as private is not in it."
         )
         st.code(yours, language=None, wrap_lines=True, height=_HEIGHT)
         if rules:
@@ -48,6 +48,13 @@ def _ask(needed: ConsentNeeded, agree: Callable[[], None], refuse: Callable[[], 
             st.button("Do not send", key="consent_no", on_click=_refuse, args=(refuse,))
 
     question()
+
+
+def _masks() -> bool:
+    try:
+        return model_settings.load().server.mask
+    except FollowupError:
+        return False
 
 
 def _halves(text: str) -> tuple[str, str]:

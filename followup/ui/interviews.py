@@ -1,5 +1,7 @@
 """The interviews that were worked on before, and a new one."""
 
+from functools import lru_cache
+
 import streamlit as st
 from pydantic import ValidationError
 
@@ -18,15 +20,17 @@ def draw_interviews() -> None:
 
 
 def _titles() -> list[tuple[str, str]]:
-    titles = []
-    for name, document in state.store().recent():
-        try:
-            title = Work.model_validate_json(document).title
-        except ValidationError:
-            continue
-        if title and name != state.name():
-            titles.append((name, title))
-    return titles
+    known = ((name, _title(document)) for name, document in state.store().recent())
+    return [(name, title) for name, title in known if title and name != state.name()]
+
+
+@lru_cache(maxsize=64)
+def _title(document: str) -> str:
+    """Return the title of a saved work; empty for one that cannot be read."""
+    try:
+        return Work.model_validate_json(document).title
+    except ValidationError:
+        return ""
 
 
 def _open(name: str | None) -> None:

@@ -93,7 +93,10 @@ def name() -> str | None:
 def at_once() -> int:
     """Return how many texts to ask for at the same time."""
     writer = preferences.load(settings.load().data).writer
-    return {"code": 4, "file": 1}.get(writer) or model_settings.load().at_once
+    try:
+        return {"code": 4, "file": 1}.get(writer) or model_settings.load().at_once
+    except FollowupError:
+        return 1
 
 
 def engine(look: Look) -> Engine:

@@ -46,13 +46,13 @@ def _draw_status(service: Service, stand_in: str | None, reasons: list[str]) -> 
         now = service.status()
         if now.server == "ready" and not was_ready:
             st.rerun()
-        looked = f"checked by {stand_in} alone" if stand_in else "not checked"
+        looked = f"checked by {stand_in} alone so far" if stand_in else "not checked yet"
         with st.container(border=True):
             if now.server == "ready":
                 st.markdown(f"**Spelling and grammar: {plain(looked)}.** {plain(' '.join(reasons))}")
                 st.button("Look again", key="proofreading_again", on_click=_nothing)
                 return
-            st.markdown(f"**Spelling and grammar: {plain(looked)} yet.** {plain(_sentence(now))}")
+            st.markdown(f"**Spelling and grammar: {plain(looked)}.** {plain(_sentence(now))}")
             if now.setup == "running":
                 st.progress(now.share or 0.0, text="Everything else works meanwhile.")
             else:

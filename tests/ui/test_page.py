@@ -47,6 +47,11 @@ def press(page: AppTest, label: str) -> AppTest:
     return next(button for button in page.button if button.label == label).click().run()
 
 
+def plain_text(page: AppTest) -> str:
+    """Return what stands on the page in Markdown, without escapes."""
+    return "\n".join(markdown.value for markdown in page.markdown).replace("\\", "")
+
+
 def test_an_empty_page_says_what_it_is_for(data_folder: Path) -> None:
     page = opened(data_folder)
     assert not page.exception
@@ -106,6 +111,21 @@ def test_each_person_of_a_panel_gets_another_message(data_folder: Path, fresh_no
     assert "Yusuf" in yusuf
     assert "Morag" in sheets[THANKS].draft.body
     assert not any("shared with panel" in caption.value for caption in page.caption)
+
+
+def test_what_two_people_of_a_panel_would_both_read_is_found(data_folder: Path, fresh_notes: str) -> None:
+    same = "Thank you. How the arrears visits move from paper to tablets by summer was new to me, and I would like to help."
+    sheets = {
+        Place(Kind.THANK_YOU, Tone.WARM, name).key: Sheet(
+            draft=Draft(subject="Thanks", body=f"Dear {name},\n\n{same}\n\nKind regards,\nEwan Reid"),
+            written=Draft(subject="", body=""),
+        )
+        for name in (MORAG, "Yusuf Adeyemi")
+    }
+    page = opened(data_folder, notes=fresh_notes, sheets=sheets)
+    assert "Another person of this interview gets the same words" in plain_text(page)
+    page = opened(data_folder, notes=fresh_notes, sheets={THANKS: sheets[THANKS]})
+    assert "Another person of this interview gets the same words" not in plain_text(page)
 
 
 def test_an_unticked_fact_leaves_the_message(data_folder: Path, fresh_notes: str) -> None:
