@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -66,6 +67,10 @@ class Served:
             except (urllib.error.URLError, OSError):
                 time.sleep(0.1)
         pytest.fail("the page did not start")
+
+    def children(self) -> list[psutil.Process]:
+        """Return the processes that it has started."""
+        return psutil.Process(self._process.pid).children(recursive=True)
 
     def stop(self) -> None:
         """End it as a closed terminal does."""

@@ -5,11 +5,14 @@ import re
 import time
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 
+import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.engines.fault_server import FaultServer, Handler, chunk, completion
+from tests.engines.tiny_model import write_model
 from tests.ui.conftest import Look, Served
 
 LETTER = {
@@ -164,3 +167,27 @@ def test_a_server_that_fails_is_told_in_a_sentence(page: Page, model: WritingSer
         page.get_by_label("Address, up to and with /v1").fill(f"{model.url}/{scenario}/v1")
         page.get_by_role("button", name="Try it").click(delay=120)
         expect(page.get_by_role("dialog").get_by_text(sentence)).to_be_visible()
+
+
+def test_a_model_file_is_served_by_the_page_and_ends_with_it(look: Look, tmp_path: Path, fresh_notes: str) -> None:
+    file = write_model(tmp_path / "tiny.gguf")
+    served = Served(tmp_path)
+    try:
+        page = look(served.url)
+        page.get_by_role("textbox", name="Your notes").fill(fresh_notes)
+        expect(page.get_by_role("textbox", name="Message")).to_have_value(re.compile("Dear|Hi"))
+        page.get_by_role("button", name="Settings").click()
+        page.get_by_role("dialog").get_by_text("A model file on this machine").click()
+        page.get_by_label("The file").fill(str(file))
+        page.get_by_role("button", name="Try it").click(delay=120)
+        expect(page.get_by_text("tiny is loaded.")).to_be_visible()
+        page.get_by_role("button", name="Use this", exact=True).click()
+        expect(page.get_by_text("Written by tiny")).to_be_visible()
+        page.get_by_role("button", name="Write it with tiny").click()
+        expect(page.get_by_role("button", name="Use this one")).to_be_visible(timeout=90_000)
+        servers = [one for one in served.children() if "followup.engines.local_server" in one.cmdline()]
+        assert len(servers) == 1
+    finally:
+        served.stop()
+    _, alive = psutil.wait_procs(servers, timeout=5)
+    assert not alive
