@@ -108,7 +108,7 @@ def _draw_fact(fact: Fact) -> None:
     with words:
         if usable:
             widget = state.field(f"tick_{short}", fact.ticked)
-            st.checkbox(told, key=widget, on_change=tick_changed, args=(key, widget))
+            st.checkbox(told, wrap=True, key=widget, on_change=tick_changed, args=(key, widget))
         else:
             st.markdown(told)
     with acts, st.container(horizontal=True, gap="small", horizontal_alignment="right"):
