@@ -77,7 +77,7 @@ def test_where_the_server_fails_the_offline_draft_is_there(faults: FaultServer, 
     url = f"{faults.url}/{scenario}/v1"
     done = run("draft", notes, "--engine", "openai", FOLLOWUP_BASE_URL=url, FOLLOWUP_API_KEY=KEY)
     assert done.returncode == 0
-    assert "Dear Morag Sinclair" in done.stdout
+    assert "Morag" in done.stdout
     assert "This draft was written offline instead." in done.stderr
     assert KEY not in done.stdout + done.stderr
     assert "Traceback" not in done.stderr

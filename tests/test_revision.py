@@ -8,7 +8,7 @@ from followup import pipeline, wiring
 from followup.engines import ReviseTask
 from followup.engines.scripted import Line, Scripted
 from followup.errors import ConsentNeeded, Fault, ModelError
-from followup.records import Brief, Draft, Interview, Kind, Notes, Outcome, Tone
+from followup.records import Brief, Draft, Interview, Kind, Notes, Outcome, Severity, Tone
 from tests.conftest import NOTES, NOW
 
 TALK = "That you want to move the arrears visits from paper to tablets by summer stayed with me."
@@ -44,7 +44,7 @@ def body(text: str) -> str:
 def test_a_clean_draft_is_not_revised_and_carries_what_made_it() -> None:
     outcome, engine = write([GOOD])
     assert len(engine.asked) == 1
-    assert outcome.report.findings == ()
+    assert {finding.severity for finding in outcome.report.findings} <= {Severity.HINT}
     assert outcome.ready
     assert outcome.engine == "scripted"
     assert outcome.prompt == engine.asked[0].prompt.version  # type: ignore[union-attr]

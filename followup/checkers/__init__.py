@@ -9,8 +9,8 @@ from followup.errors import CheckerUnavailable
 from followup.letter import Letter
 from followup.records import Finding, Part, Report, Skipped
 
-LONGEST_PHRASE = 8
-"""Words; what is longer is a passage, and a finding on it is not about each of its words."""
+LONGEST_TERM = 2
+"""Words; what is longer is a passage, and a finding on it is about them together, not about the spelling of each."""
 
 
 class Checker(Protocol):
@@ -37,7 +37,7 @@ def key(finding: Finding, letter: Letter) -> str:
 def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection[str] = ()) -> Report:
     """Ask every checker and join the answers: the first checker wins where two mark the same words.
 
-    Words that only stand inside of a long passage that another marks, such as a sentence that is too long, are not the same.
+    A word inside of a passage that another marks, such as a claim or a sentence that is too long, is not the same.
 
     `dismissed` holds keys (see `key`) of findings that the person chose to ignore. A fix, whoever offers it, is kept only
     where the rules among the checkers find nothing more after it (see `fixes.sound`).
@@ -67,7 +67,7 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
 def _marks_the_same(first: Finding, second: Finding) -> bool:
     if first.span is None or second.span is None or first.part is not second.part:
         return False
-    if first.span.holds(second.span) and len(first.text.split()) > LONGEST_PHRASE:
+    if first.span.holds(second.span) and len(first.text.split()) > LONGEST_TERM:
         return False
     return first.span.overlaps(second.span)
 

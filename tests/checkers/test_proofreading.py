@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from followup import wiring
-from followup.checkers import review
+from followup.checkers import LONGEST_TERM, review
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
 from followup.checkers.proofreading.unknown import Lore
@@ -179,7 +179,7 @@ def test_our_rules_and_the_proofreader_never_mark_the_same_words(proofreading: P
         letter_of("Hi Prya,\n\nlol gonna recieve it, teh plan!!!!\n\ncheers\nJo", notes=notes), recipient="Priya Raman"
     )
     report = review(letter, (Catalogue(), proofreading))
-    marked: list[Finding] = [one for one in report.findings if one.span and len(one.text.split()) <= 8]
+    marked: list[Finding] = [one for one in report.findings if one.span and len(one.text.split()) <= LONGEST_TERM]
     for first in marked:
         for second in marked:
             if first is not second and RULE in (first.rule, second.rule) and first.part is second.part:

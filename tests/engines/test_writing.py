@@ -7,8 +7,8 @@ from statistics import mean
 
 import pytest
 
-from evals.__main__ import overlap
 from evals.cases import Case, load
+from evals.writing import overlap
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.engines.offline.choice import choose, most

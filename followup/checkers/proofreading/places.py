@@ -13,9 +13,9 @@ class Place(Enum):
     """A kind of place."""
 
     FRAME = "frame"
-    """The greeting, the sign-off with the signature, and an address above the greeting: nothing there is judged here.
+    """The greeting, the signature, and an address above the greeting: nothing there is judged here.
 
-    A greeting or closing phrase that is misspelt is none, and is judged as text; names are `wrong-greeting`'s.
+    A closing phrase is judged as text; names are `wrong-greeting`'s.
     """
     ITEM = "item"
     """An item of a list, which may begin with a small letter and end without a full stop."""
@@ -27,7 +27,7 @@ def place_of(letter: Letter, span: Span) -> Place:
     greeting, sign_off = letter.greeting, letter.sign_off
     if greeting and span.start < greeting.span.end:
         return Place.FRAME
-    if sign_off and sign_off.span.overlaps(span):
+    if sign_off and sign_off.span.overlaps(span) and not (sign_off.phrase and sign_off.phrase.overlaps(span)):
         return Place.FRAME
     line = letter.body.rfind("\n", 0, span.start) + 1
     return Place.ITEM if _ITEM.match(letter.body, line) else Place.TEXT
