@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from followup import settings
+from followup import preferences, settings
 from followup.checkers import Checker
 from followup.checkers.catalogue import Catalogue
 from followup.engines import Engine
@@ -64,7 +64,8 @@ def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
         proofreaders.append(service.proofreader(patience))
     if chosen.proofreader == "harper" or (chosen.proofreader == "auto" and service.is_hopeless()):
         proofreaders += _harper()
-    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words, lore=_lore(service))
+    english = chosen.english or preferences.load(chosen.data).english
+    return Proofreading(proofreaders, variant=english, dictionary=dictionary().words, lore=_lore(service))
 
 
 def _lore(service: "Service") -> "Lore":

@@ -21,7 +21,7 @@ LAYERS = (
     {"adding", "revision"},
     {"pipeline"},
     {"variants"},
-    {"dictionary", "export", "history", "settings", "model_settings"},
+    {"dictionary", "export", "history", "settings", "model_settings", "preferences"},
     {"keys"},
     {"wiring", "asking"},
     {"doctor"},

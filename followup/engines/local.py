@@ -67,6 +67,11 @@ class LocalServer:
             max_output=min(1500, self._context // 3),
         )
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the server's process lives."""
+        return self._process is not None and self._process.poll() is None
+
     def stop(self) -> None:
         """End the server; a reply that still runs is cut."""
         process, self._process = self._process, None

@@ -23,6 +23,10 @@ LONGEST = 20_000
 """UTF-16 units; the most that the server takes."""
 CODES = {"en-IN": "en-GB"}
 """LanguageTool has no dictionary of Indian English, and would look at no spelling at all."""
+WARM = ("en-US", "en-GB")
+"""The languages that a new server loads at its start; others load at their first use, within a second or two."""
+COLD = 4
+"""How many times as long the first answer in another language may take."""
 NO_PROXY = {"http": "", "https": "", "all": ""}
 PARAMETERS = {
     "disabledRules": ",".join(sorted(policy.OFF)),
@@ -42,8 +46,10 @@ class _Tool(LanguageTool):
     """The package's client with constant parameters, a time limit of ours, and answers that are looked at."""
 
     def __init__(self, address: str, language: str, seconds: float) -> None:
-        self._TIMEOUT = seconds  # type: ignore[assignment] # the package means it as a constant
+        # The package means _TIMEOUT as a constant. A language that the server has not warmed up may take its time once.
+        self._TIMEOUT = seconds if language in WARM else COLD * seconds  # type: ignore[assignment]
         super().__init__(language, remote_server=address, proxies=NO_PROXY)
+        self._seconds = seconds
 
     def _create_params(self, text: str) -> dict[str, str]:
         return {"language": str(self._language), "text": text, **PARAMETERS}
@@ -51,6 +57,7 @@ class _Tool(LanguageTool):
     def check(self, text: str) -> list[Match]:
         """Return the matches; the package keeps the positions of emoji on its class, so these are counted one by one."""
         answer = self._query_server(urljoin(self._url, "check"), self._create_params(text), method="post")
+        self._TIMEOUT = self._seconds  # type: ignore[assignment]
         with _COUNTING:
             return [Match(match, text) for match in answer["matches"]]
 

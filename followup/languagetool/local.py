@@ -1,5 +1,6 @@
 """Asking the server of this machine: whichever one runs just now, once more where the first try failed."""
 
+import time
 from threading import Lock
 
 from followup.errors import CheckerUnavailable, SetupError
@@ -71,13 +72,15 @@ class Local:
     def _recovered(self, broken: State) -> State:
         """Return a state to try again with: of the same server where it is well after all, else of the next one."""
         self._forget(broken)
-        if broken.port and is_healthy(broken.port, GRACE):
-            return broken
-        self._server.wait(max(self._patience, GRACE), after=broken.starts)
-        state = self._ready(self._patience)
-        if (state.supervisor, state.starts) == (broken.supervisor, broken.starts):
-            raise CheckerUnavailable("LanguageTool does not answer and is being restarted.")
-        return state
+        until = time.monotonic() + max(self._patience, GRACE)
+        while True:
+            if broken.port and is_healthy(broken.port, GRACE):
+                return broken
+            state = self._server.wait(GRACE, after=broken.starts)
+            if state is None or state.starts > broken.starts:
+                return self._ready(self._patience)
+            if time.monotonic() >= until:
+                raise CheckerUnavailable("LanguageTool does not answer and is being restarted.")
 
     def _client_of(self, state: State) -> Client:
         with self._lock:
