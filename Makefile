@@ -1,4 +1,4 @@
-# Two commands: `make app` sets up and starts the page, `make test` sets up and runs all tests.
+# Two commands: `make app` sets up and starts the page, `make test` sets up and runs all tests, some with the real LanguageTool.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -6,9 +6,10 @@ BIN := $(VENV)/bin
 .PHONY: app test evals bench lock docs
 
 app: $(VENV)/app
-	$(BIN)/followup app
+	$(BIN)/followup app --setup
 
 test: $(VENV)/test
+	$(BIN)/followup setup
 	$(BIN)/pytest
 
 evals: $(VENV)/test

@@ -1,4 +1,4 @@
-"""The command line: read, plan, draft, check, rules, app. Shapes of the JSON: docs/json.md.
+"""The command line: read, plan, draft, check, rules, setup, doctor, app. Shapes of the JSON: docs/json.md.
 
 What was asked for goes to standard output (with --json, one JSON document and nothing else); notices, questions and
 errors go to standard error. Exit 0: fine. 1: `check` found an error. 2: wrong usage or unusable input, in one sentence.
@@ -147,13 +147,19 @@ def _parser() -> _Parser:
     check.add_argument("--now", type=_moment, metavar="ISO", help=argparse.SUPPRESS)
     check.add_argument("--kind", type=_choice(Kind), metavar="K", help="default: what the words speak for")
     check.add_argument("--subject", metavar="TEXT", help="default: a first line that begins with 'Subject:'")
+    check.add_argument("--languagetool", action="store_true", help="start LanguageTool for it, if none runs")
     json_flag(check)
 
     rules = verb("rules", commands.rules, notes=False)
     rules.add_argument("name", nargs="?", metavar="NAME", help="one rule, whole")
     rules.add_argument("--markdown", action="store_true", help="all of them, as docs/rules.md has them")
 
+    verb("setup", commands.setup, notes=False)
+    doctor = verb("doctor", commands.doctor, notes=False)
+    json_flag(doctor)
+
     app = verb("app", commands.app, notes=False)
     app.add_argument("--port", type=int, metavar="N", help="default: 8501, or the next free one")
     app.add_argument("--no-browser", action="store_true", help="do not open the page")
+    app.add_argument("--setup", action="store_true", help="meanwhile run 'followup setup'")
     return parser

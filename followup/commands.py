@@ -2,19 +2,22 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from followup import cli, history, wiring
-from followup.checkers import review
-from followup.errors import InputError
+from followup.checkers import Checker, review
+from followup.errors import InputError, SetupError
 from followup.export import document, mail
 from followup.kind import kind_of
 from followup.letter import Letter
 from followup.records import Brief, Contact, Draft, Interview, Kind, Notes, Part, Severity, Tone
 from followup.text import Normalised, Span, normalise
 
+FIRST_START = 90.0
+"""Seconds that a check waits for a server that it started."""
 _SUBJECT_LINE = re.compile(r"\s*subject:[ \t]*(?P<subject>[^\n]*)\n?", re.IGNORECASE)
 
 
@@ -93,7 +96,7 @@ def check(given: argparse.Namespace) -> int:
         interview = _interview(notes, _now(given))
     kind = Kind(given.kind) if given.kind else kind_of(text.draft)
     letter = Letter(text.draft, kind=kind, interview=interview, notes=notes)
-    report = review(letter, wiring.checkers())
+    report = review(letter, _checkers(given))
     if given.json:
         cli.show_json(document.report(report, text.locate))
     else:
@@ -125,7 +128,30 @@ def app(given: argparse.Namespace) -> int:
     """Start the page in the browser."""
     from followup.ui.start import start  # noqa: PLC0415 - streamlit is imported for the page alone
 
-    return start(port=given.port, browser=not given.no_browser)
+    return start(port=given.port, browser=not given.no_browser, setup=given.setup)
+
+
+def setup(_given: argparse.Namespace) -> int:
+    """Fetch LanguageTool, and Java where there is none; run again, it goes on from where it ended."""
+    from followup.export.progress import Progress  # noqa: PLC0415
+
+    with Progress() as progress:
+        wiring.languagetool().set_up(progress)
+    cli.show("LanguageTool is here. The page starts it, and so does 'followup check --languagetool'.")
+    return 0
+
+
+def doctor(given: argparse.Namespace) -> int:
+    """Say what is there, what is missing, and what mends it."""
+    from followup.doctor import examine  # noqa: PLC0415
+
+    signs = examine()
+    if given.json:
+        cli.show_json([sign.model_dump() for sign in signs])
+    else:
+        width = max(len(sign.what) for sign in signs)
+        cli.show("\n".join(f"{sign.mark} {sign.what:{width}}  {sign.how}" for sign in signs))
+    return 0
 
 
 class _Text(NamedTuple):
@@ -157,6 +183,16 @@ def _split(source: str, subject: str | None) -> _Text:
         given,
         line.start("subject") if line else 0,
     )
+
+
+def _checkers(given: argparse.Namespace) -> Sequence[Checker]:
+    if not given.languagetool:
+        return wiring.checkers()
+    try:
+        wiring.languagetool().start()
+    except SetupError as error:
+        cli.say(str(error))
+    return wiring.checkers(patience=FIRST_START)
 
 
 def _now(given: argparse.Namespace) -> datetime:

@@ -3,6 +3,7 @@
 FollowupError           has one sentence for the person, which says what to do
 ├── InputError          a file, an option or a date that cannot be used
 │   └── NotesError      notes that cannot be read: empty, too long, not text
+├── SetupError          something that the program needs could not be fetched or started
 ├── EngineError         a reply could not be had
 └── CheckerUnavailable  a checker could not look; becomes `Skipped` in the report
 """
@@ -18,6 +19,10 @@ class InputError(FollowupError):
 
 class NotesError(InputError):
     """Notes that cannot be read: empty, too long, not text."""
+
+
+class SetupError(FollowupError):
+    """Something that the program needs, such as LanguageTool, could not be fetched, kept or started."""
 
 
 class EngineError(FollowupError):

@@ -1,9 +1,20 @@
 """Joins the parts: which engine reads and writes, which checkers look."""
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from followup import settings
 from followup.checkers import Checker
 from followup.checkers.catalogue import Catalogue
 from followup.engines import Engine
 from followup.errors import InputError
+from followup.settings import Settings
+
+if TYPE_CHECKING:
+    from followup.checkers.proofreading import Proofreading
+    from followup.checkers.proofreading.harper import Harper
+    from followup.dictionary import Dictionary
+    from followup.languagetool.service import Service
 
 
 def engine(name: str = "offline") -> Engine:
@@ -15,6 +26,55 @@ def engine(name: str = "offline") -> Engine:
     return OfflineEngine()
 
 
-def checkers() -> tuple[Checker, ...]:
-    """Return the checkers, the more telling ones first."""
-    return (Catalogue(),)
+def checkers(patience: float = 0.0) -> tuple[Checker, ...]:
+    """Return the checkers, the more telling ones first.
+
+    The proofreader uses a server that runs, and starts none (`languagetool().start()` does); it waits up to `patience`
+    seconds for one that is just starting.
+    """
+    return (Catalogue(), _proofreading(settings.load(), patience))
+
+
+def languagetool() -> "Service":
+    """Return LanguageTool as the settings want it: its status, its set-up, its server."""
+    return _service(settings.load())
+
+
+def dictionary() -> "Dictionary":
+    """Return the person's own dictionary."""
+    from followup.dictionary import Dictionary  # noqa: PLC0415 - for checks and the page alone
+
+    return Dictionary(settings.load().data / "dictionary.txt")
+
+
+def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
+    from followup.checkers.proofreading import Proofreader, Proofreading  # noqa: PLC0415 - reading and planning need none of it
+
+    service = _service(chosen)
+    proofreaders: list[Proofreader] = []
+    if chosen.proofreader in ("auto", "languagetool"):
+        proofreaders.append(service.proofreader(patience))
+    if chosen.proofreader == "harper" or (chosen.proofreader == "auto" and service.is_hopeless()):
+        proofreaders += _harper()
+    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words)
+
+
+@lru_cache(maxsize=8)
+def _service(chosen: Settings) -> "Service":
+    from followup.languagetool.service import Service  # noqa: PLC0415
+
+    return Service(
+        chosen.cache / "languagetool",
+        java=chosen.java,
+        heap=chosen.languagetool_heap,
+        repository=chosen.maven_repository,
+        remote=chosen.languagetool_url,
+    )
+
+
+@lru_cache(maxsize=1)
+def _harper() -> "tuple[Harper, ...]":
+    """Return Harper where its extra is installed."""
+    from followup.checkers.proofreading.harper import Harper  # noqa: PLC0415
+
+    return (Harper(),) if Harper.is_installed() else ()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ("tests.languagetool.server",)
 NOW = datetime.fromisoformat("2026-03-10T18:00:00+01:00")
 """A Tuesday."""
 
@@ -31,6 +32,14 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep what a test types in a folder of its own."""
     monkeypatch.setenv("FOLLOWUP_DATA", str(tmp_path / "data"))
     return tmp_path / "data"
+
+
+@pytest.fixture(autouse=True)
+def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep away from the person's own LanguageTool: what a test does not set up is not there."""
+    monkeypatch.setenv("FOLLOWUP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("FOLLOWUP_PROOFREADER", "languagetool")
+    return tmp_path / "cache"
 
 
 @pytest.fixture(autouse=True)

@@ -13,11 +13,12 @@ LAYERS = (
     {"letter"},
     {"kind", "vocabulary"},
     {"rule"},
-    {"rules", "prompts", "planning", "checkers"},
+    {"languagetool", "rules", "prompts", "planning", "checkers"},
     {"engines"},
     {"pipeline"},
-    {"export", "history", "settings"},
+    {"dictionary", "export", "history", "settings"},
     {"wiring"},
+    {"doctor"},
     {"commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))

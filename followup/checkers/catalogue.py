@@ -21,7 +21,7 @@ class Catalogue:
         holds: list[str] = []
         skipped: list[Skipped] = []
         for named in self._rules:
-            if letter.kind not in named.rule.kinds:
+            if named.rule.check is None or letter.kind not in named.rule.kinds:
                 continue
             if named.rule.needs_notes and letter.interview is None:
                 skipped.append(Skipped(checker=named.name, reason="It needs the notes of the interview."))

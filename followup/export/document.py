@@ -94,6 +94,7 @@ def report(made: Report, locate: LocateIn = lambda _, span: span) -> Json:
         ],
         "holds": list(made.holds),
         "skipped": [skipped.model_dump() for skipped in made.skipped],
+        "proofreader": made.proofreader,
     }
 
 

@@ -3,7 +3,7 @@
 All are frozen. Positions are spans of code points in the text that the record speaks of.
 """
 
-from followup.records.choices import Applicability, Channel, FactKind, Kind, Part, Question, Severity, Tone
+from followup.records.choices import Applicability, Channel, FactKind, Kind, Part, Question, Severity, Tone, Variant
 from followup.records.interview import (
     LONGEST_NOTES,
     Evidence,
@@ -48,6 +48,7 @@ __all__ = [
     "Tone",
     "Trace",
     "Value",
+    "Variant",
     "Window",
     "sure_people",
 ]

@@ -78,6 +78,8 @@ class Report(Record):
     holds: tuple[str, ...]
     """Names of the rules that were checked and found nothing."""
     skipped: tuple[Skipped, ...] = ()
+    proofreader: str | None = None
+    """Who looked at spelling and grammar; None where nobody did."""
 
     @cached_property
     def worst(self) -> Severity | None:
