@@ -13,6 +13,7 @@ from followup.settings import Settings
 if TYPE_CHECKING:
     from followup.checkers.proofreading import Proofreading
     from followup.checkers.proofreading.harper import Harper
+    from followup.checkers.proofreading.unknown import Lore
     from followup.dictionary import Dictionary
     from followup.languagetool.service import Service
 
@@ -56,7 +57,14 @@ def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
         proofreaders.append(service.proofreader(patience))
     if chosen.proofreader == "harper" or (chosen.proofreader == "auto" and service.is_hopeless()):
         proofreaders += _harper()
-    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words)
+    return Proofreading(proofreaders, variant=chosen.english, dictionary=dictionary().words, lore=_lore(service))
+
+
+def _lore(service: "Service") -> "Lore":
+    from followup.checkers.proofreading.unknown import Lore  # noqa: PLC0415
+    from followup.engines.offline.names import known  # noqa: PLC0415
+
+    return Lore(lambda word: word.lower() in known().given or word.lower() in known().family, service.common_stems())
 
 
 @lru_cache(maxsize=8)

@@ -19,6 +19,8 @@ from followup.text import Span, Utf16
 
 LONGEST = 20_000
 """UTF-16 units; the most that the server takes."""
+CODES = {"en-IN": "en-GB"}
+"""LanguageTool has no dictionary of Indian English, and would look at no spelling at all."""
 NO_PROXY = {"http": "", "https": "", "all": ""}
 PARAMETERS = {
     "disabledRules": ",".join(sorted(policy.OFF)),
@@ -77,13 +79,14 @@ class Client:
             raise CheckerUnavailable(f"The message has more than {LONGEST:,} characters: check it in parts.")
         if not text.strip():
             return ()
+        code = CODES.get(language, language)
         with self._lock:
             if self._broken:
                 raise CheckerUnavailable("LanguageTool gave no whole answer to the question before.")
             try:
-                if language not in self._tools:
-                    self._tools[language] = _Tool(self.address, language, self._seconds)
-                matches = self._tools[language].check(sent)
+                if code not in self._tools:
+                    self._tools[code] = _Tool(self.address, code, self._seconds)
+                matches = self._tools[code].check(sent)
                 return tuple(_mistake(match, units, len(text)) for match in matches)
             except (
                 LanguageToolError,

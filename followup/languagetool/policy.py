@@ -29,7 +29,7 @@ OFF = frozenset(
     TYPEWRITER_APOSTROPHE EN_CONSISTENT_APOS DASH_RULE EN_DASH_RULE HYPHEN_TO_EN HYPHEN_TO_EM_OR_COMMA TWO_HYPHENS
     ENUMERATION_AND_DASHES ARROWS COPYRIGHT TRADEMARK R_SYMBOL PLUS_MINUS MULTIPLICATION_SIGN CONSECUTIVE_SPACES
     CONSECUTIVE_SPACES_SINGLE_CHAR WHITESPACE_RULE UNIT_SPACE CURRENCY_SPACE PUNCTUATION_PARAGRAPH_END
-    PUNCTUATION_PARAGRAPH_END2 MISSING_PERIOD_AFTER_ABBREVIATION CAFE_DIACRITIC A_LA_DIACRITIC TL_DR
+    PUNCTUATION_PARAGRAPH_END2 OXFORD_SPELLING_Z_NOT_S MISSING_PERIOD_AFTER_ABBREVIATION CAFE_DIACRITIC A_LA_DIACRITIC TL_DR
     """.split()
 )
 """Ids that are off: typography, and repetition that a letter's courtesy cannot avoid."""
@@ -45,14 +45,23 @@ HINT_CATEGORIES = frozenset(
     """.split()
 )
 HINT_KINDS = frozenset({"style", "locale-violation", "register"})
-HINT_RULES = frozenset({"COMMA_BEFORE_AND", "COMMA_WHICH", "EN_WORD_COHERENCY", "TOO_LONG_SENTENCE"})
-HINT_PREFIXES = ("COMMA_COMPOUND_SENTENCE", "MISSING_COMMA_", "OXFORD_", "PASSIVE_VOICE")
-HINT_SUFFIXES = ("_COMMA", "_COMPOUNDS")
+HINT_RULES = frozenset(
+    {
+        "COMMA_BEFORE_AND",
+        "COMMA_WHICH",
+        "EN_DATE_WEEKDAY_CURRENTYEAR",
+        "POSSESSIVE_APOSTROPHE",
+        "EN_WORD_COHERENCY",
+        "TOO_LONG_SENTENCE",
+    }
+)
+HINT_PREFIXES = ("COMMA_COMPOUND_SENTENCE", "EN_COMPOUNDS_", "MISSING_COMMA_", "OXFORD_", "PASSIVE_VOICE")
+HINT_SUFFIXES = ("_COMMA", "_COMPOUNDS", "_HYPHEN")
 MOST_HINTS = 5
 """Petty remarks beside real mistakes hide these."""
 
-SPELLING = frozenset({"TYPOS"})
-"""Categories whose findings say that a word is not in the dictionary."""
+SPELLING_PREFIXES = ("MORFOLOGIK_", "HARPER_SPELLING")
+"""Rules that say that a word is not in the dictionary."""
 IN_SUBJECT = frozenset({"EN_A_VS_AN", "ENGLISH_WORD_REPEAT_RULE"})
 """All beside spelling that is judged in a subject line, which is a fragment by custom."""
 NOT_IN_ITEMS = frozenset({"UPPERCASE_SENTENCE_START"})
@@ -83,4 +92,4 @@ def severity(mistake: Mistake) -> Severity | None:
 
 def is_spelling(mistake: Mistake) -> bool:
     """Say whether the mistake is a word that the dictionary lacks, which a name may well be."""
-    return mistake.category in SPELLING or mistake.kind == "misspelling"
+    return mistake.rule.startswith(SPELLING_PREFIXES)

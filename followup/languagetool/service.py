@@ -7,6 +7,7 @@ from typing import Literal
 
 from followup.errors import SetupError
 from followup.languagetool import setup
+from followup.languagetool.common import common_stems
 from followup.languagetool.folder import Folder
 from followup.languagetool.jars import missing
 from followup.languagetool.launch import HEAP
@@ -95,6 +96,10 @@ class Service:
     def leave(self) -> None:
         """Use the server no longer; it ends with its last user."""
         self._server.leave()
+
+    def common_stems(self) -> frozenset[str]:
+        """Return the stems of common English words, as LanguageTool lists them."""
+        return common_stems(self.folder)
 
     def is_hopeless(self) -> bool:
         """Say whether waiting does not help: it is not set up, or does not start."""

@@ -1,11 +1,14 @@
 """The checker of spelling and grammar: LanguageTool, or Harper in its place, less what the letter vouches for."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from followup.checkers.proofreading.places import Place, places
+from followup.checkers.proofreading import unknown
+from followup.checkers.proofreading.places import Place, place_of
+from followup.checkers.proofreading.unknown import Lore, Unknown
 from followup.checkers.proofreading.variant import Choice, choose
-from followup.checkers.proofreading.vouched import Vouched, distance
+from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
 from followup.languagetool import policy
 from followup.languagetool.policy import Mistake
@@ -44,21 +47,30 @@ class Proofreading:
         *,
         variant: Variant | None = None,
         dictionary: Callable[[], Collection[str]] = tuple,
+        lore: Lore | None = None,
     ) -> None:
         """Ask `proofreaders` in this order. `variant`: the person's choice; None: see `variant.choose`.
 
-        `dictionary` gives the person's own words.
+        `dictionary` gives the person's own words; `lore` is what else is known of words.
         """
         self._proofreaders = tuple(proofreaders)
         self._variant = variant
         self._dictionary = dictionary
+        self._lore = lore or Lore()
 
     def check(self, letter: Letter) -> Report:
         """Report the mistakes; raise CheckerUnavailable with what to do where nobody could look."""
         reasons: list[str] = []
         for proofreader in self._proofreaders:
             try:
-                findings = _Judgement(letter, proofreader, self._variant, self._dictionary()).findings()
+                judgement = _Judgement(
+                    letter,
+                    proofreader,
+                    choose(letter, self._variant),
+                    Vouched(letter, self._dictionary()),
+                    self._lore,
+                )
+                findings = judgement.findings()
             except CheckerUnavailable as error:
                 reasons.append(str(error))
                 continue
@@ -97,13 +109,12 @@ def _sent(letter: Letter) -> _Sent:
 class _Judgement:
     """What one proofreader's mistakes come to in one letter."""
 
-    def __init__(
-        self, letter: Letter, proofreader: Proofreader, chosen: Variant | None, dictionary: Collection[str]
-    ) -> None:
+    def __init__(self, letter: Letter, proofreader: Proofreader, choice: Choice, vouched: Vouched, lore: Lore) -> None:
         self._letter = letter
         self._proofreader = proofreader
-        self._choice: Choice = choose(letter, chosen)
-        self._vouched = Vouched(letter, dictionary)
+        self._choice = choice
+        self._vouched = vouched
+        self._lore = lore
         self._why = next(f"{one.why} ({one.rule.source})" for one in catalogue() if one.name == RULE)
 
     def findings(self) -> tuple[Finding, ...]:
@@ -132,35 +143,56 @@ class _Judgement:
             return False
         if part is Part.SUBJECT:
             return spelling or mistake.rule in policy.IN_SUBJECT
-        place = places(self._letter, span)
-        if place is Place.NAME:
+        place = place_of(self._letter, span)
+        if place is Place.FRAME:
             return False
-        if place is Place.PHRASE:
-            return spelling
         return not (place is Place.ITEM and mistake.rule in policy.NOT_IN_ITEMS)
 
     def _misspelt(self, spellings: list[tuple[Part, Span, Mistake]]) -> Iterator[Finding]:
         """Yield what is wrong of the words that the dictionary lacks."""
+        words = [self._word(part, span) for part, span, _ in spellings]
         open_ = [
-            (part, span, mistake)
-            for part, span, mistake in spellings
-            if not self._vouched.holds(self._word(part, span), mistake.replacements)
+            word
+            for word, (_, _, mistake) in zip(words, spellings, strict=True)
+            if not self._vouched.holds(word, mistake.replacements)
         ]
-        known = self._known_elsewhere([self._word(part, span) for part, span, _ in open_])
-        for part, span, mistake in open_:
-            word = self._word(part, span)
-            meant = self._vouched.near_name(word)
-            if meant:
-                yield self._misnaming(part, span, word, meant)
+        known = self._known_elsewhere(open_)
+        for word, (part, span, mistake) in zip(words, spellings, strict=True):
+            named = next(self._named(part, span), None)
+            if named:
+                yield named
             elif word in known:
                 if self._choice.sure:
-                    message = f"“{word}” is not the spelling of {LANGUAGE_NAMES[self._choice.variant]}."
+                    message = f"“{word}” is not how {NAMES[self._choice.variant]} spells it."
                     yield self._finding(part, span, Severity.HINT, message, mistake.replacements)
-            elif not self._looks_like_a_name(part, span, word, mistake):
-                yield self._finding(part, span, Severity.ERROR, f"“{word}” looks misspelt.", mistake.replacements)
-            elif any(distance(word.lower(), one.lower(), 1) <= 1 for one in mistake.replacements[:MOST_FIXES]):
-                message = f"No dictionary knows “{word}”: is this name right?"
-                yield self._finding(part, span, Severity.HINT, message, mistake.replacements)
+            elif word in open_:
+                severity = unknown.severity(self._unknown(part, span, mistake), self._lore)
+                sure = severity is Severity.ERROR
+                message = f"“{word}” looks misspelt." if sure else f"No dictionary knows “{word}”: is it right?"
+                if severity:
+                    yield self._finding(part, span, severity, message, mistake.replacements)
+
+    def _named(self, part: Part, span: Span) -> Iterator[Finding]:
+        """Yield the near misses of names among the words of a span; the dictionary may take two words at once."""
+        for found in re.finditer(r"\S+", self._word(part, span)):
+            meant = self._vouched.near_name(found.group())
+            if meant:
+                at = Span(*found.span()).shifted(span.start)
+                yield self._misnaming(part, at, found.group(), meant)
+
+    def _unknown(self, part: Part, span: Span, mistake: Mistake) -> Unknown:
+        text = self._letter.subject if part is Part.SUBJECT else self._letter.body
+        before = text[: span.start].rstrip(" \t\"'“‘(")
+        last = next(iter(re.findall(r"[^\W_]+", before)[-1:]), "").lower()
+        word = span.of(text)
+        whole = f"{self._letter.subject}\n{self._letter.body}"
+        return Unknown(
+            word=word,
+            replacements=mistake.replacements,
+            opens=not before or (before[-1] in ".!?:\n" and last not in unknown.TITLES),
+            before=last,
+            repeated=len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", whole)) > 1,
+        )
 
     def _known_elsewhere(self, words: list[str]) -> frozenset[str]:
         """Return those of the words that another variant of English spells like this."""
@@ -177,18 +209,6 @@ class _Judgement:
             }
             found |= {word for word in left if not any(part in unknown for part in (word, *word.split("-")))}
         return frozenset(found)
-
-    def _looks_like_a_name(self, part: Part, span: Span, word: str, mistake: Mistake) -> bool:
-        """Say whether a word without a dictionary's help may be a name: a capital inside of a sentence, or odd capitals."""
-        if not word.islower() and not word.istitle():
-            return True
-        if not word[:1].isupper():
-            return False
-        text = self._letter.subject if part is Part.SUBJECT else self._letter.body
-        before = text[: span.start].rstrip(" \t\"'“‘(")
-        inside = bool(before) and before[-1] not in ".!?:\n" and part is Part.BODY
-        ordinary = any(one.islower() or one.lower() == one for one in mistake.replacements[:3])
-        return inside and not ordinary
 
     def _misnamed(self, made: list[Finding]) -> Iterator[Finding]:
         """Yield the near misses of the notes' names that a dictionary takes for another name."""
@@ -219,7 +239,7 @@ class _Judgement:
         )
 
 
-LANGUAGE_NAMES = {
+NAMES = {
     Variant.US: "American English",
     Variant.GB: "British English",
     Variant.AU: "Australian English",

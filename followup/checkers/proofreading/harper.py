@@ -25,6 +25,10 @@ _KEPT = frozenset(
 )
 """Kinds of lint that are about mistakes; the others are about taste, and some contradict a letter's customs."""
 
+_OFF = ("SplitWords", "YourPredicateAdjective")
+"""Rules that are wrong on good messages: "hoggets" is not "hog gets", and "your kind message" is not "you're kind"."""
+_INSERT_AFTER = 2
+
 
 class Harper:
     """The proofreader in this process."""
@@ -53,11 +57,22 @@ class Harper:
         from harper import Linter  # noqa: PLC0415 - an optional extra
 
         if dialect not in self._linters:
-            self._linters[dialect] = Linter(dialect)
+            linter = Linter(dialect)
+            linter.set_lint_config({**linter.get_lint_config(), **dict.fromkeys(_OFF, False)})
+            self._linters[dialect] = linter
         masked = _RUN.sub(lambda found: "\n" * len(found.group()), text)
         masked = masked.encode("utf-8", "replace").decode()
         lints = self._linters[dialect].lint(masked)
-        return tuple(_mistake(lint) for lint in lints if lint.lint_kind in _KEPT and lint.span.end > lint.span.start)
+        return tuple(_mistake(lint) for lint in lints if _is_kept(lint))
+
+
+def _is_kept(lint: "Lint") -> bool:
+    words = lint.problem_text
+    return bool(words) and (
+        lint.lint_kind in _KEPT
+        or (lint.lint_kind == "Punctuation" and words.isalpha())  # its for it's, not commas
+        or (lint.lint_kind == "Miscellaneous" and words.lower() in ("a", "an"))
+    )
 
 
 def _mistake(lint: "Lint") -> Mistake:
@@ -71,6 +86,3 @@ def _mistake(lint: "Lint") -> Mistake:
         message=lint.message,
         replacements=tuple(one.replacement_text for one in lint.suggestions if one.kind != _INSERT_AFTER),
     )
-
-
-_INSERT_AFTER = 2

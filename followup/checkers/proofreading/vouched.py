@@ -41,7 +41,7 @@ class Vouched:
             known += [person.name for person in interview.people]
             known += [interview.company.text if interview.company else None, *interview.several]
         pieces = (piece for name in known if name for piece in _PIECE.findall(name))
-        return frozenset(piece for piece in pieces if len(piece) > 2 and piece[0].isupper() and not _is_everyday(piece))
+        return frozenset(piece for piece in pieces if len(piece) > 2 and piece[0].isupper() and not is_everyday(piece))
 
     @cached_property
     def _noted(self) -> Counter[str]:
@@ -73,7 +73,8 @@ class Vouched:
         A word in small letters that stands only once in the notes may be misspelt there as well: one that looks like a slip
         is not vouched for.
         """
-        return all(self._holds(piece, replacements) for piece in (_pieces(word) or [word]))
+        pieces = _pieces(word) or [word]
+        return all(self._holds(one, replacements) or (len(pieces) > 1 and is_everyday(one)) for one in pieces)
 
     def _holds(self, piece: str, replacements: Collection[str]) -> bool:
         plain = _plain(piece)
@@ -81,7 +82,7 @@ class Vouched:
             return True
         if self._noted[plain] == 0:
             return False
-        return self._noted[plain] > 1 or not _is_slip(plain, [_plain(one) for one in replacements])
+        return self._noted[plain] > 1 or not is_slip(plain, [_plain(one) for one in replacements])
 
     def near_name(self, word: str) -> str | None:
         """Return the name of the notes that a word nearly is; None where it is none, or is one itself."""
@@ -106,7 +107,7 @@ class Vouched:
         for sentence in self._letter.sentences:
             for found in list(_PIECE.finditer(self._letter.body, *sentence))[1:]:
                 word = _POSSESSIVE.sub("", found.group())
-                if not word[0].isupper() or word.isupper() or _is_everyday(word):
+                if not word[0].isupper() or word.isupper() or is_everyday(word):
                     continue
                 meant = self.near_name(word)
                 if meant and _plain(word) + "s" != _plain(meant) and _plain(meant) + "s" != _plain(word):
@@ -134,7 +135,7 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def _is_slip(word: str, replacements: list[str]) -> bool:
+def is_slip(word: str, replacements: list[str]) -> bool:
     """Say whether a word is more likely misspelt than a term that the dictionary lacks.
 
     A short word has many neighbours, so that only two letters swapped speak against it.
@@ -154,5 +155,6 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _is_everyday(word: str) -> bool:
+def is_everyday(word: str) -> bool:
+    """Say whether any message may hold the word."""
     return stem(word) in FUNCTION_STEMS or stem(word) in GENERIC_STEMS
