@@ -10,11 +10,14 @@ from evals.cases import Case
 from evals.checking import NOW
 from evals.measure import Measure, Measures, rate, share, total
 from followup import pipeline, wiring
-from followup.checkers.proofreading import Proofreading
-from followup.errors import EngineError, FollowupError
+from followup.checkers.catalogue import Catalogue
+from followup.checkers.proofreading import RULE, Proofreading
+from followup.errors import CheckerUnavailable, EngineError, FollowupError
 from followup.letter import Letter
 from followup.records import Brief, Draft, Finding, Kind, Notes, Part, Severity, Tone, Variant
 
+NAME_RULE = "wrong-greeting"
+"""The rule that sees a misspelt name in the greeting."""
 PATIENCE = 90
 """Seconds that a question waits for a server that starts."""
 
@@ -37,7 +40,10 @@ def planted(message: mistakes.Letter) -> Measures:
         notes=Notes.of(message.notes) if message.notes else None,
         interview=pipeline.read(Notes.of(message.notes), NOW, wiring.engine()) if message.notes else None,
     )
-    findings = _findings(letter, Variant[message.variant])
+    report = pipeline.review(letter, (Catalogue(), _checker(Variant[message.variant])))
+    if report.skipped:
+        raise CheckerUnavailable(report.skipped[0].reason)
+    findings = [one for one in report.findings if one.rule in (RULE, NAME_RULE)]
     measures: list[Measures] = []
     right: list[Finding] = []
     for mistake in message.mistakes:
@@ -47,7 +53,7 @@ def planted(message: mistakes.Letter) -> Measures:
         miss = f"{mistake.kind}: {_around(message.body, start, mistake.words)} -> {mistake.right}"
         found = Measure(part=bool(touching), whole=1, misses=() if touching else (miss,))
         measures.append({f"{mistake.group} found": found, f"{mistake.kind} found": found})
-    false = [one for one in _loud(findings) if one not in right]
+    false = [one for one in _loud(findings) if one.rule == RULE and one not in right]
     measures.append(rate("other alarms per message", len(false), misses=tuple(map(_words, false))))
     return total(measures)
 
@@ -89,9 +95,13 @@ def drafted(case: Case) -> Measures:
     return total(measures)
 
 
-def _findings(letter: Letter, variant: Variant | None = None) -> tuple[Finding, ...]:
+def _findings(letter: Letter) -> tuple[Finding, ...]:
     """Return what the proofreader says; raise CheckerUnavailable where it cannot look."""
-    return Proofreading((wiring.languagetool().proofreader(PATIENCE),), variant=variant).check(letter).findings
+    return _checker().check(letter).findings
+
+
+def _checker(variant: Variant | None = None) -> Proofreading:
+    return Proofreading((wiring.languagetool().proofreader(PATIENCE),), variant=variant)
 
 
 def _loud(findings: Sequence[Finding]) -> list[Finding]:
