@@ -5,13 +5,14 @@ It asks the real LanguageTool of this machine. Where that cannot run nothing is 
 
 from collections.abc import Sequence
 
-from evals import letters, mistakes, writing
+from evals import letters, mistakes
 from evals.cases import Case
 from evals.checking import NOW
 from evals.measure import Measure, Measures, rate, share, total
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
+from followup.engines.offline.writer import WRITTEN
 from followup.errors import CheckerUnavailable, EngineError, FollowupError
 from followup.letter import Letter
 from followup.records import Brief, Draft, Finding, Kind, Notes, Part, Severity, Tone, Variant
@@ -82,7 +83,7 @@ def drafted(case: Case) -> Measures:
     notes = Notes.of(case.notes)
     interview = pipeline.read(notes, case.now, wiring.engine())
     measures: list[Measures] = []
-    for kind in sorted(writing.WRITTEN) if not interview.questions else ():
+    for kind in sorted(WRITTEN) if not interview.questions else ():
         for tone in Tone:
             brief = Brief(kind=Kind(kind), tone=tone, candidate="Sam Lee")
             try:

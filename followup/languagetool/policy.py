@@ -58,6 +58,7 @@ HINT_RULES = frozenset(
     {
         "COMMA_BEFORE_AND",
         "FOLLOWUP_COMMA_SPLICE",
+        "FOLLOWUP_RUN_ON",
         "COMMA_WHICH",
         "EN_DATE_WEEKDAY_CURRENTYEAR",
         "POSSESSIVE_APOSTROPHE",

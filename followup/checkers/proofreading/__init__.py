@@ -1,7 +1,6 @@
 """The checker of spelling and grammar: LanguageTool, or Harper in its place, less what the letter vouches for."""
 
 import re
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
