@@ -9,7 +9,7 @@ app: $(VENV)/app
 	$(BIN)/followup app --setup
 
 test: $(VENV)/test
-	$(BIN)/followup setup
+	-$(BIN)/followup setup
 	$(BIN)/pytest
 
 evals: $(VENV)/test

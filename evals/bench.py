@@ -4,6 +4,7 @@ from collections.abc import Callable
 from statistics import median, quantiles
 from time import perf_counter
 
+from evals import bench_languagetool
 from evals.cases import load
 from followup import pipeline, wiring
 from followup.letter import Letter
@@ -53,6 +54,7 @@ def main() -> None:
         print(
             f"{length:>7,} characters: reading {read * 1000 / length:.2f} ms, checking {check * 1000 / length:.2f} ms per 1,000 characters"
         )
+    bench_languagetool.main()
 
 
 if __name__ == "__main__":

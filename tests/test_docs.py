@@ -58,6 +58,8 @@ def test_readme_names_every_command() -> None:
         "followup draft",
         "followup check",
         "followup rules",
+        "followup setup",
+        "followup doctor",
         "followup app",
     ):
         assert words in text

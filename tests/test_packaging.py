@@ -34,6 +34,8 @@ def test_the_wheel_carries_the_page_and_the_prompts(wheel: Path) -> None:
         "_streamlit/config.toml",
         "py.typed",
         "engines/offline/names.txt",
+        "languagetool/jars.txt",
+        "languagetool/java.txt",
         "ui/static/editor.js",
     }
     assert {f"followup/{name}" for name in wanted} <= names

@@ -8,9 +8,11 @@ counts UTF-16 units while its start counts code points; and an answer that says 
 from http.client import HTTPException
 from threading import Lock
 from typing import Any, Literal
+from urllib.parse import urljoin
 
 from language_tool_python import LanguageTool
 from language_tool_python.exceptions import LanguageToolError
+from language_tool_python.match import Match
 
 from followup.errors import CheckerUnavailable
 from followup.languagetool import policy
@@ -21,6 +23,10 @@ LONGEST = 20_000
 """UTF-16 units; the most that the server takes."""
 CODES = {"en-IN": "en-GB"}
 """LanguageTool has no dictionary of Indian English, and would look at no spelling at all."""
+WARM = ("en-US", "en-GB")
+"""The languages that a new server loads at its start; others load at their first use, within a second or two."""
+COLD = 4
+"""How many times as long the first answer in another language may take."""
 NO_PROXY = {"http": "", "https": "", "all": ""}
 PARAMETERS = {
     "disabledRules": ",".join(sorted(policy.OFF)),
@@ -31,15 +37,29 @@ PARAMETERS = {
 """What goes with every text; one order for ever, as the server's warm pipelines are kept by it."""
 
 
+_COUNTING = Lock()
+_TROUBLE = (LanguageToolError, HTTPException, OSError, LookupError, TypeError, ValueError, AttributeError)
+"""What the package raises where an answer does not come, or is not what it should be."""
+
+
 class _Tool(LanguageTool):
     """The package's client with constant parameters, a time limit of ours, and answers that are looked at."""
 
     def __init__(self, address: str, language: str, seconds: float) -> None:
-        self._TIMEOUT = seconds  # type: ignore[assignment] # the package means it as a constant
+        # The package means _TIMEOUT as a constant. A language that the server has not warmed up may take its time once.
+        self._TIMEOUT = seconds if language in WARM else COLD * seconds  # type: ignore[assignment]
         super().__init__(language, remote_server=address, proxies=NO_PROXY)
+        self._seconds = seconds
 
     def _create_params(self, text: str) -> dict[str, str]:
         return {"language": str(self._language), "text": text, **PARAMETERS}
+
+    def check(self, text: str) -> list[Match]:
+        """Return the matches; the package keeps the positions of emoji on its class, so these are counted one by one."""
+        answer = self._query_server(urljoin(self._url, "check"), self._create_params(text), method="post")
+        self._TIMEOUT = self._seconds  # type: ignore[assignment]
+        with _COUNTING:
+            return [Match(match, text) for match in answer["matches"]]
 
     def _query_server(
         self,
@@ -55,10 +75,7 @@ class _Tool(LanguageTool):
 
 
 class Client:
-    """Asks the server at one address, one question at a time, as the package cannot do more.
-
-    Once it has failed it fails at once: those who waited for their turn do not wait for a frozen server one by one.
-    """
+    """Asks the server at one address, also from several threads; once it has failed, it fails at once."""
 
     def __init__(self, address: str, seconds: float = 5.0) -> None:
         """Ask the server at `address`, "http://127.0.0.1:8081"; wait at most `seconds` for each answer."""
@@ -79,26 +96,22 @@ class Client:
             raise CheckerUnavailable(f"The message has more than {LONGEST:,} characters: check it in parts.")
         if not text.strip():
             return ()
-        code = CODES.get(language, language)
+        if self._broken:
+            raise CheckerUnavailable("LanguageTool gave no whole answer to the question before.")
+        try:
+            matches = self._tool(CODES.get(language, language)).check(sent)
+            return tuple(_mistake(match, units, len(text)) for match in matches)
+        except _TROUBLE as error:
+            self._broken = True
+            raise CheckerUnavailable(f"LanguageTool gave no whole answer ({error.__class__.__name__}).") from error
+
+    def _tool(self, code: str) -> _Tool:
         with self._lock:
             if self._broken:
-                raise CheckerUnavailable("LanguageTool gave no whole answer to the question before.")
-            try:
-                if code not in self._tools:
-                    self._tools[code] = _Tool(self.address, code, self._seconds)
-                matches = self._tools[code].check(sent)
-                return tuple(_mistake(match, units, len(text)) for match in matches)
-            except (
-                LanguageToolError,
-                HTTPException,
-                OSError,
-                LookupError,
-                TypeError,
-                ValueError,
-                AttributeError,
-            ) as error:
-                self._broken = True
-                raise CheckerUnavailable(f"LanguageTool gave no whole answer ({error.__class__.__name__}).") from error
+                raise LanguageToolError("the question before was not answered")
+            if code not in self._tools:
+                self._tools[code] = _Tool(self.address, code, self._seconds)
+            return self._tools[code]
 
 
 def too_long(text: str) -> bool:

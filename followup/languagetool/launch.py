@@ -65,12 +65,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def command(folder: Folder, java: Java, heap: int, extra: Sequence[str], port: int) -> list[str]:
+def command(folder: Folder, java: Java, heap: int, options: Sequence[str], port: int) -> list[str]:
     """Return the words that start the server; raise OSError where its files cannot be written."""
     config = folder.run / "server.properties"
     save(config, SETTINGS)
     path = os.pathsep.join(map(str, class_path(folder)))
-    start = [str(java.path), f"-Xmx{heap}m", *OPTIONS, *extra, "-cp", path, MAIN]
+    start = [str(java.path), f"-Xmx{heap}m", *options, "-cp", path, MAIN]
     return [*start, "--port", str(port), "--config", str(config)]
 
 
@@ -79,6 +79,7 @@ def launch(
     java: Java,
     *,
     heap: int = HEAP,
+    options: Sequence[str] = OPTIONS,
     extra: Sequence[str] = (),
     ports: Callable[[], int] = free_port,
     behind: bool = False,
@@ -87,12 +88,13 @@ def launch(
     """Start a server and return it when it answers.
 
     One that runs `behind` lets everything else on the machine go first.
+    `extra` comes on top of Java's `options`.
     Raises SetupError where it ends at once, or does not answer in time, or is not `wanted` any more.
     """
     make(folder.run)
     for _ in range(PORTS):
         port = ports()
-        process = _start(folder, command(folder, java, heap, extra, port), behind=behind)
+        process = _start(folder, command(folder, java, heap, (*options, *extra), port), behind=behind)
         try:
             if _answers(process, port, wanted):
                 return Running(process, port)

@@ -1,5 +1,6 @@
 """Asking the server of this machine: whichever one runs just now, once more where the first try failed."""
 
+import time
 from threading import Lock
 
 from followup.errors import CheckerUnavailable, SetupError
@@ -9,6 +10,7 @@ from followup.languagetool.jars import missing
 from followup.languagetool.launch import is_healthy
 from followup.languagetool.policy import Mistake
 from followup.languagetool.server import Server
+from followup.languagetool.setup import lack
 from followup.languagetool.state import State
 
 GRACE = 1.0
@@ -46,7 +48,7 @@ class Local:
     def _ready(self, patience: float) -> State:
         """Return the state of a server that is ready; one that this process uses is started again where it is gone."""
         state = self._server.state()
-        if state is None and self._server.is_used:
+        if state is None and self._server.is_wanted:
             try:
                 self._server.start()
             except SetupError as error:
@@ -61,22 +63,24 @@ class Local:
         return state
 
     def _absence(self) -> str:
-        if self._server.is_used:
+        if self._server.is_wanted:
             return "LanguageTool is starting."
         if missing(self._server.folder):
-            return "LanguageTool is not set up: run 'followup setup'."
+            return lack(self._server.folder)
         return "LanguageTool is not running: 'followup check --languagetool' starts it, and so does the page."
 
     def _recovered(self, broken: State) -> State:
         """Return a state to try again with: of the same server where it is well after all, else of the next one."""
         self._forget(broken)
-        if broken.port and is_healthy(broken.port, GRACE):
-            return broken
-        self._server.wait(max(self._patience, GRACE), after=broken.starts)
-        state = self._ready(self._patience)
-        if (state.supervisor, state.starts) == (broken.supervisor, broken.starts):
-            raise CheckerUnavailable("LanguageTool does not answer and is being restarted.")
-        return state
+        until = time.monotonic() + max(self._patience, GRACE)
+        while True:
+            if broken.port and is_healthy(broken.port, GRACE):
+                return broken
+            state = self._server.wait(GRACE, after=broken.starts)
+            if state is None or state.starts > broken.starts:
+                return self._ready(self._patience)
+            if time.monotonic() >= until:
+                raise CheckerUnavailable("LanguageTool does not answer and is being restarted.")
 
     def _client_of(self, state: State) -> Client:
         with self._lock:

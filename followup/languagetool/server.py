@@ -25,6 +25,8 @@ class Server:
         self.folder = folder
         self._java = java
         self._heap = heap
+        self.is_wanted = False
+        """Whether this process asked for the server; then it is started when the set-up is there, and again where it is gone."""
         self._note: Path | None = None
         self._lock = Lock()
 
@@ -38,8 +40,9 @@ class Server:
         Raises SetupError where LanguageTool is not set up, or its folder cannot be written.
         """
         with self._lock:
+            self.is_wanted = True
             if not setup.is_complete(self.folder, self._java):
-                raise SetupError("LanguageTool is not set up: run 'followup setup'.")
+                raise SetupError(setup.lack(self.folder))
             try:
                 make(self.folder.users)
                 if self._note is None or not self._note.exists():
@@ -50,13 +53,9 @@ class Server:
             except OSError as error:
                 raise SetupError(f"{self.folder.run} cannot be written: {error.strerror or error}.") from None
 
-    @property
-    def is_used(self) -> bool:
-        """Whether this process asked for the server, and so restarts it where its supervisor was killed."""
-        return self._note is not None
-
     def leave(self) -> None:
         """Be a user no longer; the server ends with its last one."""
+        self.is_wanted = False
         if self._note is not None:
             self._note.unlink(missing_ok=True)
             self._note = None

@@ -64,7 +64,7 @@ class Service:
         if not setup.is_complete(self.folder, self._java):
             if told and told.step == "failed":
                 return Status(setup="failed", sentence=told.sentence)
-            return Status(setup="missing", sentence="LanguageTool is not set up: run 'followup setup'.")
+            return Status(setup="missing", sentence=setup.lack(self.folder))
         state = self._server.state()
         if state is None:
             return Status(setup="ready", sentence="LanguageTool is not running.")

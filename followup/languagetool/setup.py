@@ -46,6 +46,13 @@ def is_running(folder: Folder) -> bool:
     return is_locked(folder.root / "setup.lock")
 
 
+def lack(folder: Folder) -> str:
+    """Say what to do, or what goes on, where the set-up is not complete."""
+    return (
+        "LanguageTool is being set up." if is_running(folder) else "LanguageTool is not set up: run 'followup setup'."
+    )
+
+
 def progress(folder: Folder) -> Progress | None:
     """Return what the set-up that runs, or the last one, had to say; None where there was none."""
     try:

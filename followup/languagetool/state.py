@@ -1,6 +1,5 @@
 """What the supervisor writes down for everybody: where the server is, whether it is well, and who uses it."""
 
-import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,10 +47,13 @@ def read(folder: Folder) -> State | None:
         return None
 
 
-def write(folder: Folder, state: State) -> None:
-    """Write the state down; a full disk keeps the old one, which readers find out by asking the server."""
-    with contextlib.suppress(OSError):
+def write(folder: Folder, state: State) -> bool:
+    """Write the state down and say whether that was possible; a full disk keeps the old one."""
+    try:
         save(folder.run / "state.json", state.model_dump_json())
+    except OSError:
+        return False
+    return True
 
 
 def sign_in(folder: Folder) -> Path:

@@ -41,6 +41,7 @@ class Supervisor:
         self._heap = heap
         self._told = State(status="starting", supervisor=psutil.Process().pid)
         self._stopped = False
+        self._written = True
         self._first = 1
         self._training: Thread | None = None
 
@@ -65,6 +66,9 @@ class Supervisor:
         self._stopped = True
 
     def _is_wanted(self) -> bool:
+        """Say whether somebody uses the server; asked at each pulse, and so the place to make up for a full disk."""
+        if not self._written:
+            self._written = state.write(self._folder, self._told)
         return not self._stopped and next(state.users(self._folder), None) is not None
 
     def _rest(self, seconds: float) -> None:
@@ -75,7 +79,7 @@ class Supervisor:
     def _tell(self, status: Status, sentence: str = "", running: Running | None = None) -> None:
         where = {"java": running.process.pid, "port": running.port} if running else {"java": None, "port": None}
         self._told = self._told.model_copy(update={"status": status, "sentence": sentence, **where})
-        state.write(self._folder, self._told)
+        self._written = state.write(self._folder, self._told)
 
     def _succeed(self) -> None:
         """Go on counting where a supervisor that was killed ended, and end its server where nothing else did."""

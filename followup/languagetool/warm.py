@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from followup.languagetool.client import Client
+from followup.languagetool.client import WARM, Client
 
-LANGUAGES = ("en-US", "en-GB")
-"""What is loaded at the start; others load at their first use, within a second or two."""
 TEXTS = (
     "Dear Ms Okafor,\n\nThank you for meeting me on Tuesday. I enjoyed hearing how your team plan the winter routes, "
     "and I would of liked to see the depot. I look forward to hear from you.\n\nKind regards,\nSam Lee",
@@ -20,7 +18,7 @@ TEXTS = (
 )
 
 
-def warm(client: Client, *, languages: tuple[str, ...] = LANGUAGES, wanted: Callable[[], bool] = lambda: True) -> None:
+def warm(client: Client, *, languages: tuple[str, ...] = WARM, wanted: Callable[[], bool] = lambda: True) -> None:
     """Ask for all texts in each language; stop early when not `wanted`.
 
     Raises CheckerUnavailable where the server does not answer.

@@ -35,7 +35,7 @@ def lend(root: Path) -> Folder:
     return folder
 
 
-def until(holds: Callable[[], object], seconds: float = 60) -> None:
+def until(holds: Callable[[], object], seconds: float = 90) -> None:
     """Wait until something holds; fail when it does not come."""
     end = time.monotonic() + seconds
     while not holds():

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from followup.errors import CheckerUnavailable, SetupError
-from followup.languagetool import archive, java, launch
+from followup.languagetool import archive, java, launch, state
 from followup.languagetool.client import Client
 from followup.languagetool.folder import Folder
 from followup.languagetool.local import Local
@@ -40,10 +40,10 @@ def ready(server: Server) -> State:
     return now
 
 
-def other_user(folder: Folder) -> subprocess.Popen[str]:
+def other_user(folder: Folder, before: str = "") -> subprocess.Popen[str]:
     """Start a process that uses the server, as another window does, and return it when it has signed in."""
     program = (
-        "import sys, time; from pathlib import Path; from followup.languagetool.service import Service; "
+        f"{before}import sys, time; from pathlib import Path; from followup.languagetool.service import Service; "
         "Service(Path(sys.argv[1])).start(); print('in', flush=True); time.sleep(600)"
     )
     process = subprocess.Popen(
@@ -64,14 +64,14 @@ def test_a_server_comes_back_from_whatever_is_done_to_it(folder: Folder) -> None
     assert first.java is not None
     assert len(local.find(TEXT, "en-US")) == 1
 
-    # Killed: the check says so within a moment, and the next server answers.
+    # Killed: who cannot wait is told so within a moment, and who can gets the answer from the next server.
     psutil.Process(first.java).kill()
     with pytest.raises(CheckerUnavailable):
         local.find(TEXT, "en-US")
-    until(lambda: (now := server.state()) is not None and now.starts > first.starts)
+    assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
     second = ready(server)
+    assert second.starts > first.starts
     assert second.java is not None
-    assert len(local.find(TEXT, "en-US")) == 1
 
     # Frozen: the check ends after its time limit, and the frozen server is replaced.
     os.kill(second.java, signal.SIGSTOP)
@@ -83,26 +83,20 @@ def test_a_server_comes_back_from_whatever_is_done_to_it(folder: Folder) -> None
     third = ready(server)
     assert len(local.find(TEXT, "en-US")) == 1
 
-    # One who can wait gets the answer from the next server.
-    assert third.java is not None
-    psutil.Process(third.java).kill()
-    assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
-
     # Its supervisor killed: the server goes too, and the next check starts both again.
-    fourth = ready(server)
-    os.kill(fourth.supervisor, signal.SIGKILL)
+    os.kill(third.supervisor, signal.SIGKILL)
     until(lambda: not javas(folder), 10)
     assert len(Local(server, patience=90).find(TEXT, "en-US")) == 1
 
     server.leave()
     until(lambda: not javas(folder), 15)
-    assert server.state() is None
+    until(lambda: server.state() is None, 15)
 
 
 def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_when_killed(folder: Folder) -> None:
     one, two = other_user(folder), other_user(folder)
     try:
-        state = ready(Server(folder))
+        now = ready(Server(folder))
         message = folder.root / "message.txt"
         message.write_text(f"Hi Bo,\n\n{TEXT}\n\nBest,\nAna", encoding="utf-8")
         cache = {**os.environ, "FOLLOWUP_CACHE": str(folder.root.parent)}
@@ -111,10 +105,10 @@ def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_whe
             done = subprocess.run([*command, *flag], env=cache, capture_output=True, text=True, check=False)
             assert "“recieve” looks misspelt" in done.stdout
             assert "Spelling and grammar by LanguageTool 6.8" in done.stdout
-        assert [process.pid for process in javas(folder)] == [state.java]
+        assert [process.pid for process in javas(folder)] == [now.java]
         one.kill()
         time.sleep(1.5)
-        assert [process.pid for process in javas(folder)] == [state.java]
+        assert [process.pid for process in javas(folder)] == [now.java]
         two.kill()
         until(lambda: not javas(folder), 15)
         until(lambda: Server(folder).state() is None, 10)
@@ -122,6 +116,38 @@ def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_whe
         for process in (one, two):
             process.kill()
             process.communicate()
+
+
+def test_the_page_starts_the_server_behind_it_and_takes_it_along(folder: Folder) -> None:
+    environment = {**os.environ, "FOLLOWUP_CACHE": str(folder.root.parent)}
+    port = launch.free_port()
+    command = [sys.executable, "-m", "followup", "app", "--no-browser", "--port", str(port)]
+    page = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    windows = psutil.Process(page.pid)
+    try:
+        ready(Server(folder))
+        assert len(list(state.users(folder))) == 1
+        for process in [*windows.children(recursive=True), windows]:
+            if not _is_supervisor(process, folder) and not launch.is_ours(process):
+                process.kill()
+        until(lambda: not javas(folder), 15)
+    finally:
+        page.kill()
+        page.wait()
+
+
+def test_a_page_that_was_opened_before_the_set_up_starts_the_server_after_it(folder: Folder) -> None:
+    away = folder.root / "away"
+    folder.jars.rename(away)
+    service = Service(folder.root)
+    service.begin(fetch=False)
+    until(lambda: service._server.is_wanted)
+    with pytest.raises(CheckerUnavailable, match="followup setup"):
+        service.proofreader().find(TEXT, "en-US")
+    away.rename(folder.jars)
+    assert len(service.proofreader(90).find(TEXT, "en-US")) == 1
+    service.leave()
+    until(lambda: not javas(folder), 15)
 
 
 def test_a_command_that_is_terminated_leaves_no_java(folder: Folder) -> None:
@@ -135,11 +161,11 @@ def test_a_command_that_is_terminated_leaves_no_java(folder: Folder) -> None:
 def test_jars_that_are_taken_away_are_named_and_a_server_comes_when_they_are_back(folder: Folder) -> None:
     server = Server(folder)
     server.start()
-    state = ready(server)
+    now = ready(server)
     away = folder.root / "away"
     folder.jars.rename(away)
-    assert state.java is not None
-    psutil.Process(state.java).kill()
+    assert now.java is not None
+    psutil.Process(now.java).kill()
     until(lambda: (now := server.state()) is not None and now.status == "failed")
     with pytest.raises(CheckerUnavailable, match="followup setup"):
         Local(server).find(TEXT, "en-US")
@@ -195,6 +221,31 @@ def test_a_training_run_makes_an_archive_that_the_next_start_uses(folder: Folder
         launch.end(running.process)
     (folder.root / "overrides.jar").write_bytes((folder.root / "server.jar").read_bytes())
     assert archive.find(folder, found) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another process's limits can be raised on Linux alone")
+def test_a_server_comes_when_there_is_room_on_the_disk_again(folder: Folder) -> None:
+    user = other_user(folder, "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (20, -1)); ")
+    server = Server(folder)
+    try:
+        until(lambda: state.is_supervised(folder))
+        with pytest.raises(CheckerUnavailable):
+            Local(server).find(TEXT, "en-US")
+        (supervisor,) = [process for process in psutil.process_iter() if _is_supervisor(process, folder)]
+        supervisor.rlimit(psutil.RLIMIT_FSIZE, (psutil.RLIM_INFINITY, psutil.RLIM_INFINITY))
+        ready(server)
+        assert len(Local(server).find(TEXT, "en-US")) == 1
+    finally:
+        user.kill()
+        user.communicate()
+
+
+def _is_supervisor(process: psutil.Process, folder: Folder) -> bool:
+    try:
+        words = process.cmdline()
+    except psutil.Error:
+        return False
+    return "followup.languagetool.supervisor" in words and str(folder.root) in words
 
 
 def test_a_disk_without_room_stops_the_start_with_a_sentence(folder: Folder) -> None:

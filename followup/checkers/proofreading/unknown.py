@@ -60,7 +60,10 @@ def severity(unknown: Unknown, lore: Lore) -> Severity | None:
     if unknown.opens:
         return _of_a_small_word(unknown, lore)
     near = [one for one in first if distance(word.lower(), one.lower(), 1) <= 1]
-    if any(lore.is_common(one) for one in near) and unknown.before not in BEFORE_NAMES:
+    speaks_for_a_name = unknown.before in BEFORE_NAMES or any(
+        lore.is_name(one) and distance(word.lower(), one.lower(), 1) <= 1 for one in unknown.replacements
+    )
+    if any(lore.is_common(one) for one in near) and not speaks_for_a_name:
         return Severity.ERROR
     return Severity.HINT if near else None
 
