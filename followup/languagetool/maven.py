@@ -15,8 +15,6 @@ from followup.languagetool.download import Watch
 from followup.languagetool.folder import Folder, make
 from followup.languagetool.jars import Jar, is_whole
 
-CENTRAL = "https://maven.example/maven2"
-"""What Maven itself takes where nothing else is set."""
 _PLUGIN_VERSION = "3.8.1"
 _GOAL = f"org.apache.maven.plugins:maven-dependency-plugin:{_PLUGIN_VERSION}:copy"
 _POM = """\
@@ -37,6 +35,13 @@ _ITEM = "<artifactItem><groupId>{}</groupId><artifactId>{}</artifactId><version>
 def program() -> str | None:
     """Return the path of Maven, or None."""
     return shutil.which("mvn")
+
+
+def central() -> str:
+    """Return the address that Maven itself takes where nothing else is set, as the library jgo keeps it."""
+    from jgo.constants import MAVEN_CENTRAL_URL  # noqa: PLC0415 - only a set-up without Maven needs it
+
+    return str(MAVEN_CENTRAL_URL)
 
 
 def copy(jars: Sequence[Jar], folder: Folder, java_home: Path, watch: Watch) -> None:
@@ -106,7 +111,7 @@ def base_address(chosen: str | None) -> str:
     homes += [
         Path(os.environ[name]) / "conf" / "settings.xml" for name in ("MAVEN_HOME", "M2_HOME") if name in os.environ
     ]
-    return next((mirror for path in homes if (mirror := _mirror(path))), CENTRAL)
+    return next((mirror for path in homes if (mirror := _mirror(path))), None) or central()
 
 
 def _mirror(settings: Path) -> str | None:

@@ -261,10 +261,13 @@ def test_maven_is_asked_for_the_locked_jars_which_are_verified(
     [
         ("<mirror><mirrorOf>*</mirrorOf><url>https://mirror.example/all</url></mirror>", "https://mirror.example/all"),
         ("<mirror><mirrorOf>central</mirrorOf><url>https://a.example/m</url></mirror>", "https://a.example/m"),
-        ("<mirror><mirrorOf>*,!central</mirrorOf><url>https://a.example/m</url></mirror>", maven.CENTRAL),
-        ("<mirror><mirrorOf>*</mirrorOf><url>https://a.example/m</url><blocked>true</blocked></mirror>", maven.CENTRAL),
-        ("<mirror><mirrorOf>other</mirrorOf><url>https://a.example/m</url></mirror>", maven.CENTRAL),
-        ("<mirror><not closed", maven.CENTRAL),
+        ("<mirror><mirrorOf>*,!central</mirrorOf><url>https://a.example/m</url></mirror>", maven.central()),
+        (
+            "<mirror><mirrorOf>*</mirrorOf><url>https://a.example/m</url><blocked>true</blocked></mirror>",
+            maven.central(),
+        ),
+        ("<mirror><mirrorOf>other</mirrorOf><url>https://a.example/m</url></mirror>", maven.central()),
+        ("<mirror><not closed", maven.central()),
     ],
 )
 def test_the_address_is_the_one_that_maven_would_take(
@@ -273,7 +276,7 @@ def test_the_address_is_the_one_that_maven_would_take(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("MAVEN_HOME", raising=False)
     monkeypatch.delenv("M2_HOME", raising=False)
-    assert maven.base_address(None) == maven.CENTRAL
+    assert maven.base_address(None) == maven.central()
     (tmp_path / ".m2").mkdir()
     space = 'xmlns="http://maven.apache.org/SETTINGS/1.0.0"'
     (tmp_path / ".m2" / "settings.xml").write_text(

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from followup.layout import SignOff, is_usual_closing
 from followup.letter import Letter
 from followup.text import Span
 
@@ -15,7 +16,7 @@ class Place(Enum):
     FRAME = "frame"
     """The greeting, the signature, and an address above the greeting: nothing there is judged here.
 
-    A closing phrase is judged as text; names are `wrong-greeting`'s.
+    A closing phrase that nobody uses, such as a misspelt one, is judged as text; names are `wrong-greeting`'s.
     """
     ITEM = "item"
     """An item of a list, which may begin with a small letter and end without a full stop."""
@@ -27,7 +28,12 @@ def place_of(letter: Letter, span: Span) -> Place:
     greeting, sign_off = letter.greeting, letter.sign_off
     if greeting and span.start < greeting.span.end:
         return Place.FRAME
-    if sign_off and sign_off.span.overlaps(span) and not (sign_off.phrase and sign_off.phrase.overlaps(span)):
+    if sign_off and sign_off.span.overlaps(span) and not _is_odd_closing(letter, sign_off, span):
         return Place.FRAME
     line = letter.body.rfind("\n", 0, span.start) + 1
     return Place.ITEM if _ITEM.match(letter.body, line) else Place.TEXT
+
+
+def _is_odd_closing(letter: Letter, sign_off: SignOff, span: Span) -> bool:
+    phrase = sign_off.phrase
+    return phrase is not None and phrase.overlaps(span) and not is_usual_closing(phrase.of(letter.body))
