@@ -57,8 +57,11 @@ HINT_KINDS = frozenset({"style", "locale-violation", "register"})
 HINT_RULES = frozenset(
     {
         "COMMA_BEFORE_AND",
+        "FOLLOWUP_ARTICLE_MISSING",
         "FOLLOWUP_COMMA_SPLICE",
+        "FOLLOWUP_PAST_TIME",
         "FOLLOWUP_RUN_ON",
+        "FOLLOWUP_TIME_PREPOSITION",
         "COMMA_WHICH",
         "EN_DATE_WEEKDAY_CURRENTYEAR",
         "POSSESSIVE_APOSTROPHE",
