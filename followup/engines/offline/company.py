@@ -2,6 +2,8 @@
 
 import re
 
+from dataclasses import replace
+
 from followup.engines.offline.company_cues import CUES, LEGAL, NAME, PREFIX, SUFFIX
 from followup.engines.offline.company_mail import domains_in, weigh_beginnings, weigh_domains
 from followup.engines.offline.company_titles import beside_a_role, weigh_label, weigh_small_letters, weigh_title
@@ -33,6 +35,7 @@ REUSED = re.compile(
     r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
+_HONORIFIC_BEFORE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $")
 _PROSE = 140
 """Characters; a longer line is no heading."""
 _THEIR_PEOPLE = frozenset(
@@ -53,12 +56,15 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
     candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
     typed_small = is_typed_small(text)
-    for line in layout.lines:
+    lines = current_lines(text, layout)
+    for line in lines:
         for reason, weight, cue in CUES:
             for found in cue.finditer(text, *line.span):
                 _add(text, line, Span(*found.span("name")), reason, weight, candidates)
         if (line.heading or line.number < 3) and not line.mail:
             _add_all_names(text, line, candidates)
+        if line.mail:
+            _add_signature(text, line, candidates)
         weigh_title(text, line, candidates)
         weigh_label(text, line, candidates)
         if line.number < 3 and typed_small:
@@ -82,6 +88,24 @@ def _add_all_names(text: str, line: Line, candidates: Candidates) -> None:
         if not all(is_generic(word) for word in found["name"].split()):
             span = Span(*found.span("name")).shifted(line.span.start)
             _add(text, line, span, "in the heading or the first lines", weight, candidates)
+
+
+_SIGNED = re.compile(rf"(?:[^,\n@]{{2,40}},[ \t]+|[^|\n@]{{2,40}} \| )?(?:the )?{NAME}(?:,[ \t][^\n@]{{2,30}})?$", re.MULTILINE)
+
+
+def _add_signature(text: str, line: Line, candidates: Candidates) -> None:
+    """Add the name that is a line by itself below a mail, or stands there behind a title: "HR, Acme"."""
+    found = _SIGNED.match(text, line.text.start, line.text.end)
+    if found and found.end() == line.text.end:
+        _add(text, line, Span(*found.span("name")), "in the signature of a mail", 2.0, candidates)
+
+
+def current_lines(text: str, layout: Layout) -> tuple[Line, ...]:
+    """Return the lines without those above a remark that the heading is an old one; the counting starts anew there."""
+    reused = next((line for line in layout.lines[:4] if REUSED.search(text, *line.span)), None)
+    if reused is None or reused.number == 0:
+        return layout.lines
+    return tuple(replace(line, number=line.number - reused.number) for line in layout.lines if line.number >= reused.number)
 
 
 def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:
@@ -117,6 +141,10 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
     """Return what speaks against a name where it stands, with its weight."""
     name, behind = span.of(text), text[span.end : min(line.span.end, span.end + 120)]
     before = text[max(line.span.start, span.start - 60) : span.start]
+    if _HONORIFIC_BEFORE.search(before):
+        return "behind a form of address", -4.0
+    if line.section is Section.PRIVATE and line.number:
+        return "in what is private", -3.0
     introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
     if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
         return "has a job title, so it is a person", -4.0
@@ -150,7 +178,7 @@ def _weigh_all(text: str, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: mail domains, longer forms, and how often it stands there."""
     domains = domains_in(text)
     weigh_domains(text, domains, candidates)
-    if REUSED.search(text, 0, 600):
+    if REUSED.search(text, 0, first_line_end(text)) or REUSED.search(text, 0, 600):
         for name, span, evidence in list(candidates.found.values()):
             if "in the heading or the first lines" in evidence and span.start < first_line_end(text):
                 candidates.add(name, span, "the heading is left over", -4.0)

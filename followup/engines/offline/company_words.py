@@ -15,7 +15,7 @@ NOT_IN_SMALL_LETTERS = frozenset(
 _STOP = frozenset(
     """should could would might i we they he she it the a an this that my our and but or so if when then also not no yes ok monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     interview notes note next steps role position company team people questions zoom teams google meet microsoft slack skype linkedin phone video call hr today yesterday tomorrow mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec first second third final
-    round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke talked asked said told
+    round panel location format date time when where who what why how good bad pros cons todo me hi hello dear thanks thank regards q a am pm uk usa us eu english excel python java sql aws kubernetes docker london paris berlin new york met spoke saw intervw interv talked asked said told
     hospitation probetag probearbeiten kennenlerngespräch telefonat schnuppertag vorstellungsgespräch gespräch bewerbung entretien entrevista sollicitatiegesprek gesprek colloquio perguntas preguntas fragen vragen domande notizen intervju rozmowa mülakat otter screening screen stage prep debrief raw draft dump quick voice memo transcript log diary entry candidate interviewer interviewers recruiter agenda summary job application feedback impressions offer deadline follow-up followup""".split()
 )
 _PRONOUNS = frozenset("i you your he she we they it that there who what".split())
@@ -35,11 +35,21 @@ _SURE_OF_A_COMPANY = frozenset(
 """Reasons that outweigh that the words look like a person's name."""
 
 
+_DAILY = frozenset("God Christmas Easter Mum Dad Mom Place Boardroom Salary Union Sir Madam".split())
+"""Words with a capital that name no company by themselves."""
+
+
 def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa: PLR0911 - one list of reasons
     """Say no to places inside of a company, people, job titles and short abbreviations."""
     if set(words[1:]) & _FORMS_OF_ADDRESS or words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}):
         return False
     if _ADDRESS.search(name):
+        return False
+    if len(words) == 1 and (re.fullmatch(SUFFIX, name) or name.title() in _DAILY) and reason != "behind a label":
+        return False
+    if words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3]) and reason != "behind a label":
+        return False
+    if re.fullmatch(r"\d+[a-zà-ÿ]\w*", name):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True
@@ -84,8 +94,8 @@ def trimmed_name(text: str, span: Span) -> Span | None:
         return None
     end = span.start + words[-1].end()
     tail = words[-1].group()
-    if tail[-1] in ".,-'’" and not re.search(rf"{SUFFIX}\.$", tail):
-        end -= 0 if re.search(rf"{LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’"))
+    if tail[-1] in ".,-'’!?" and not re.search(rf"{SUFFIX}\.$", tail):
+        end -= 0 if re.search(rf"{LEGAL}$", text[span.start : end]) else len(tail) - len(tail.rstrip(".,-'’!?"))
     for possessive in ("'s", "’s"):
         if text[:end].endswith(possessive):
             end -= 2
