@@ -28,11 +28,11 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _THIS_TALK = re.compile(
-    r"\b(?:interview(?!s? (?:that )?(?:i|we)\b)\w*|(?:conversation|meeting|call|chat|talk|visit|appointment|trial|session|gespräch|gesprek|entretien|entrevista)(?! (?:about|of)\b)|today|yesterday|this (?:morning|afternoon)|just|earlier)\b[^.!?\n]{0,30}$",
+    r"\b(?:interview(?!s? (?:that )?(?:i|we)\b)\w*|(?:conversation|meeting|call|chat|talk|visit|appointment|trial|session|questions?|notes|gespräch|gesprek|entretien|entrevista)(?! (?:about|of)\b)|today|yesterday|this (?:morning|afternoon)|just|earlier)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 REUSED = re.compile(
-    r"\b(?:old (?:doc\w*|notes?|file|template|heading|title)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+    r"\b(?:(?:old|last|previous|earlier) (?:doc\w*|notes?|file|template|head(?:ing|line|er)|title)|(?:everything|all|what is|what's|stuff|the rest) (?:below|from here|under(?:neath)?)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
 _HONORIFIC_BEFORE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $")
@@ -76,7 +76,7 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
-    _weigh_all(text, candidates)
+    _weigh_all(text, layout, candidates)
     return candidates.ranked()
 
 
@@ -174,11 +174,11 @@ def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates:
             candidates.add(name, span, "a part of the heading by itself", 0.8)
 
 
-def _weigh_all(text: str, candidates: Candidates) -> None:
+def _weigh_all(text: str, layout: Layout, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: mail domains, longer forms, and how often it stands there."""
     domains = domains_in(text)
     weigh_domains(text, domains, candidates)
-    if REUSED.search(text, 0, first_line_end(text)) or REUSED.search(text, 0, 600):
+    if any(REUSED.search(text, *line.span) for line in layout.lines[:4]):
         for name, span, evidence in list(candidates.found.values()):
             if "in the heading or the first lines" in evidence and span.start < first_line_end(text):
                 candidates.add(name, span, "the heading is left over", -4.0)

@@ -4,7 +4,7 @@ import re
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ\d][\w&'’+-]*(?:\.\w+)*"
 _JOIN = r"(?:of|the|and|&|de|for|do|da|di|du|del|la|le|les|des|und|et|y|e|og|och|am|zum|zur|van|von|der|den|het)"
-LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|Sp\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
+LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|[Ss]p\. ?z ?o\.? ?o|s\.r\.o|Kft|d\.o\.o|Lda|Ltda|SARL|N\.?V|Oyj|e\.V|eG|KG|KK|Sdn\.? Bhd|Pte\.? Ltd|Pvt\.? Ltd|Pty\.? Ltd)\b\.?"
 _ABBREVIATED = r"(?:(?:St|Ste|Mt|Ft|Sta|Sto)\. )?"
 NAME = rf"(?P<name>{_ABBREVIATED}{_CAPITAL}(?: (?!{LEGAL}|for the )(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
 SUFFIX = (
@@ -47,6 +47,11 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             "behind “interview with”",
             3.0,
             rf"(?i:\b{_TALK} (?:\w+ )??{_TO} (?:the |la |le |el |il |der |dem |den |de |het )?){NAME}",
+        ),
+        (
+            "behind “questions for”",
+            2.6,
+            rf"(?i:\b(?:questions?|perguntas|preguntas|fragen|vragen|domande|spørgsmål|frågor|notes|notas|notizen|prep(?:aration)?|recap|write-?up|cheat ?sheet) (?:for|to|at|on|from|til|für|para|voor|per|till|an|über|sobre) (?:the )?){NAME}",
         ),
         (
             "behind “interview for”, and the role",
@@ -117,8 +122,8 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "behind the title of one of theirs",
-            1.8,
-            rf"(?i:\b(?:director|manager|head|owner|founder|co-?founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|(?:wo)?man|lady|guy|someone|somebody)(?: (?:for|of) (?:\w+ ){{1,4}}?| \w+ | )(?:at|from|of the) (?:the )?|\bopen day (?:of|at) (?:the )?){NAME}",
+            2.4,
+            rf"(?i:\b(?:director|manager|head|owner|founder|co-?founder|ceo|cto|coo|partner|president|principal|chair|lead|supervisor|recruiter|hr|chef|matron|people|team|panel|boss|colleagues?|editor|doors|(?:wo)?man|lady|guy|someone|somebody|people|folks|lot|crowd)(?: (?:for|of) (?:\w+ ){{1,4}}?| \w+ | )(?:at|from|of the) (?:the )?|\bopen day (?:of|at) (?:the )?){NAME}",
         ),
         (
             "behind “drove out to”",

@@ -135,7 +135,10 @@ def lay_out(text: str) -> Layout:
         quoted = (
             _QUOTE_MARK.match(words)
             if words[0] == ">"
-            and not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
+            and (
+                (number and raw[number - 1].of(text)[0] == ">")
+                or not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
+            )
             else None
         )
         if number in speakers.alone:
