@@ -7,7 +7,7 @@ from typing import NamedTuple
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, ORDER, PRIVATE, is_kept_back
+from followup.engines.offline.private import KEPT_BACK, OFFER, ORDER, OTHER_PROCESS, PRIVATE, PRIVATE_FROM_HERE, is_kept_back
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic
@@ -109,12 +109,15 @@ def find_facts(
     """Return the facts of the notes in their order; those that a message may use are ticked."""
     facts: list[Fact] = []
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
+    private = _private_from(text, layout)
     answered = _unanswered_questions(text, layout)
     for claim in _claims(text, layout, known):
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
         kind = _kind(text, claim, promise)
+        if claim.span.start >= private.get(claim.line.number, len(text)) and kind is not FactKind.PROMISE:
+            kind = FactKind.PRIVATE
         if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
             kind = FactKind.TOLD
         if kind is None or (
@@ -136,6 +139,21 @@ def find_facts(
             ),
         )
     return tuple(facts)
+
+
+def _private_from(text: str, layout: Layout) -> dict[int, int]:
+    """Return, by the number of a line, from where on it is for the candidate alone; "also" on the next line goes on."""
+    found: dict[int, int] = {}
+    for line in layout.lines:
+        marker = PRIVATE_FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
+        if marker:
+            found[line.number] = marker.start()
+        elif line.number - 1 in found and _GOES_ON.match(line.text.of(text)):
+            found[line.number] = line.span.start
+    return found
+
+
+_GOES_ON = re.compile(r"(?:also|and|plus|another)\b", re.IGNORECASE)
 
 
 def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
@@ -213,7 +231,7 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None
-    if OFFER.search(words):
+    if OFFER.search(words) or OTHER_PROCESS.search(words):
         return FactKind.OFFER
     if _INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
