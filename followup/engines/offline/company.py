@@ -54,7 +54,7 @@ _DEEP = 0.4
 
 def find_companies(text: str, layout: Layout) -> list[Value]:
     """Return the companies that the notes may be about, the best first; only the best one may be sure."""
-    candidates = Candidates(sure=2.4, shown=1.0, lead=0.6)
+    candidates = Candidates(sure=_SURE, shown=1.0, lead=_LEAD)
     typed_small = is_typed_small(text)
     lines = current_lines(text, layout)
     for line in lines:
@@ -90,6 +90,16 @@ def _add_all_names(text: str, line: Line, candidates: Candidates) -> None:
             _add(text, line, span, "in the heading or the first lines", weight, candidates)
 
 
+def without(values: list[Value], people: set[str]) -> list[Value]:
+    """Return the values that are not names of `people`; the best of the rest may be sure where one of those led before."""
+    kept = [value for value in values if value.text not in people]
+    if not kept or kept[0] is values[0]:
+        return kept
+    lead = kept[0].score - (kept[1].score if len(kept) > 1 else 0.0)
+    return [kept[0].model_copy(update={"sure": kept[0].score >= _SURE and lead >= _LEAD}), *kept[1:]]
+
+
+_SURE, _LEAD = 2.4, 0.6
 _SIGNED = re.compile(rf"(?:[^,\n@]{{2,40}},[ \t]+|[^|\n@]{{2,40}} \| )?(?:the )?{NAME}(?:,[ \t][^\n@]{{2,30}})?$", re.MULTILINE)
 
 

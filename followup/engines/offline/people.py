@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, is_typed_small, known, runs
+from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, TITLES_BEHIND, Run, is_typed_small, known, runs
 from followup.engines.offline.people_context import weigh_context
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
 from followup.text import Span
+from followup.vocabulary import is_everyday
 
 SURE = 2.1
 SHOWN = 1.5
@@ -28,7 +29,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     """
     candidates: dict[str, Candidate] = {}
     organisations = [name for name in companies if " " in name]
-    lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
+    lower_words = frozenset(re.findall(r"(?<![^\W_])(?<!@)[a-z][\w'’-]+(?!@)", text))
     typed_small = is_typed_small(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
@@ -37,8 +38,8 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
             _speaker(text, line, candidates)
             line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
         _find_in(text, line, organisations, lower_words, candidates)
-        find_in_small_letters(text, line, candidates)
         if typed_small:
+            find_in_small_letters(text, line, candidates)
             find_in_phone_typing(text, line, candidates)
     _weigh_all(text, layout, companies, candidates)
     people = _joined(list(candidates.values()))
@@ -126,7 +127,7 @@ def _explains_a_name(text: str, line: Span, run: Run) -> bool:
 
 
 _JOINS = re.compile(
-    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?(?:(?:and\s)?(?:an?|the|their|his|her)\s[a-z -]{3,40},\s)?|and\s(?:an?|the|their|his|her)\s[a-z -]{3,40},?\s|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
 )
 _SHARED = (
     "behind a cue such as “spoke to”",
@@ -165,6 +166,7 @@ def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     candidates.setdefault(name, Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
 
 
+_FROM_THE_SENTENCE = "may have its capital from the sentence"
 _NO_SPEAKERS = frozenset(
     "interviewer interviewers panel team speaker candidate them they recruiter host hr q a male female voice unknown".split()
 )
@@ -185,6 +187,10 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
             candidates[key].add("acts again and again", 1.0, span)
+        if not run.opens:
+            candidates[key].evidence.pop(_FROM_THE_SENTENCE, None)
+        elif _FROM_THE_SENTENCE not in candidates[key].evidence:
+            candidate.evidence.pop(_FROM_THE_SENTENCE, None)
         for evidence in candidate.evidence.values():
             candidates[key].add(evidence.reason, evidence.weight, span)
         candidates[key].title = candidates[key].title or candidate.title
@@ -198,7 +204,7 @@ def _weigh_form(
     span = candidate.span
     lists = known()
     small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
-    if any(word in lists.given for word in small):
+    if any(part in lists.given for word in small for part in (word, word.split("-")[0])):
         candidate.add("a given name", 1.5, span)
     elif any(word in lists.everyday for word in small):
         candidate.add("a given name that is also a word", 0.6 if run.opens else 1.0, span)
@@ -212,7 +218,11 @@ def _weigh_form(
         candidate.add("first and last name", 0.5, span)
     if all(word in lower_words for word in small):
         candidate.add("also an everyday word in the notes", -2.0, span)
+    if small[0] in _OF_PLACES or small[-1] in _OF_PLACES:
+        candidate.add("named like a place", -3.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
+        if not run.honorific and any(is_everyday(word) for word in small):
+            candidate.add("everyday words", -1.5, span)
         candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
     if (
         run.opens
@@ -222,14 +232,21 @@ def _weigh_form(
         and candidate.title is None
         and not any(word in lists.given or word in lists.family for word in small)
     ):
-        candidate.add("may have its capital from the sentence", -1.0, span)
+        candidate.add(_FROM_THE_SENTENCE, -1.0, span)
+
+
+_OF_PLACES = frozenset(
+    "san santa saint puerto los las new port fort mount lake north south east west upper lower park street road lane square bridge hill hills valley bay beach island river quay harbour airport station".split()
+)
+"""Words with which the names of places begin or end."""
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
     named = any(word.lower() in known().given for word in candidate.words)
     if title := title_behind(after) or (title_beside(after) if named else None):
         candidate.title = title
-        candidate.add("a job title behind it", 2.0 if after.lstrip().startswith("(") else 1.5, candidate.span)
+        clear = re.match(r"\s*(?:\(|, (?:the|our|their) |=)", after)
+        candidate.add("a job title behind it", 2.0 if clear else 1.5, candidate.span)
     elif title := title_before(before):
         candidate.title = title
         candidate.add("a job title before it", 1.2, candidate.span)
@@ -239,7 +256,7 @@ def _joined(candidates: list[Candidate]) -> list[Candidate]:
     """Let a longer form of a name take over the evidence of its shorter forms."""
     joined: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda one: -len(one.words)):
-        small = [word.lower() for word in candidate.words]
+        small = [TITLES_BEHIND.sub("", word.lower()) for word in candidate.words]
         longer = [one for one in joined if _shortens(small, [word.lower() for word in one.words])]
         if len(longer) == 1 or (longer and len(small) > 1):
             for evidence in candidate.evidence.values():

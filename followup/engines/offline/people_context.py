@@ -36,6 +36,7 @@ _SENT_BY = re.compile(
 _LABELLED = re.compile(
     r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$"
 )
+_INTRODUCES = re.compile(r"\b(?:i['’]m|i am|my name is|my name['’]s|this is|it['’]s) $", re.IGNORECASE)
 _HE_OR_SHE = re.compile(r"[^.!?;\n]{0,45}?(?:,? (?:and )?(?:she|he)(?:['’]s|['’]d)?\b|[.!] (?:He|She)\b)")
 _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("somebody else’s name", -4.0, NOT_MET),
@@ -80,6 +81,8 @@ def weigh_context(text: str, candidate: Candidate, line: Line, before: str, afte
     _weigh_mail(candidate, line, before, after)
     _weigh_places(candidate, before)
     _weigh_section(text, candidate, line, before, after)
+    if line.speaker not in (None, "me") and _INTRODUCES.search(before):
+        candidate.add("introduces themselves", 3.0, span)
     if _HE_OR_SHE.match(after) and (SAYS.match(after) or "a given name" in candidate.evidence):
         candidate.add("is called he or she", 0.8, span)
     if _describes(line, before, after) and not line.mail:
@@ -119,6 +122,8 @@ def _weigh_places(candidate: Candidate, before: str) -> None:
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if " ".join(candidate.words).lower() in places():
         candidate.add("a place", -2.0, span)
+    if re.search(r"\bin[ \t]+$", before) and "a title before it" not in candidate.evidence:
+        candidate.add("behind “in”", -2.0, span)
     if re.search(r"\b(?:at|via|using)[ \t]+$", before):
         candidate.add("behind “at”", -3.0, span)
     elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before) and not _SENT_BY.search(before):
@@ -140,7 +145,7 @@ def _weigh_section(text: str, candidate: Candidate, line: Line, before: str, aft
     named = candidate.words[0].lower() in known().given or bool(
         candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
     )
-    early = line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before)
+    early = line.number < 2 and is_title(text, line) and line.section is not Section.PEOPLE and not STRONG_CUE.search(before)
     if not named and (line.heading or early):
         candidate.add("in the heading", -0.8, span)
 

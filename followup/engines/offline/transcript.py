@@ -23,6 +23,10 @@ _NO_SPEAKER = frozenset(
     """note notes q a pro pros con cons todo re subject from to date cc sent where when who what why how time role company pay salary next culture weak
     team format stage position panel people interviewer's questions answers also then overall summary pain stack tech""".split()
 )
+_OF_A_FORM = frozenset(
+    "company hospital school firm employer organisation unit ward department date time role position job interviewer interviewers location place stage format remarks pay salary".split()
+)
+"""Labels that come back in a log with one form per interview, and that nobody speaks under."""
 _THEIRS = re.compile(
     r"\b(?:we (?:are|run|have|use|want|need|will|would|do|decide|serve|plan|make|have)\b|we['’](?:re|ve|ll|d)\b|our (?:team|company|clients|customers|patients|students|students|office|plant|site)|tell (?:me|us)|walk (?:me|us)|talk (?:me|us) through|what would you|what do you|how (?:do|did|would|many|long|much) you|"
     r"why (?:do|did|are) you|can you|could you|have you|are you|did you|do you|you['’]d be|you would be|you will (?:be|hear)|you['’]ll hear|any questions|let you know|in touch|get back to you)",
@@ -70,6 +74,9 @@ def find_speakers(text: str, lines: Sequence[Span], is_section: Callable[[str], 
         elif last:
             turns.setdefault(last, []).append(span.of(text))
     labels = _again_and_again({name: len(said) for name, said in inline.items()})
+    turns_taken = sum(len(said) for name, said in inline.items() if name in labels)
+    if not labels & ME and turns_taken < len(lines) * _MOSTLY and not any(TIMESTAMP.match(text, *span) for span in lines):
+        labels = frozenset()
     own = _again_and_again(on_own_lines)
     said = {name: inline.get(name, []) + (turns.get(name, []) if name in own else []) for name in labels | own}
     named = frozenset(labels | own)
@@ -80,7 +87,13 @@ def find_speakers(text: str, lines: Sequence[Span], is_section: Callable[[str], 
     )
 
 
+_MOSTLY = 0.35
+"""The part of the lines that turns have in a transcript; a name before a colon may stand in any notes."""
+
+
 def _again_and_again(counts: dict[str, int]) -> frozenset[str]:
+    if not set(counts) & ME and sum(counts.get(label, 0) > 1 for label in _OF_A_FORM) > 1:
+        return frozenset()
     frequent = {name for name, count in counts.items() if count >= 2 and name not in _NO_SPEAKER}
     return frozenset(frequent | (set(counts) & ME)) if len(frequent) >= 2 or frequent & ME else frozenset()
 
