@@ -187,6 +187,31 @@ def _weekend(match: re.Match[str], said_on: date) -> tuple[date, date]:
     return friday + timedelta(days=3), friday + timedelta(days=4)
 
 
+def _weekend_after(_: re.Match[str], said_on: date) -> tuple[date, date]:
+    return said_on, monday_of(said_on) + timedelta(days=13)
+
+
+def _nth_weekday(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
+    """Read "the second Tuesday in March"."""
+    month = month_of(match["month"])
+    year = said_on.year + (month < said_on.month)
+    weekday = weekday_of(match["day"])
+    which = match["which"].lower()
+    if which == "last":
+        last = last_of_month(date(year, month, 1))
+        day = last - timedelta(days=(last.weekday() - weekday) % 7)
+    else:
+        nth = ("first", "second", "third", "fourth").index(which)
+        day = following(date(year, month, 1) - timedelta(days=1), weekday) + timedelta(weeks=nth)
+    return day, day
+
+
+def _in_next_week(match: re.Match[str], said_on: date) -> tuple[date, date]:
+    monday = monday_of(said_on) + timedelta(days=7)
+    days = [monday + timedelta(days=weekday_of(name)) for name in (match["first"], match["day"]) if name]
+    return min(days), max(days)
+
+
 def _few_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
     words = match.group().lower()
     if "week" in words and "couple" not in words:
@@ -197,7 +222,10 @@ def _few_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
 _LEAD = r"(?:(?:by|before|until|till|no later than|on|at|in|around|towards?|latest)[ \t]+)?"
 _PART = r"(?:(?P<part>(?:the )?(?:very )?(?:early|beginning|start|mid(?:dle)?|late|later|end|back end|first half|second half)(?: or (?:so|middle))?)[ \t-]+(?:of |in |on )?(?:the )?)"
 _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (compiled(r"(?:by|before|over|until)? ?(?:the )?weekend after (?:this|that|next)(?: one| weekend)?"), _weekend_after),
     (compiled(r"(?:by|before|after|over) the weekend"), _weekend),
+    (compiled(rf"(?:the )?(?P<which>first|second|third|fourth|last) (?P<day>{DAY}) (?:of|in) (?P<month>{MONTH})"), _nth_weekday),
+    (compiled(rf"(?:by |on )?next week,? (?:on )?(?P<first>{DAY})(?:[ \t]*(?:or|/|,)[ \t]*(?P<day>{DAY}))?"), _in_next_week),
     (compiled(rf"(?:(?:by|until|on)[ \t]+)?(?:the )?(?P<day>{DAY})[ \t]+after[ \t]+{FEAST}"), feast),
     (compiled(rf"(?:by|before|after|until|in|early in)[ \t]+{FEAST}"), feast),
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),

@@ -8,7 +8,7 @@ from dateutil.easter import easter
 from followup.planning.words import following, weekday_of
 from followup.planning.workdays import add_workdays, is_workday
 
-FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?(?:fourth|4th) of july(?: weekend)?|pentecost|whitsun)"
+FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|columbus day|indigenous peoples['’]? day|veterans day|presidents['’]? day|halloween|hallowe['’]en|valentine['’]?s(?: day)?|(?:the )?(?:fourth|4th) of july(?: weekend)?|pentecost|whitsun)"
 
 
 def feast(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
@@ -43,6 +43,15 @@ def _of(words: str, year: int) -> tuple[date, date]:
     if "thanksgiving" in words:
         thursday = _first(3, year, 11) + timedelta(weeks=3)
         return thursday, thursday + timedelta(days=1)
+    if "columbus" in words or "indigenous" in words:
+        day = _first(0, year, 10) + timedelta(weeks=1)
+        return day + timedelta(days=1), day + timedelta(days=1)
+    if "presidents" in words:
+        day = _first(0, year, 2) + timedelta(weeks=2)
+        return day + timedelta(days=1), day + timedelta(days=1)
+    for name, (month, number) in {"veterans": (11, 12), "hallow": (11, 1), "valentine": (2, 15)}.items():
+        if name in words:
+            return date(year, month, number), date(year, month, number)
     if "day" in words:
         day = _first(0, year, 9) if words.startswith("lab") else _first(0, year, 6) - timedelta(weeks=1)
         return day, day

@@ -19,7 +19,7 @@ from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LOWER_CUES = re.compile(
-    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/) (?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv|people|folks|crowd|lot|went over|went down|drove)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/|(?<=went )to|(?<=over )to|(?<=down )to) (?:the )?(?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | the one | near | by | so | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
 )
 _AGAINST = re.compile(
@@ -115,7 +115,7 @@ def current_lines(text: str, layout: Layout) -> tuple[Line, ...]:
     reused = next((line for line in layout.lines[:4] if REUSED.search(text, *line.span)), None)
     if reused is None or reused.number == 0:
         return layout.lines
-    return tuple(replace(line, number=line.number - reused.number) for line in layout.lines if line.number >= reused.number)
+    return tuple(replace(line, number=max(0, line.number - reused.number - 1)) for line in layout.lines if line.number >= reused.number)
 
 
 def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:

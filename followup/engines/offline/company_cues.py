@@ -36,7 +36,7 @@ _TALK = r"(?:int(?:erview|ervie|ervw|vw|v|w)\w*|iv|i/v|calls?|chats?|zoom|teams|
 _TO = r"(?:at|with|w/|@|in the|in|to|z|we|w|bei|beim|mit|chez|avec|con|com|na|en la|en el|presso|alla|bij|met|hos|på|med|ved|til|v|u|la)"
 _PERSONS = r"(?:man|woman|lady|guy|bloke|chap|person|someone|somebody|manager|owner|boss|director|doctor|teacher|chef|nurse|head|he|she|who['’]?s?|colleague|partner|girl|boy|fella|kid|dog|cat|app|tool|system|software|product|programme|program|project|model|method|game|machine|series|show)"
 CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
-    (reason, weight, re.compile(words))
+    (reason, weight, re.compile(words, re.MULTILINE))
     for reason, weight, words in (
         (
             "behind “interview with”",
@@ -79,6 +79,16 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             rf"{NAME}(?=,? (?i:(?:is|are|was|=) (?:the |my (?:new |future |possible )?|actually the |our )?(?:employer|company|firm|organisation|organization|business|place(?! (?:where|for|to))|client that hires)\b))",
         ),
         (
+            "a line or a sentence by itself",
+            1.4,
+            rf"^\W*(?:\[[^\]\n]*\] ?)?(?:\w{{1,12}}: )?(?i:(?:yea|yeah|yes|yep|ya|ja|sí|oui|so|ok|well)[.,!]* )?(?=\S+ \S){NAME}(?=[!.]+(?:\s|$)|$)",
+        ),
+        (
+            "told what they do",
+            2.0,
+            rf"{NAME}(?=(?:,| -| –| —| \() ?(?:they (?!said|say|asked|want|told)(?:\w+)|the (?:one|place|shop|firm|company|school|people) |which (?:makes?|does|sells?|runs?|builds?)|who (?:make|do|sell|run|build)\b))",
+        ),
+        (
             "behind “role at”",
             2.6,
             rf"(?i:\b(?:role|position|job|post|opening|vacancy|work|working|join|joining|start|starting|career|team|people|offices?|hq|applied|visit(?:ed)?|round|call|screen(?:ing)?|chat|meeting|day|conversation|talk|visit|tour|appointment|morning|afternoon|trial|gespräch|gesprek|entretien|entrevista)\b(?: \w+)?? (?:at|with|@|to)(?: the)? ){NAME}",
@@ -98,7 +108,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "in small letters, named like a company",
             2.8,
-            rf"\b(?:interview|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?!(?:the|an?|my|this|that|some|their|our) )(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
+            rf"\b(?:interview|people|folks|crowd|met|meeting|call|chat|role|job|position|trial)\b(?: \w+){{0,3}} (?:at|with|@) (?:the )?(?P<name>(?!(?:the|an?|my|this|that|some|their|our) )(?:[a-z][\w&-]+ ){{1,3}}(?:{SUFFIX.lower()}))\b",
         ),
         (
             "behind “called”",
@@ -157,7 +167,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ),
         (
             "in small letters, behind “called”",
-            2.8,
+            3.4,
             rf"\b(?:called|named) (?:the )?(?P<name>(?:[a-z][\w&-]+ ){{1,4}}?(?:{SUFFIX.lower()})(?: (?:{SUFFIX.lower()}))*)\b",
         ),
         (

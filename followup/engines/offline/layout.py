@@ -212,11 +212,11 @@ _LONGEST_FIELDS = 400
 
 
 _FRIEND_ASKS = re.compile(
-    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|what did (?:they|he|she) (?:say|ask))",
+    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|where (?:was|is) (?:it|that|this)|(?:who|whom)(?: did|['’]d|d)? (?:u|you) (?:see|meet|talk|speak)|when (?:do|will|did) (?:u|you|they) (?:hear|know|decide|say)|spill\b|is this the|^so+\?+|what did (?:they|he|she) (?:say|ask))",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
+    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had|need|got|want)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
     re.IGNORECASE,
 )
 
