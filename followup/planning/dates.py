@@ -52,7 +52,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     """
     region = within or Span(0, len(text))
     found: list[Meaning] = []
-    for pattern, read in (*RANGES, *ABROAD, *_GRAMMAR):
+    for pattern, read in (*_NARROW, *RANGES, *ABROAD, *_GRAMMAR):
         for match in pattern.finditer(text, *region):
             span = Span(*match.span())
             if any(other.span.overlaps(span) for other in found):
@@ -219,13 +219,22 @@ def _few_days(match: re.Match[str], said_on: date) -> tuple[date, date]:
     return said_on + timedelta(days=1), add_workdays(said_on, 5)
 
 
+_NARROW: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (compiled(r"(?:(?:by|before|over|until) )?(?:the )?weekend after (?:this|that|next)(?: one| weekend)?"), _weekend_after),
+    (
+        compiled(rf"(?:the )?(?P<which>first|second|third|fourth|last) (?P<day>{DAY}) (?:of|in) (?P<month>{MONTH})"),
+        _nth_weekday,
+    ),
+    (
+        compiled(rf"(?:by |on )?next week,? (?:on )?(?P<first>{DAY})(?:[ \t]*(?:or|/|,)[ \t]*(?P<day>{DAY}))?"),
+        _in_next_week,
+    ),
+)
+"""What a wider pattern would take a part of."""
 _LEAD = r"(?:(?:by|before|until|till|no later than|on|at|in|around|towards?|latest)[ \t]+)?"
 _PART = r"(?:(?P<part>(?:the )?(?:very )?(?:early|beginning|start|mid(?:dle)?|late|later|end|back end|first half|second half)(?: or (?:so|middle))?)[ \t-]+(?:of |in |on )?(?:the )?)"
 _GRAMMAR: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (compiled(r"(?:by|before|over|until)? ?(?:the )?weekend after (?:this|that|next)(?: one| weekend)?"), _weekend_after),
     (compiled(r"(?:by|before|after|over) the weekend"), _weekend),
-    (compiled(rf"(?:the )?(?P<which>first|second|third|fourth|last) (?P<day>{DAY}) (?:of|in) (?P<month>{MONTH})"), _nth_weekday),
-    (compiled(rf"(?:by |on )?next week,? (?:on )?(?P<first>{DAY})(?:[ \t]*(?:or|/|,)[ \t]*(?P<day>{DAY}))?"), _in_next_week),
     (compiled(rf"(?:(?:by|until|on)[ \t]+)?(?:the )?(?P<day>{DAY})[ \t]+after[ \t]+{FEAST}"), feast),
     (compiled(rf"(?:by|before|after|until|in|early in)[ \t]+{FEAST}"), feast),
     (compiled(rf"{_LEAD}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<number>\d\d)"), _iso),

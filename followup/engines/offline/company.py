@@ -19,7 +19,7 @@ from followup.text import Span
 from followup.vocabulary import is_generic
 
 _LOWER_CUES = re.compile(
-    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv|people|folks|crowd|lot|went over|went down|drove)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/|(?<=went )to|(?<=over )to|(?<=down )to) (?:the )?(?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | the one | near | by | so | for | today| yesterday| on | this | it | and | with | where | they | i | in ))",
+    r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv|people|folks|crowd|lot|went over|went down|drove)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/|(?<=went )to|(?<=over )to|(?<=down )to) (?:the )?(?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | the one | near | by | so | for | tonight| today| yesterday| on | this | it | and | with | where | they | i | in ))",
     re.MULTILINE,
 )
 _AGAINST = re.compile(

@@ -27,7 +27,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
 _TIMELESS = re.compile(
@@ -134,7 +134,7 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         span = _stripped(text, Span(start, end.start))
         start = end.end
         words = span.of(text)
-        if len(words.split()) < 2:
+        if len(words.split()) < 2 or (line.speaker and text[span.end : span.end + 1] == "?"):
             continue
         contact = _CONTACT.search(words) or (
             _SAID.search(text[max(line.text.start, span.start - 40) : span.start]) and _is_only_a_date(words)

@@ -129,10 +129,14 @@ _TOO_VAGUE = frozenset(
 )
 
 
+_INSIDE = frozenset("of for in and the de du des da do van der für & to on with above".split())
+"""Small words that a title may hold."""
+_LONGEST = 8
+"""Words of a title."""
 _LABELLED = "behind a label"
 _SAID = "said to be the role"
 _STATED = re.compile(
-    r"(?:\b(?:role|position|job|post|vacancy|title|function|functie|stelle|puesto|poste|vaga|stilling|tjänst|stanowisko|cargo)(?: title| name| applied(?: for)?)?(?: (?:on|in|as per|per) (?:the |their )?\w+)?[ \t]*(?:\bis|\bwas|:|=|->|\bthat is|\bwould be)(?: called| that of| (?:the )?one (?:of|as))*|\b(?:post|position|role|job|vacancy|opening|opportunity) (?:of|as)|\binterview(?:ed|ing)? (?:for|as)(?= (?:the |an? )?(?-i:[A-Z]))|^\W*(?:job|role|post|position))[ \t]+(?:the |an? |their |new )*[\"“'‘]?"
+    r"(?:\b(?:role|position|job|post|vacancy|title|function|functie|stelle|puesto|poste|vaga|stilling|tjänst|stanowisko|cargo)(?: title| name| applied(?: for)?)?(?: (?:on|in|as per|per) (?:the |their )?\w+)?[ \t]*(?:\bis|\bwas|:|=|->|\bthat is|\bwould be)(?: called| that of| (?:the )?one (?:of|as))*|\b(?:post|position|role|job|vacancy|opening|opportunity) (?:of|as)|\binterview(?:ed|ing)? (?:for|as)(?= (?:the |an? )?(?-i:[A-Z]))|^\W*(?:job|role|post|position))[ \t]+(?:for )?(?:the |an? |their |new )*[\"“'‘]?"
     r"(?P<title>[^\W\d][^,;:.()\n|\"”]{2,60}?)(?=[ \t]*(?:[,;:.()|\"”]|[ \t][-–—@]|[ \t](?:at|with|which|that|who|and they|on|from|starting)\b|[ \t]in (?-i:[A-Z])\w+[,.]|$))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -147,7 +151,9 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
         if named := _behind_a_label(text, line):
             candidates.add(named.of(text), named, _LABELLED, 3.0)
         for found in _STATED.finditer(text, *line.span):
-            if any(_is_noun(word) for word in re.findall(r"[\w-]+", found["title"])) and line.speaker != "me":
+            words = re.findall(r"[\w-]+", found["title"])
+            sentence = any(is_function(word) and word.lower() not in _INSIDE for word in words[1:])
+            if any(_is_noun(word) for word in words) and not sentence and len(words) <= _LONGEST and line.speaker != "me":
                 candidates.add(found["title"], Span(*found.span("title")), _SAID, 2.6)
         for title in _named_without_a_trade(text, line):
             _weigh(text, line, title, titles, candidates)
