@@ -35,7 +35,9 @@ REUSED = re.compile(
     r"\b(?:(?:old|last|previous|earlier) (?:doc\w*|notes?|file|template|head(?:ing|line|er)|title)|(?:everything|all|what is|what's|stuff|the rest) (?:below|from here|under(?:neath)?)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
-_HONORIFIC_BEFORE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $")
+_HONORIFIC_BEFORE = re.compile(
+    r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $"
+)
 _PROSE = 140
 """Characters; a longer line is no heading."""
 _THEIR_PEOPLE = frozenset(
@@ -72,7 +74,9 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
             named = re.fullmatch(SUFFIX.lower(), words[-1]) is not None and len(words) > 1
-            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and (named or words[0] not in known().given):
+            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and (
+                named or len(words) > _NAMES_OF_A_PERSON or words[0] not in known().given
+            ):
                 candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
@@ -99,8 +103,11 @@ def without(values: list[Value], people: set[str]) -> list[Value]:
     return [kept[0].model_copy(update={"sure": kept[0].score >= _SURE and lead >= _LEAD}), *kept[1:]]
 
 
+_NAMES_OF_A_PERSON = 2
 _SURE, _LEAD = 2.4, 0.6
-_SIGNED = re.compile(rf"(?:[^,\n@]{{2,40}},[ \t]+|[^|\n@]{{2,40}} \| )?(?:the )?{NAME}(?:,[ \t][^\n@]{{2,30}})?$", re.MULTILINE)
+_SIGNED = re.compile(
+    rf"(?:[^,\n@]{{2,40}},[ \t]+|[^|\n@]{{2,40}} \| )?(?:the )?{NAME}(?:,[ \t][^\n@]{{2,30}})?$", re.MULTILINE
+)
 
 
 def _add_signature(text: str, line: Line, candidates: Candidates) -> None:
@@ -115,7 +122,11 @@ def current_lines(text: str, layout: Layout) -> tuple[Line, ...]:
     reused = next((line for line in layout.lines[:4] if REUSED.search(text, *line.span)), None)
     if reused is None or reused.number == 0:
         return layout.lines
-    return tuple(replace(line, number=max(0, line.number - reused.number - 1)) for line in layout.lines if line.number >= reused.number)
+    return tuple(
+        replace(line, number=max(0, line.number - reused.number - 1))
+        for line in layout.lines
+        if line.number >= reused.number
+    )
 
 
 def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidates: Candidates) -> None:

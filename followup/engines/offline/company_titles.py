@@ -54,14 +54,18 @@ def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             )
 
 
-_SMALL = re.compile(rf"(?<![\w'’-])(?P<name>(?:[a-z][\w&'’-]+ ){{1,3}}?(?:{SUFFIX.lower()})(?: (?:{SUFFIX.lower()}))*)(?![\w'’-])")
+_SMALL = re.compile(
+    rf"(?<![\w'’-])(?P<name>(?:[a-z][\w&'’-]+ ){{1,3}}?(?:{SUFFIX.lower()})(?: (?:{SUFFIX.lower()}))*)(?![\w'’-])"
+)
 
 
 def weigh_small_letters(text: str, line: Line, candidates: Candidates) -> None:
     """Weigh names in small letters that end like a company's, in the first lines: "bellbird hospice"."""
     for found in _SMALL.finditer(text, *line.span):
         words = found["name"].split()
-        while len(words) > 1 and (is_generic(words[0]) or words[0] in NOT_IN_SMALL_LETTERS or re.search("['’]", words[0])):
+        while len(words) > 1 and (
+            is_generic(words[0]) or words[0] in NOT_IN_SMALL_LETTERS or re.search("['’]", words[0])
+        ):
             words.pop(0)
         joins = set(words) - {"and", "of", "the", "&"}
         if len(words) > 1 and not any(word in ROLE_NOUNS or is_function(word) for word in joins):

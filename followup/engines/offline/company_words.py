@@ -49,6 +49,8 @@ def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa:
         return False
     if words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3]) and reason != "behind a label":
         return False
+    if len(words) > 1 and words[-1] in ROLE_NOUNS and reason != "behind a label":
+        return False
     if re.fullmatch(r"\d+[a-zà-ÿ]\w*", name):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):

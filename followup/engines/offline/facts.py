@@ -7,7 +7,15 @@ from typing import NamedTuple
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, ORDER, OTHER_PROCESS, PRIVATE, PRIVATE_FROM_HERE, is_kept_back
+from followup.engines.offline.private import (
+    KEPT_BACK,
+    OFFER,
+    ORDER,
+    OTHER_PROCESS,
+    PRIVATE,
+    PRIVATE_FROM_HERE,
+    is_kept_back,
+)
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic

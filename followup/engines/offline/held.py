@@ -66,9 +66,13 @@ INVITES = re.compile(
 _MAIL_DATE = re.compile(r"(?:date|sent)\s*:|on [^\n]{5,80}wrote:", re.IGNORECASE)
 
 
-_SINCE = re.compile(r"\b(?:sent|thank\w*|wrote|answered|replied|nothing|no (?:answer|reply|news)|reminder|applied)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:sent|thank\w*|wrote|answered|replied|nothing|no (?:answer|reply|news)|reminder|applied)\b", re.IGNORECASE
+)
 """What a line of a timeline tells that is not the interview."""
-_THANKED = re.compile(r"\b(?:thank(?:s| you)(?: \w+)? for|pleasure|good to|great to|nice to|lovely to|enjoyed)\b", re.IGNORECASE)
+_THANKED = re.compile(
+    r"\b(?:thank(?:s| you)(?: \w+)? for|pleasure|good to|great to|nice to|lovely to|enjoyed)\b", re.IGNORECASE
+)
 """A mail that looks back on the interview."""
 
 

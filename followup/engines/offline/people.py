@@ -158,7 +158,7 @@ def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     if (
         not words
         or not name[0].isupper()
-        or any(word.lower() in ROLE_NOUNS or word.lower() in _NO_SPEAKERS for word in words)
+        or any(re.split(r"[_\d]", word.lower())[0] in ROLE_NOUNS | _NO_SPEAKERS | {""} for word in words)
     ):
         return
     at = text.find(name, line.span.start)
@@ -166,6 +166,10 @@ def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     candidates.setdefault(name, Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
 
 
+_SMALL_TITLE = re.compile(
+    r"(?<!\w)(?:mr|mrs|ms|dr|prof|doctor|dott\.ssa|dott|sig\.ra|sig|mme|hr|fr|sra?|dra|ing|mevr|mw|dhr|engr)\.? $"
+)
+"""A form of address that the notes write small: "dott.ssa Ilaria Montefusco"."""
 _FROM_THE_SENTENCE = "may have its capital from the sentence"
 _NO_SPEAKERS = frozenset(
     "interviewer interviewers panel team speaker candidate them they recruiter host hr q a male female voice unknown".split()
@@ -178,6 +182,10 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     span = Span(span.start, span.start + len(name))
     words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
     candidate = Candidate(name, span, words)
+    if small := _SMALL_TITLE.search(text, max(line.span.start, span.start - 12), span.start):
+        span = Span(small.start(), span.end)
+        candidate = Candidate(span.of(text), span, words)
+        candidate.add("a title before it", 2.0, span)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)

@@ -145,7 +145,12 @@ def _weigh_section(text: str, candidate: Candidate, line: Line, before: str, aft
     named = candidate.words[0].lower() in known().given or bool(
         candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
     )
-    early = line.number < 2 and is_title(text, line) and line.section is not Section.PEOPLE and not STRONG_CUE.search(before)
+    early = (
+        line.number < 2
+        and is_title(text, line)
+        and line.section is not Section.PEOPLE
+        and not STRONG_CUE.search(before)
+    )
     if not named and (line.heading or early):
         candidate.add("in the heading", -0.8, span)
 

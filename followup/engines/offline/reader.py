@@ -22,7 +22,9 @@ def read(notes: Notes, now: datetime) -> Interview:
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
     companies = find_companies(text, layout)
-    people = find_people(text, layout, frozenset(value.text.lower() for value in companies if value.sure or value.score >= _COMPANY))
+    people = find_people(
+        text, layout, frozenset(value.text.lower() for value in companies if value.sure or value.score >= _COMPANY)
+    )
     sure = {person.name for person in people if person.sure}
     companies = without(companies, sure)
     held = find_held(text, layout, now)

@@ -153,7 +153,12 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
         for found in _STATED.finditer(text, *line.span):
             words = re.findall(r"[\w-]+", found["title"])
             sentence = any(is_function(word) and word.lower() not in _INSIDE for word in words[1:])
-            if any(_is_noun(word) for word in words) and not sentence and len(words) <= _LONGEST and line.speaker != "me":
+            if (
+                any(_is_noun(word) for word in words)
+                and not sentence
+                and len(words) <= _LONGEST
+                and line.speaker != "me"
+            ):
                 candidates.add(found["title"], Span(*found.span("title")), _SAID, 2.6)
         for title in _named_without_a_trade(text, line):
             _weigh(text, line, title, titles, candidates)

@@ -75,7 +75,11 @@ def find_speakers(text: str, lines: Sequence[Span], is_section: Callable[[str], 
             turns.setdefault(last, []).append(span.of(text))
     labels = _again_and_again({name: len(said) for name, said in inline.items()})
     turns_taken = sum(len(said) for name, said in inline.items() if name in labels)
-    if not labels & ME and turns_taken < len(lines) * _MOSTLY and not any(TIMESTAMP.match(text, *span) for span in lines):
+    if (
+        not labels & ME
+        and turns_taken < len(lines) * _MOSTLY
+        and not any(TIMESTAMP.match(text, *span) for span in lines)
+    ):
         labels = frozenset()
     own = _again_and_again(on_own_lines)
     said = {name: inline.get(name, []) + (turns.get(name, []) if name in own else []) for name in labels | own}
