@@ -43,19 +43,25 @@ def _of(words: str, year: int) -> tuple[date, date]:
     if "thanksgiving" in words:
         thursday = _first(3, year, 11) + timedelta(weeks=3)
         return thursday, thursday + timedelta(days=1)
-    if "columbus" in words or "indigenous" in words:
-        day = _first(0, year, 10) + timedelta(weeks=1)
-        return day + timedelta(days=1), day + timedelta(days=1)
-    if "presidents" in words:
-        day = _first(0, year, 2) + timedelta(weeks=2)
-        return day + timedelta(days=1), day + timedelta(days=1)
-    for name, (month, number) in {"veterans": (11, 12), "hallow": (11, 1), "valentine": (2, 15)}.items():
+    for name, day in _working_feasts(year).items():
         if name in words:
-            return date(year, month, number), date(year, month, number)
+            return day + timedelta(days=1), day + timedelta(days=1)
     if "day" in words:
         day = _first(0, year, 9) if words.startswith("lab") else _first(0, year, 6) - timedelta(weeks=1)
         return day, day
     return sunday + timedelta(days=49), sunday + timedelta(days=50)
+
+
+def _working_feasts(year: int) -> dict[str, date]:
+    """Return the feasts on which many work: "by Columbus Day" means on the day itself, so what begins is the day after."""
+    return {
+        "columbus": _first(0, year, 10) + timedelta(weeks=1),
+        "indigenous": _first(0, year, 10) + timedelta(weeks=1),
+        "presidents": _first(0, year, 2) + timedelta(weeks=2),
+        "veterans": date(year, 11, 11),
+        "hallow": date(year, 10, 31),
+        "valentine": date(year, 2, 14),
+    }
 
 
 def _first(weekday: int, year: int, month: int) -> date:

@@ -1,7 +1,6 @@
 """Which company the interview was with."""
 
 import re
-
 from dataclasses import replace
 
 from followup.engines.offline.company_cues import CUES, LEGAL, NAME, PREFIX, SUFFIX
@@ -164,15 +163,15 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
     before = text[max(line.span.start, span.start - 60) : span.start]
     if _HONORIFIC_BEFORE.search(before):
         return "behind a form of address", -4.0
-    if line.section is Section.PRIVATE and line.number:
-        return "in what is private", -3.0
     introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
     if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
         return "has a job title, so it is a person", -4.0
     if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
         return "said not to be it", -5.0
-    if line.number > 1 and OFFER.search(
-        text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)
+    kept = line.section is Section.PRIVATE and line.number
+    if kept or (
+        line.number > 1
+        and OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200))
     ):
         return "another process", -4.0
     theirs = line.speaker is not None and line.speaker != "me"

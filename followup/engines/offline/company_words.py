@@ -39,19 +39,20 @@ _DAILY = frozenset("God Christmas Easter Mum Dad Mom Place Boardroom Salary Unio
 """Words with a capital that name no company by themselves."""
 
 
+def _is_a_thing(name: str, words: list[str]) -> bool:
+    """Say whether words are a kind of place, a job title or a number, and no name."""
+    alone = len(words) == 1 and (re.fullmatch(SUFFIX, name) is not None or name.title() in _DAILY)
+    title = (words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3])) or (
+        len(words) > 1 and words[-1] in ROLE_NOUNS
+    )
+    return alone or title or re.fullmatch(r"\d+[a-zà-ÿ]\w*", name) is not None
+
+
 def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa: PLR0911 - one list of reasons
     """Say no to places inside of a company, people, job titles and short abbreviations."""
     if set(words[1:]) & _FORMS_OF_ADDRESS or words[0] in _PARTS_OF_A_PLACE | (HONORIFICS - {"st"}):
         return False
-    if _ADDRESS.search(name):
-        return False
-    if len(words) == 1 and (re.fullmatch(SUFFIX, name) or name.title() in _DAILY) and reason != "behind a label":
-        return False
-    if words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3]) and reason != "behind a label":
-        return False
-    if len(words) > 1 and words[-1] in ROLE_NOUNS and reason != "behind a label":
-        return False
-    if re.fullmatch(r"\d+[a-zà-ÿ]\w*", name):
+    if _ADDRESS.search(name) or (reason != "behind a label" and _is_a_thing(name, words)):
         return False
     if re.search(rf"\b{SUFFIX}\b", name):
         return True

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, TITLES_BEHIND, Run, is_typed_small, known, runs
+from followup.engines.offline.names import ROLE_NOUNS, TITLES_BEHIND, Run, is_typed_small, known, runs
 from followup.engines.offline.people_context import weigh_context
+from followup.engines.offline.people_form import FROM_THE_SENTENCE, weigh_form
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
 from followup.text import Span
-from followup.vocabulary import is_everyday
 
 SURE = 2.1
 SHOWN = 1.5
@@ -170,7 +170,6 @@ _SMALL_TITLE = re.compile(
     r"(?<!\w)(?:mr|mrs|ms|dr|prof|doctor|dott\.ssa|dott|sig\.ra|sig|mme|hr|fr|sra?|dra|ing|mevr|mw|dhr|engr)\.? $"
 )
 """A form of address that the notes write small: "dott.ssa Ilaria Montefusco"."""
-_FROM_THE_SENTENCE = "may have its capital from the sentence"
 _NO_SPEAKERS = frozenset(
     "interviewer interviewers panel team speaker candidate them they recruiter host hr q a male female voice unknown".split()
 )
@@ -189,64 +188,21 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
-    _weigh_form(candidate, run, words, lower_words, line)
+    weigh_form(candidate, run, words, lower_words, line)
     weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
             candidates[key].add("acts again and again", 1.0, span)
         if not run.opens:
-            candidates[key].evidence.pop(_FROM_THE_SENTENCE, None)
-        elif _FROM_THE_SENTENCE not in candidates[key].evidence:
-            candidate.evidence.pop(_FROM_THE_SENTENCE, None)
+            candidates[key].evidence.pop(FROM_THE_SENTENCE, None)
+        elif FROM_THE_SENTENCE not in candidates[key].evidence:
+            candidate.evidence.pop(FROM_THE_SENTENCE, None)
         for evidence in candidate.evidence.values():
             candidates[key].add(evidence.reason, evidence.weight, span)
         candidates[key].title = candidates[key].title or candidate.title
     elif candidate.score > 0:
         candidates[key] = candidate
-
-
-def _weigh_form(
-    candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str], line: Line
-) -> None:
-    span = candidate.span
-    lists = known()
-    small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
-    if any(part in lists.given for word in small for part in (word, word.split("-")[0])):
-        candidate.add("a given name", 1.5, span)
-    elif any(word in lists.everyday for word in small):
-        candidate.add("a given name that is also a word", 0.6 if run.opens else 1.0, span)
-    if len(small) > 1 and small[-1] in lists.family:
-        candidate.add("a family name", 0.7, span)
-    elif len(small) == 1 and small[0] in lists.family and small[0] not in lists.given:
-        candidate.add("a family name", 0.5, span)
-    if run.honorific:
-        candidate.add("a title before it", 2.0, span)
-    if 1 < len(small) <= 4:
-        candidate.add("first and last name", 0.5, span)
-    if all(word in lower_words for word in small):
-        candidate.add("also an everyday word in the notes", -2.0, span)
-    if small[0] in _OF_PLACES or small[-1] in _OF_PLACES:
-        candidate.add("named like a place", -3.0, span)
-    if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
-        if not run.honorific and any(is_everyday(word) for word in small):
-            candidate.add("everyday words", -1.5, span)
-        candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
-    if (
-        run.opens
-        and line.section is not Section.PEOPLE
-        and not run.honorific
-        and len(small) == 1
-        and candidate.title is None
-        and not any(word in lists.given or word in lists.family for word in small)
-    ):
-        candidate.add(_FROM_THE_SENTENCE, -1.0, span)
-
-
-_OF_PLACES = frozenset(
-    "san santa saint puerto los las new port fort mount lake north south east west upper lower park street road lane square bridge hill hills valley bay beach island river quay harbour airport station".split()
-)
-"""Words with which the names of places begin or end."""
 
 
 def _find_title(candidate: Candidate, before: str, after: str) -> None:

@@ -6,6 +6,8 @@ in small letters, and it stands between word boundaries.
 
 import re
 
+from followup.engines.offline.layout import Layout
+
 _MONEY = r"(?:£|\$|€|₹|₦|¥|R\$|CHF|EUR|USD|GBP|AUD|CAD|KSh|Rs\.?)? ?\d[\d.,]* ?(?:k\b|thousand|lakh|lpa)?"
 _KIN = r"(?:wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|kids?|child(?:ren)?|sons?|daughters?|baby|mama|mum|mom|dad|father|mother|parents|in-laws|family|brother|sister|grandm\w+|grandf\w+)"
 _DEGREE = r"(?:a|bit|little|very|so|quite|too|rather|pretty|really|kind|of|kinda|somewhat|totally|completely|extremely|clearly|obviously|just|all|also|both|super|incredibly|not)"
@@ -75,7 +77,7 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"\b{_KIN}\b[^.!?\n]{{0,30}}\b(?:thrilled|happy|wants?|says?|said|thinks?|hates?|against|worried|upset|sick|ill|hospital|doesn['’]?t|does not|won['’]t|will kill|moving|school|started|needs?|job)\b",
             rf"(?:because of|with|for|to look after|looking after|and|near|from|than) (?:my|the|our) (?:{_KIN})(?:['’]s)?\b(?! (?:team|day|room|hospital|clinic|centre|service|law|support|business|company|owned))",
             rf"pregnant(?! (?:mares?|cows?|ewes?|sows?|dogs?|wom[ae]n|patients?|mothers?|teenagers?|animals?|people))|(?:my|had|need|having|needs) (?:surgery|an operation|a scan)|my (?:wrist|knee|back|shoulder|hip|heart|ex|{_KIN})\b|(?:the|with the) kids\b(?! (?:club|menu|area|section|programme|program|department|range|are|were|love|in))|(?:better|easier|closer) for [a-z]\.?$|too old\b|at my age|i['’]?m (?:4|5|6)\d\b|my age\b|biological clock|my (?:religion|faith|prayer|sexuality|gender)",
-            rf"(?:my |the |our )?(?:mum|mom|mama|mummy|dad|papa|father|mother|wife|husband|partner|son|daughter|brother|sister|granny|gran|grandma|nan)['’]s (?!(?:own )?(?:shop|business|farm|bakery|workshop|restaurant|garage|store|kitchen|garden|company|day|tools|land|boat|yard|trade|recipes?|firm|table|stall|side)\b)\w+",
+            r"(?:my |the |our )?(?:mum|mom|mama|mummy|dad|papa|father|mother|wife|husband|partner|son|daughter|brother|sister|granny|gran|grandma|nan)['’]s (?!(?:own )?(?:shop|business|farm|bakery|workshop|restaurant|garage|store|kitchen|garden|company|day|tools|land|boat|yard|trade|recipes?|firm|table|stall|side)\b)\w+",
             r"(?:my|the|his|her|own|bad) (?:left |right |lower |upper )?(?:back|hip|knees?|lungs?|heart|eyes?|ears?|shoulders?|wrists?|nerves|leg|foot|hands?) (?:\w+ )?(?:is|are|was|were|must|hurts?|hurting|not|thing|problem|trouble|killing|operation|surgery)|(?:had|have|having|with|a) (?:a |high |slight )?(?:fever|flu|migraine|hangover|temperature of)|hung ?over|not sleep\w*|can['’]?t sleep|months along|(?:savings|money) (?:last|run|runs|will last|gone)|school fees|loan (?:is )?(?:pending|due)|my own business:|(?:permit|visa|permis)\b[^.!?\n]{0,25}(?:ends|expires?|runs out|until|till|renew\w*)",
             r"my ex\b|my (?:current |old )?(?:boss|manager) (?:is|was|hates?|would|will|at|doesn|never|always)|bad (?:knee|back|reference)|short on cash",
         ),
@@ -107,7 +109,7 @@ OTHER_PROCESS = re.compile(
     re.IGNORECASE,
 )
 """Another employer who is after the candidate, or whom the candidate waits for."""
-PRIVATE_FROM_HERE = re.compile(
+_FROM_HERE = re.compile(
     r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|remarks? \(self\)|\(self\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)\b[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
     re.IGNORECASE,
 )
@@ -125,3 +127,18 @@ _REGRET = re.compile(
 def is_kept_back(words: str) -> bool:
     """Say whether the candidate left something unsaid on purpose, and does not regret it."""
     return KEPT_BACK.search(words) is not None and _REGRET.search(words) is None
+
+
+def private_from(text: str, layout: Layout) -> dict[int, int]:
+    """Return, by the number of a line, from where on it is for the candidate alone; "also" on the next line goes on."""
+    found: dict[int, int] = {}
+    for line in layout.lines:
+        marker = _FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
+        if marker:
+            found[line.number] = marker.start()
+        elif line.number - 1 in found and _GOES_ON.match(line.text.of(text)):
+            found[line.number] = line.span.start
+    return found
+
+
+_GOES_ON = re.compile(r"(?:also|and|plus|another)\b", re.IGNORECASE)

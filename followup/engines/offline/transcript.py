@@ -120,3 +120,23 @@ def plain(speaker: str) -> str:
     """Return a label in small letters, without what stands in brackets."""
     bare = re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()
     return bare or speaker.strip().lower()
+
+
+_FRIEND_ASKS = re.compile(
+    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|where (?:was|is) (?:it|that|this)|(?:who|whom)(?: did|['’]d|d)? (?:u|you) (?:see|meet|talk|speak)|when (?:do|will|did) (?:u|you|they) (?:hear|know|decide|say)|spill\b|is this the|^so+\?+|what did (?:they|he|she) (?:say|ask))",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had|need|got|want)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
+    re.IGNORECASE,
+)
+
+
+def told_to_a_friend(turns: Sequence[tuple[str | None, str]]) -> bool:
+    """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it.
+
+    `turns` are who speaks and the words.
+    """
+    said = [words for speaker, words in turns if speaker == "me"]
+    asked = any(_FRIEND_ASKS.search(words) for speaker, words in turns if speaker not in (None, "me"))
+    return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
