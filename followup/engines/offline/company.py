@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from followup.engines.offline.company_cues import CUES, LEGAL, NAME, PREFIX, SUFFIX
 from followup.engines.offline.company_mail import domains_in, weigh_beginnings, weigh_domains
-from followup.engines.offline.company_titles import beside_a_role, weigh_label, weigh_small_letters, weigh_title
+from followup.engines.offline.company_titles import ROLES, beside_a_role, weigh_label, weigh_small_letters, weigh_title
 from followup.engines.offline.company_words import NOT_IN_SMALL_LETTERS, may_be_a_company, trimmed_name
 from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
@@ -34,6 +34,7 @@ REUSED = re.compile(
     r"\b(?:(?:old|last|previous|earlier) (?:doc\w*|notes?|file|template|head(?:ing|line|er)|title)|(?:everything|all|what is|what's|stuff|the rest) (?:below|from here|under(?:neath)?)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(rf"\b(?:an?|the|their|his|her) (?:[\w-]+ ){{0,3}}(?:{ROLES}),? $", re.IGNORECASE)
 _HONORIFIC_BEFORE = re.compile(
     r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $"
 )
@@ -103,6 +104,8 @@ def without(values: list[Value], people: set[str]) -> list[Value]:
 
 
 _NAMES_OF_A_PERSON = 2
+_PERHAPS_A_PLACE = 0.8
+"""What "interview at" counts less where a single word follows, which may be a town."""
 _SURE, _LEAD = 2.4, 0.6
 _SIGNED = re.compile(
     rf"(?:[^,\n@]{{2,40}},[ \t]+|[^|\n@]{{2,40}} \| )?(?:the )?{NAME}(?:,[ \t][^\n@]{{2,30}})?$", re.MULTILINE
@@ -150,6 +153,8 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     if theirs and reason == "behind “at”":
         candidates.add(name, trimmed, "said by them of themselves", 2.4)
         return
+    if reason == "behind “interview with”" and len(words) == 1:
+        weight -= _PERHAPS_A_PLACE
     if reason == "behind “today was”" and line.number >= _EARLY:
         weight *= _DEEP
     factor = 0.2 if line.speaker == "me" else 0.4 if line.section in (Section.MINE, Section.TODO) else 1.0
@@ -161,8 +166,8 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
     """Return what speaks against a name where it stands, with its weight."""
     name, behind = span.of(text), text[span.end : min(line.span.end, span.end + 120)]
     before = text[max(line.span.start, span.start - 60) : span.start]
-    if _HONORIFIC_BEFORE.search(before):
-        return "behind a form of address", -4.0
+    if _HONORIFIC_BEFORE.search(before) or (_INTRODUCED.search(before) and not re.search(SUFFIX, name)):
+        return "somebody’s name", -4.0
     introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
     if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
         return "has a job title, so it is a person", -4.0

@@ -18,10 +18,10 @@ from followup.engines.offline.scoring import Candidates
 from followup.text import Span
 from followup.vocabulary import is_function, is_generic
 
-_ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
-_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{_ROLES})", re.IGNORECASE)
-_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{ROLES})", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{ROLES})\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(rf"\b(?:{ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
 
 
 def weigh_title(text: str, line: Line, candidates: Candidates) -> None:

@@ -39,11 +39,17 @@ _DAILY = frozenset("God Christmas Easter Mum Dad Mom Place Boardroom Salary Unio
 """Words with a capital that name no company by themselves."""
 
 
+_BEHIND_THE_INTERVIEW = frozenset(
+    {"behind “interview with”", "behind “questions for”", "a line or a sentence by itself"}
+)
+_PERSONS_WORDS = 2
+
+
 def _is_a_thing(name: str, words: list[str]) -> bool:
     """Say whether words are a kind of place, a job title or a number, and no name."""
     alone = len(words) == 1 and (re.fullmatch(SUFFIX, name) is not None or name.title() in _DAILY)
     title = (words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3])) or (
-        len(words) > 1 and words[-1] in ROLE_NOUNS
+        len(words) > 1 and words[-1] in ROLE_NOUNS and not re.fullmatch(SUFFIX, name.split()[-1])
     )
     return alone or title or re.fullmatch(r"\d+[a-zà-ÿ]\w*", name) is not None
 
@@ -62,7 +68,8 @@ def may_be_a_company(name: str, words: list[str], reason: str) -> bool:  # noqa:
         return False
     if len(words) == 1 and words[0] in known().everyday and reason in _OF_PEOPLE_TOO:
         return False
-    if words[0] in known().given and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
+    whole = len(words) > _PERSONS_WORDS and reason in _BEHIND_THE_INTERVIEW
+    if words[0] in known().given and not whole and (len(words) == 1 or reason not in _SURE_OF_A_COMPANY):
         return False
     if any(word in ROLE_NOUNS for word in words) and reason != "behind a label":
         return False

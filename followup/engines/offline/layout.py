@@ -164,7 +164,7 @@ def lay_out(text: str) -> Layout:
             tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
         )
     own_name = next((name for name in speakers.candidate - ME), None)
-    return Layout(tuple(lines), bool(speakers.labels), own_name)
+    return Layout(tuple(lines), any(line.speaker not in (None, "me") for line in lines), own_name)
 
 
 def _with_questions_as_labels(text: str, lines: list[Line]) -> list[Line]:
@@ -207,7 +207,7 @@ _FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
 _LONGEST_FIELDS = 400
 
 
-_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
+_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,47}[^.!?,\n]")
 """The last line of a mail; prose behind it is the notes again."""
 
 

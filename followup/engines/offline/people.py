@@ -9,6 +9,7 @@ from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS, TITLES_BEHIND, Run, is_typed_small, known, runs
 from followup.engines.offline.people_context import weigh_context
 from followup.engines.offline.people_form import FROM_THE_SENTENCE, weigh_form
+from followup.engines.offline.private import private_from
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
@@ -91,6 +92,8 @@ def _find_in(
 def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates: dict[str, Candidate]) -> None:
     """Add what the whole of the notes says on each name."""
     voices = _voices(text, layout)
+    private = private_from(text, layout)
+    kept = [Span(private[line.number], line.span.end) for line in layout.lines if line.number in private]
     for candidate in candidates.values():
         if layout.transcript and not voices & {word.lower() for word in candidate.words}:
             candidate.add("does not speak in the transcript", -4.0, candidate.span)
@@ -98,6 +101,8 @@ def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates:
             candidate.add("the candidate", -6.0, candidate.span)
         if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
             candidate.add("named in notes as short as these", 0.7, candidate.span)
+        if any(span.holds(candidate.span) and text.find(candidate.words[0]) >= span.start for span in kept):
+            candidate.add("first named in what is private", -1.5, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
 

@@ -36,6 +36,8 @@ _SENT_BY = re.compile(
 _LABELLED = re.compile(
     r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$"
 )
+_FIELD_OF_A_TITLE = re.compile(r"(?:^|[:=(|–—][ \t]*)(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+, $")
+"""A title without an article: "Role: Senior Manager, Actuarial Reporting"."""
 _INTRODUCES = re.compile(r"\b(?:i['’]m|i am|my name is|my name['’]s|this is|it['’]s) $", re.IGNORECASE)
 _HE_OR_SHE = re.compile(r"[^.!?;\n]{0,45}?(?:,? (?:and )?(?:she|he)(?:['’]s|['’]d)?\b|[.!] (?:He|She)\b)")
 _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
@@ -81,6 +83,8 @@ def weigh_context(text: str, candidate: Candidate, line: Line, before: str, afte
     _weigh_mail(candidate, line, before, after)
     _weigh_places(candidate, before)
     _weigh_section(text, candidate, line, before, after)
+    if "not on the list of names" in candidate.evidence and _FIELD_OF_A_TITLE.search(before):
+        candidate.add("the field of a job title", -2.0, span)
     if line.speaker not in (None, "me") and _INTRODUCES.search(before):
         candidate.add("introduces themselves", 3.0, span)
     if _HE_OR_SHE.match(after) and (SAYS.match(after) or "a given name" in candidate.evidence):
