@@ -104,6 +104,10 @@ def without(values: list[Value], people: set[str]) -> list[Value]:
 
 
 _NAMES_OF_A_PERSON = 2
+_SENDER = re.compile(
+    r"^\W*(?:from|von|de|van|da)[ \t]*:[ \t]*\"?(?P<name>[^<>\n\"@]{3,60}?)\"?[ \t]*(?:<|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _PERHAPS_A_PLACE = 0.8
 """What "interview at" counts less where a single word follows, which may be a town."""
 _SURE, _LEAD = 2.4, 0.6
@@ -201,6 +205,10 @@ def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates:
 
 def _weigh_all(text: str, layout: Layout, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: mail domains, longer forms, and how often it stands there."""
+    for sender in _SENDER.finditer(text):
+        name = " ".join(sender["name"].lower().split())
+        if name in candidates.found:
+            candidates.add(sender["name"], Span(*sender.span("name")), "sends a mail", -5.0)
     domains = domains_in(text)
     weigh_domains(text, domains, candidates)
     if any(REUSED.search(text, *line.span) for line in layout.lines[:4]):

@@ -112,7 +112,7 @@ def runs(text: str, span: Span) -> list[Run]:
 
 
 def _abbreviates(word: str) -> bool:
-    bare = word.rstrip(".").lower()
+    bare = word.replace(".", "").lower()
     return bare in HONORIFICS or len(bare) == 1
 
 

@@ -19,7 +19,7 @@ def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate
             for number, word in enumerate(found["name"].split())
             if not is_generic(word) and not (number and (SAYS.match(f" {word}") or word in _LOWER_EXCLUDED))
         ]
-        named = words and (words[0] in known().family or not is_everyday(words[0]))
+        named = words and (words[0] in known().family or not (is_everyday(words[0]) or words[0].endswith("ed")))
         sure = (found["title"] in _TITLES and named) or (words and words[0] in known().given | known().everyday)
         if words and sure and found["name"].startswith(words[0]):
             start = found.start("name" if found["title"] == "mister" else "title")
