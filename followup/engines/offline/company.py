@@ -44,6 +44,7 @@ _THEIR_PEOPLE = frozenset(
     {
         "behind “the people from”",
         "behind “somebody from”",
+        "told what they do",
         "named like a web address",
         "behind the title of one of theirs",
     }
@@ -205,10 +206,7 @@ def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates:
 
 def _weigh_all(text: str, layout: Layout, candidates: Candidates) -> None:
     """Add what speaks for a name in the whole text: mail domains, longer forms, and how often it stands there."""
-    for sender in _SENDER.finditer(text):
-        name = " ".join(sender["name"].lower().split())
-        if name in candidates.found:
-            candidates.add(sender["name"], Span(*sender.span("name")), "sends a mail", -5.0)
+    _weigh_senders(text, candidates)
     domains = domains_in(text)
     weigh_domains(text, domains, candidates)
     if any(REUSED.search(text, *line.span) for line in layout.lines[:4]):
@@ -227,6 +225,14 @@ def _weigh_all(text: str, layout: Layout, candidates: Candidates) -> None:
         if count > 1:
             candidates.add(name, span, f"stands there {count} times", min(0.3 * (count - 1), 0.9))
     weigh_beginnings(domains, candidates)
+
+
+def _weigh_senders(text: str, candidates: Candidates) -> None:
+    """Add that whoever sends a mail is a person, also where their name is a line by itself below it."""
+    for sender in _SENDER.finditer(text):
+        name = " ".join(sender["name"].lower().split())
+        if name in candidates.found:
+            candidates.add(sender["name"], Span(*sender.span("name")), "sends a mail", -5.0)
 
 
 _WORTH_COUNTING = 0.6

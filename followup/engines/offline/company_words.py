@@ -49,7 +49,7 @@ def _is_a_thing(name: str, words: list[str]) -> bool:
     """Say whether words are a kind of place, a job title or a number, and no name."""
     alone = len(words) == 1 and (re.fullmatch(SUFFIX, name) is not None or name.title() in _DAILY)
     title = (words[0] in ROLE_NOUNS and any(word.islower() for word in name.split()[1:3])) or (
-        len(words) > 1 and words[-1] in ROLE_NOUNS and not re.fullmatch(SUFFIX, name.split()[-1])
+        len(words) > 1 and words[-1] in ROLE_NOUNS and not re.fullmatch(SUFFIX, name.rsplit(maxsplit=1)[-1])
     )
     return alone or title or re.fullmatch(r"\d+[a-zà-ÿ]\w*", name) is not None
 

@@ -1,5 +1,6 @@
 """What the form of a name says: given and family names, forms of address, words that name no person."""
 
+import re
 from collections.abc import Sequence
 
 from followup.engines.offline.candidate import Candidate
@@ -7,6 +8,7 @@ from followup.engines.offline.layout import Line, Section
 from followup.engines.offline.names import PARTICLES, Run, known
 from followup.vocabulary import is_everyday
 
+_DOUBLE = re.compile(r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)+")
 FROM_THE_SENTENCE = "may have its capital from the sentence"
 
 
@@ -27,8 +29,11 @@ def weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wor
         candidate.add("a title before it", 2.0, span)
     if 1 < len(small) <= 4:
         candidate.add("first and last name", 0.5, span)
+    if len(words) > 1 and any(_DOUBLE.fullmatch(word) or word in PARTICLES for word in words[1:]):
+        candidate.add("a double name or a particle", 0.6, span)
     if all(word in lower_words for word in small):
-        candidate.add("also an everyday word in the notes", -2.0, span)
+        as_a_name = all(word in lists.given for word in small)
+        candidate.add("also in small letters in the notes", -0.3 if as_a_name else -2.0, span)
     _weigh_strange_words(candidate, run, small)
     if (
         run.opens
