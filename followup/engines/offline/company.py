@@ -10,7 +10,7 @@ from followup.engines.offline.company_words import NOT_IN_SMALL_LETTERS, may_be_
 from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import is_typed_small, known
-from followup.engines.offline.private import OFFER
+from followup.engines.offline.private import OFFER, OTHER_PROCESS
 from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
 from followup.records import Value
@@ -34,6 +34,7 @@ REUSED = re.compile(
     r"\b(?:(?:old|last|previous|earlier) (?:doc\w*|notes?|file|template|head(?:ing|line|er)|title)|(?:everything|all|what is|what's|stuff|the rest) (?:below|from here|under(?:neath)?)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
     re.IGNORECASE,
 )
+_SOMEBODY_FROM = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: \([^()]*\))?,? (?:from|of) (?:the )?$")
 _INTRODUCED = re.compile(rf"\b(?:an?|the|their|his|her) (?:[\w-]+ ){{0,3}}(?:{ROLES}),? $", re.IGNORECASE)
 _HONORIFIC_BEFORE = re.compile(
     r"\b(?:M|Mr|Mrs|Ms|Mme|Dr|Dra|Prof|Hr|Fr|Sr|Sra|Madam|Maestro|Herr|Frau|Señora?|Capt|Engr|Sir|Dame)\.? $"
@@ -49,6 +50,8 @@ _THEIR_PEOPLE = frozenset(
         "behind the title of one of theirs",
     }
 )
+_OPENING = 3
+"""The last of the lines that may announce this very interview."""
 _EARLY = 2
 """The first lines end before this one."""
 _DEEP = 0.4
@@ -178,16 +181,31 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
         return "has a job title, so it is a person", -4.0
     if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
         return "said not to be it", -5.0
-    kept = line.section is Section.PRIVATE and line.number
-    if kept or (
-        line.number > 1
-        and OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200))
-    ):
+    if line.number > 1 and _is_of_another_process(text, line, span):
         return "another process", -4.0
     theirs = line.speaker is not None and line.speaker != "me"
-    if not theirs and reason not in _THEIR_PEOPLE and _AGAINST.search(before) and not _THIS_TALK.search(before):
+    introduced = line.number < _EARLY and _SOMEBODY_FROM.search(before)
+    if (
+        not theirs
+        and not introduced
+        and reason not in _THEIR_PEOPLE
+        and _AGAINST.search(before)
+        and not _THIS_TALK.search(before)
+    ):
         return "mentioned as somebody else’s", -2.0
     return None
+
+
+def _is_of_another_process(text: str, line: Line, span: Span) -> bool:
+    """Say whether the name stands in what is private, or in words on another employer's process."""
+    if line.section is Section.PRIVATE:
+        return True
+    if OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)):
+        return True
+    if line.mail or line.number <= _OPENING:
+        return False
+    around = OTHER_PROCESS.finditer(text, max(line.span.start, span.start - 60), min(line.span.end, span.end + 60))
+    return any(Span(*found.span()).overlaps(span) for found in around)
 
 
 def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates: Candidates, *, told: bool) -> None:

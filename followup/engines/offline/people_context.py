@@ -52,7 +52,7 @@ _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ),
     ("in a story of the candidate’s", -1.8, OWN_STORY),
     ("the mail is sent to them", -3.0, re.compile(r"^\W*(?:to|cc|an|para|aan)\s*:", re.IGNORECASE)),
-    ("in a timetable", 0.9, re.compile(r"^\W*\d{1,2}[:.h]\d{2} ?(?:[ap]m)?\W*$")),
+    ("in a timetable", 1.5, re.compile(r"^\W*\d{1,2}[:.h]\d{2} ?(?:[ap]m)?\W*$")),
     ("behind a number", -2.0, re.compile(r"(?<![:\d.])\d $")),
 )
 """Reason, weight and what stands before the name."""

@@ -152,9 +152,12 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
             candidates.add(named.of(text), named, _LABELLED, 3.0)
         for found in _STATED.finditer(text, *line.span):
             words = re.findall(r"[\w-]+", found["title"])
+            told = re.search(
+                r"that of|called|title", found.group()[: found.start("title") - found.start()], re.IGNORECASE
+            )
             sentence = any(is_function(word) and word.lower() not in _INSIDE for word in words[1:])
             if (
-                any(_is_noun(word) for word in words)
+                (told or any(_is_noun(word) for word in words))
                 and not sentence
                 and len(words) <= _LONGEST
                 and line.speaker != "me"
