@@ -15,7 +15,7 @@ from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
 from followup.records import Value
 from followup.text import Span
-from followup.vocabulary import is_generic
+from followup.vocabulary import is_function, is_generic
 
 _LOWER_CUES = re.compile(
     r"(?i:\b(?:interview(?:ed|ing)?|role|position|job|call|screen(?:ing)?|chat|round|was|been|went|came|visited|intv|people|folks|crowd|lot|went over|went down|drove)) (?:(?:today|yesterday|notes|this morning|this afternoon) )?(?:at|with|@|w/|(?<=went )to|(?<=over )to|(?<=down )to) (?:the )?(?P<name>[a-z][\w&-]{2,}(?: (?:and|&|of) [a-z][\w&-]{2,}|(?: [a-z][\w&-]{2,}){1,3}?)?)(?= *(?:$|[,.;:(\n–—-]| about | the one | near | by | so | for | tonight| today| yesterday| on | this | it | and | with | where | they | i | in ))",
@@ -78,10 +78,11 @@ def find_companies(text: str, layout: Layout) -> list[Value]:
         for found in _LOWER_CUES.finditer(text, *line.span):
             words = found["name"].split()
             named = re.fullmatch(SUFFIX.lower(), words[-1]) is not None and len(words) > 1
-            if not set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) and (
+            if not (set(words) & (NOT_IN_SMALL_LETTERS - {"and"}) or is_function(words[0])) and (
                 named or len(words) > _NAMES_OF_A_PERSON or words[0] not in known().given
             ):
-                candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", 2.6)
+                weight = 2.6 if named or typed_small else _SMALL_AMONG_CAPITALS
+                candidates.add(found["name"], Span(*found.span("name")), "behind “interview with”", weight)
     for speaker in {line.speaker: line for line in layout.lines if line.speaker}.values():
         candidates.add(speaker.speaker or "", speaker.span, "speaks in the transcript", -5.0)
     _weigh_all(text, layout, candidates)
@@ -108,6 +109,11 @@ def without(values: list[Value], people: set[str]) -> list[Value]:
 
 
 _NAMES_OF_A_PERSON = 2
+_SMALL_AMONG_CAPITALS = 0.8
+"""What words in small letters count where the notes write names with capitals."""
+_TALKED_TO = re.compile(
+    r"\b(?:talk|talks|talking|talked|speak|spoke|speaking|chat|chatted)(?: it over)? to $", re.IGNORECASE
+)
 _SENDER = re.compile(
     r"^\W*(?:from|von|de|van|da)[ \t]*:[ \t]*\"?(?P<name>[^<>\n\"@]{3,60}?)\"?[ \t]*(?:<|$)",
     re.IGNORECASE | re.MULTILINE,
@@ -179,6 +185,14 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
     introduced = line.number > 1 or re.match(r",? (?:the|our|their|his|her|an?|who) ", behind)
     if introduced and title_behind(behind) and not is_title(text, line) and not re.search(SUFFIX, name):
         return "has a job title, so it is a person", -4.0
+    if _TALKED_TO.search(before) and not re.search(SUFFIX, name):
+        return "somebody who was talked to", -3.0
+    if (
+        line.number
+        and _begins_with_a_person(line.span.of(text))
+        and re.search(rf"\b(?:{ROLES}),? $", before, re.IGNORECASE)
+    ):
+        return "a department of theirs", -2.0
     if re.search(r"\b(?:not|isn['’]t|wasn['’]t|never|no longer) (?:at |with |for )?$", before, re.IGNORECASE):
         return "said not to be it", -5.0
     if line.number > 1 and _is_of_another_process(text, line, span):
@@ -206,6 +220,11 @@ def _is_of_another_process(text: str, line: Line, span: Span) -> bool:
         return False
     around = OTHER_PROCESS.finditer(text, max(line.span.start, span.start - 60), min(line.span.end, span.end + 60))
     return any(Span(*found.span()).overlaps(span) for found in around)
+
+
+def _begins_with_a_person(line: str) -> bool:
+    words = re.match(r"\W*([^\W\d]+)(?: [^\W\d]\S*){0,3} ?[-–—,(:]", line)
+    return words is not None and words[1].lower() in known().given
 
 
 def _weigh_form(text: str, line: Line, span: Span, words: list[str], candidates: Candidates, *, told: bool) -> None:

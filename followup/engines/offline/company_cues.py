@@ -8,7 +8,8 @@ LEGAL = r"(?:A/S|ApS|a\.s\.|S\.?A\.?S|S\.p\.A|SpA|S\.?r\.?l|B\.V\.?|[Ss]p\. ?z ?
 _ABBREVIATED = r"(?:(?:St|Ste|Mt|Ft|Sta|Sto)\. )?"
 NAME = rf"(?P<name>{_ABBREVIATED}{_CAPITAL}(?: (?!{LEGAL}|for the )(?:{_JOIN} ){{0,2}}{_CAPITAL}){{0,5}}(?: {LEGAL}|(?<=\w) (?:hostel|hotel|school|hospital|bakery|farm|surgery|clinic|nursery|restaurant|library|museum|theatre|college|university|brewery|garage|hospice)\b)?)"
 SUFFIX = (
-    r"(?:Ltd|Limited|Inc|Services?|Organics?|International|Global|Worldwide|Enterprises|Brothers|Bros|Sons|Daughters|Management|Marketing|Communications|Creative|Architecture|Advertising|Rentals?|Nutrition|Wellness|Therapy|Physiotherapy|Rehab|Dialysis|Dentistry|Rescue|Sanctuary|Hire|Tools|Machinery|Automotive|Autos?|Tires?|Fabrication|Welding|Concrete|Paving|Glazing|Windows|Kitchens|Carpets|Signs|Graphics|Photography|Music|Arts|Dance|Tuition|Learning|Education|Training|Schools|Preschool|Montessori|Court|Tribunal|Police|Ambulance|Borough|Parish|Bio|Genomics|Sciences|Materials|Semiconductors|Instruments|Controls|Automation|Dynamics|Aerospace|Space|Defen[cs]e|Cargo|Express|Delivery|Parcels?|Vineyard|Mortgages?|Title|Escrow|Realtors|Developments?|Property|Facilities|Florist|Wholesale|Trading|Imports|Exports|Commodities|Exchange|Payments|Cloud|Chocolates?|Confectionery|Beverages|Drinks|Spirits|Brewing|Meats|Poultry|Fisheries|Rice|Sugar|Cocoa|Crew|Cinema|Apothecary|Opticians|Barbers|Salon|Spa|Boutique|Tannery|Rugby|Football Club|FC|Athletics|Golf Club|Club|Reinsurance|Reinsurers|Re|Utilities|Gasworks|Waterworks|Nuclear|Petroleum|Petrochemicals|Polymers|Composites|Alloys|Castings|Bearings|Pumps|Valves|Elevators|Lifts|Scaffolding|Demolition|Recycling|Waste|Forestry|Nurseries|Fishing|Salmon|Dairies|Creameries|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
+    r"(?:Attorneys|Advocates|Barristers|Engineers|Planners|Brokers|Growers|Merchants|Brewers|Distillers|Publishers|Caterers|Chemists|Movers|Removals|Outfitters|Bakehouse|Patisserie|Roastery|Wi-Fi|Wireless|Broadband|Live|Festivals?|"
+    r"Ltd|Limited|Inc|Services?|Organics?|International|Global|Worldwide|Enterprises|Brothers|Bros|Sons|Daughters|Management|Marketing|Communications|Creative|Architecture|Advertising|Rentals?|Nutrition|Wellness|Therapy|Physiotherapy|Rehab|Dialysis|Dentistry|Rescue|Sanctuary|Hire|Tools|Machinery|Automotive|Autos?|Tires?|Fabrication|Welding|Concrete|Paving|Glazing|Windows|Kitchens|Carpets|Signs|Graphics|Photography|Music|Arts|Dance|Tuition|Learning|Education|Training|Schools|Preschool|Montessori|Court|Tribunal|Police|Ambulance|Borough|Parish|Bio|Genomics|Sciences|Materials|Semiconductors|Instruments|Controls|Automation|Dynamics|Aerospace|Space|Defen[cs]e|Cargo|Express|Delivery|Parcels?|Vineyard|Mortgages?|Title|Escrow|Realtors|Developments?|Property|Facilities|Florist|Wholesale|Trading|Imports|Exports|Commodities|Exchange|Payments|Cloud|Chocolates?|Confectionery|Beverages|Drinks|Spirits|Brewing|Meats|Poultry|Fisheries|Rice|Sugar|Cocoa|Crew|Cinema|Apothecary|Opticians|Barbers|Salon|Spa|Boutique|Tannery|Rugby|Football Club|FC|Athletics|Golf Club|Club|Reinsurance|Reinsurers|Re|Utilities|Gasworks|Waterworks|Nuclear|Petroleum|Petrochemicals|Polymers|Composites|Alloys|Castings|Bearings|Pumps|Valves|Elevators|Lifts|Scaffolding|Demolition|Recycling|Waste|Forestry|Nurseries|Fishing|Salmon|Dairies|Creameries|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|BV|AB|AS|Oy|Pty|Corp|Corporation|Company|Co|Group|Holdings|Bank|School|College|University|Academy|Hospital|Clinic|Surgery|Trust|Foundation|Council|"
     r"Institute|Hotel|Restaurant|Labs?|Systems|Technologies|Tech|Solutions|Software|Partners|Associates|Consulting|Consultants|Logistics|Foods?|Airlines|Studios?|Media|Energy|Health|Healthcare|Care|Robotics|Analytics|Bakery|Kitchen|"
     r"Library|Museum|Theatre|Theater|Press|Books|Charity|Society|Association|Federation|Agency|Ministry|Department|Authority|Port|Farms?|Motors|Pharma\w*|Insurance|Capital|Ventures|Digital|Design|Engineering|Construction|Builders|Industries|"
     r"Manufacturing|Textiles|Shipping|Freight|Gallery|Nursery|Vets|Dental|Law|Chambers|Solicitors|Primary|Infirmary|Hospice|Centre|Center|Works|Collective|Cooperative|Co-op|Mills?|Brewery|Roasters|Garage|Joinery|Outdoors|Sports|High|Store|Shop|Farmers|Council|Infra|Vets|Veterinary|Pharmacy|Childcare|Daycare|Cycles|Bikes|Wheels|Tyres|Hardware|Plumbing|Roofing|Flooring|Electrical|Heating|Landscapes|Landscaping|Cleaning|Laundry|Security|Couriers|Cabs|Taxis|Coaches|Buses|Ferries|Cruises|Sails|Boats|Boatyard|Shipyard|Foundry|Forge|Tannery|Weavers|Tailors|Potteries|Pottery|Cheese|Creamery|Distillery|Teas|Spices|Grocers|Grocery|Supermarket|Market|Markets|Deli|Pizzeria|Grill|Tavern|Pub|Arms|Bar|Hostel|Camps?|Choir|Orchestra|Opera|Ballet|Circus|Radio|Television|News|Gazette|Herald|Tribune|Stadium|Rovers|Orchards?|Vineyards?|Winery|Estates?|Imaging|Waters?|Crossdock|Kita|Kindergarten|Lodge|Inn|Counsel|Pharmacies|Clinics|Hotels|Stores|Terminals?|Philharmonic|Precision|Counselling|Railway|Mines?|Hut|Tannery|Bookshop|Bookstore|Supermarkets?|Bureau|Court|Palace|Resort|Cafe|Café|Coffee|Bistro|Diner|Bakers|Butchers|Florists|Gardens|Zoo|Aquarium|Stables|Kennels|Rail|Railways|Transport|Haulage|Marine|Aviation|Airways|Telecom|Networks|Interactive|Games|Publishing|Productions|Pictures|Films|Records|Architects|Surveyors|Interiors|Furniture|Ceramics|Glass|Steel|Metals|Plastics|Chemicals|Biotech|Biosciences|Therapeutics|Diagnostics|Medical|Optics|Electronics|Electric|Power|Solar|Wind|Renewables|Oil|Gas|Mining|Minerals|Timber|Paper|Packaging|Printers|Printing|Apparel|Fashion|Jewellers|Cosmetics|Beauty|Fitness|Gym|Leisure|Travel|Tours|Events|Catering|Dairy|Seafood|Produce|Grains|Seeds|Nurseries|Housing|Homes|Properties|Realty|Estate Agents|Lettings|Finance|Financial|Credit Union|Savings|Investments|Advisors|Advisory|Accountants|Payroll|Recruitment|Staffing|Legal|Notaries|Mutual|Fund|Initiative|Project|Network|Alliance|Union|Church|Mission|Parish|Synagogue|Mosque|Temple|Archive|Archives|Observatory|Laboratory|Laboratories|Research)"
@@ -86,7 +87,17 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "told what they do",
             2.0,
-            rf"{NAME}(?=(?:,| -| –| —| \() ?(?:they (?!said|say|asked|want|told)(?:\w+)|the (?:one|place|shop|firm|company|school|people) |which (?:makes?|does|sells?|runs?|builds?)|who (?:make|do|sell|run|build)\b|(?:it['’]s |it is |they['’]re |they are )?(?:an? )(?:\w+ ){{0,2}}(?:start-?up|company|firm|business|charity|agency|chain|museum|school|shop|maker|supplier|group|co-?op|practice|scale-?up|non-?profit|family)\b))",
+            rf"{NAME}(?=(?:,| -| –| —| \() ?(?:they (?!said|say|asked|want|told)(?:\w+)|the (?:\w+ )?(?:one|place|shop|firm|company|school|people|lot|folks)\b|which (?:makes?|does|sells?|runs?|builds?)|who (?:make|do|sell|run|build)\b|(?:it['’]s |it is |they['’]re |they are )?(?:an? )(?:\w+ ){{0,2}}(?:start-?up|company|firm|business|charity|agency|chain|museum|school|shop|maker|supplier|group|co-?op|practice|scale-?up|non-?profit|family)\b))",
+        ),
+        (
+            "told what they do",
+            1.6,
+            rf"{NAME}(?= \((?!(?:he|she|i|we|they|who|my|not|the|a|an|in|at|on|from|with|see|ask|was|is|had|been)\b)[a-z]+(?: [a-z]+){{1,6}}\))",
+        ),
+        (
+            "the one that was talked with",
+            2.4,
+            rf"(?i:\b(?:that|this|it) (?:was|is) the one (?:with|at|for) (?:the )?){NAME}",
         ),
         (
             "behind “role at”",
@@ -138,7 +149,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "behind “drove out to”",
             1.8,
-            rf"(?i:\b(?:drove|drive|cycled|walked|headed|travelled|traveled|flew|popped|invited|back|out|over|down|up|round|trip|visit) (?:\w+ )?(?:to|at|from) (?:the )?){NAME}",
+            rf"(?i:\b(?:got|arrived|turned up|showed up|drove|drive|cycled|walked|headed|travelled|traveled|flew|popped|invited|back|out|over|down|up|round|trip|visit) (?:\w+ )?(?:to|at|from) (?:the )?){NAME}",
         ),
         (
             "behind “was at”",
@@ -163,7 +174,7 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         (
             "they name themselves",
             3.0,
-            rf"(?i:\b(?:i'm|i am|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){NAME}",
+            rf"(?i:\b(?:i'm|i am|it['’]s|here|calling|speaking|this is)\b[^.!?\n]{{0,40}} (?:with|from|at|of) (?:the )?){NAME}",
         ),
         (
             "in small letters, behind “called”",
