@@ -109,7 +109,7 @@ OTHER_PROCESS = re.compile(
     re.IGNORECASE,
 )
 """Another employer who is after the candidate, or whom the candidate waits for."""
-_FROM_HERE = re.compile(
+PRIVATE_FROM_HERE = re.compile(
     r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|remarks? \(self\)|\(self\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)\b[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ def private_from(text: str, layout: Layout) -> dict[int, int]:
     """Return, by the number of a line, from where on it is for the candidate alone; "also" on the next line goes on."""
     found: dict[int, int] = {}
     for line in layout.lines:
-        marker = _FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
+        marker = PRIVATE_FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
         if marker:
             found[line.number] = marker.start()
         elif line.number - 1 in found and _GOES_ON.match(line.text.of(text)):
