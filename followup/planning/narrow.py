@@ -22,6 +22,11 @@ def _weekend_after(_: re.Match[str], said_on: date) -> tuple[date, date]:
     return said_on, monday_of(said_on) + timedelta(days=13)
 
 
+def _at_the_weekend(_: re.Match[str], said_on: date) -> tuple[date, date]:
+    sunday = monday_of(said_on) + timedelta(days=6)
+    return max(said_on, sunday - timedelta(days=1)), sunday
+
+
 def _nth_weekday(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
     """Read "the second Tuesday in March"."""
     month = month_of(match["month"])
@@ -79,6 +84,7 @@ NARROW: tuple[tuple[re.Pattern[str], Reader], ...] = (
         compiled(r"(?:(?:by|before|over|until) )?(?:the )?weekend after (?:this|that|next)(?: one| weekend)?"),
         _weekend_after,
     ),
+    (compiled(r"(?:at|on|during|sometime) the (?:coming )?weekend|this weekend"), _at_the_weekend),
     (
         compiled(rf"(?:the )?(?P<which>first|second|third|fourth|last) (?P<day>{DAY}) (?:of|in) (?P<month>{MONTH})"),
         _nth_weekday,

@@ -10,7 +10,7 @@ from followup.engines.offline.company_words import NOT_IN_SMALL_LETTERS, may_be_
 from followup.engines.offline.heading import first_line_end, is_part_of_heading, is_title
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import is_typed_small, known
-from followup.engines.offline.private import OFFER, OTHER_PROCESS
+from followup.engines.offline.private import OFFER, OTHER_PROCESS, PRIVATE_FROM_HERE
 from followup.engines.offline.scoring import Candidates
 from followup.engines.offline.titles import title_behind
 from followup.records import Value
@@ -50,6 +50,8 @@ _THEIR_PEOPLE = frozenset(
         "behind the title of one of theirs",
     }
 )
+_SHORTLY = 200
+"""Characters before a name in which it is said that all of it is private."""
 _OPENING = 3
 """The last of the lines that may announce this very interview."""
 _EARLY = 2
@@ -198,10 +200,10 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
     if line.number > 1 and _is_of_another_process(text, line, span):
         return "another process", -4.0
     theirs = line.speaker is not None and line.speaker != "me"
-    introduced = line.number < _EARLY and _SOMEBODY_FROM.search(before)
+    from_them = line.number < _EARLY and _SOMEBODY_FROM.search(before)
     if (
         not theirs
-        and not introduced
+        and not from_them
         and reason not in _THEIR_PEOPLE
         and _AGAINST.search(before)
         and not _THIS_TALK.search(before)
@@ -212,7 +214,9 @@ def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float
 
 def _is_of_another_process(text: str, line: Line, span: Span) -> bool:
     """Say whether the name stands in what is private, or in words on another employer's process."""
-    if line.section is Section.PRIVATE:
+    if line.section is Section.PRIVATE or PRIVATE_FROM_HERE.search(
+        text, max(line.span.start, span.start - _SHORTLY), span.start
+    ):
         return True
     if OFFER.search(text, max(line.span.start, span.start - 200), min(line.span.end, span.end + 200)):
         return True

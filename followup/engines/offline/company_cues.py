@@ -85,6 +85,11 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
             rf"^\W*(?:\[[^\]\n]*\] ?)?(?:\w{{1,12}}: )?(?i:(?:yea|yeah|yes|yep|ya|ja|sí|oui|so|ok|well)[.,!]* )?(?=\S+ \S){NAME}(?=[!.]+(?:\s|$)|$)",
         ),
         (
+            "its people",
+            2.4,
+            rf"{NAME}(?= (?:people|folks?|lot|crowd|guys|bunch|gang)\b)",
+        ),
+        (
             "told what they do",
             2.0,
             rf"{NAME}(?=(?:,| -| –| —| \() ?(?:they (?!said|say|asked|want|told)(?:\w+)|the (?:\w+ )?(?:one|place|shop|firm|company|school|people|lot|folks)\b|which (?:makes?|does|sells?|runs?|builds?)|who (?:make|do|sell|run|build)\b|(?:it['’]s |it is |they['’]re |they are )?(?:an? )(?:\w+ ){{0,2}}(?:start-?up|company|firm|business|charity|agency|chain|museum|school|shop|maker|supplier|group|co-?op|practice|scale-?up|non-?profit|family)\b))",

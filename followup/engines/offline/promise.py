@@ -19,7 +19,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
+    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b(?! (?:by|on|within|before|next|tomorrow|in)\b))",
     re.IGNORECASE,
 )
 _START = re.compile(
