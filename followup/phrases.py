@@ -6,6 +6,7 @@ i [really] want           a word that may be there
 {let me know|tell me} if  one of several wordings
 look|looking ~2 forward   up to two words between, within one sentence
 thanks !{in advance}      not when this follows
+# a remark               a line that begins so is for whoever reads the list
 """
 
 import re
@@ -42,7 +43,8 @@ class Phrases:
     def index(self) -> dict[str, list[_Wording]]:
         """The wordings by the keys of the most telling word that they cannot do without."""
         index: dict[str, list[_Wording]] = {}
-        for line in filter(None, (line.strip() for lines in self.lists for line in lines.splitlines())):
+        lines = (line.strip() for lines in self.lists for line in lines.splitlines())
+        for line in (line for line in lines if line and not line.startswith("# ")):
             elements = _ELEMENT.findall(line)
             if any(element.strip("|") != element for element in elements):
                 raise ValueError(f"Wordings of several words belong in braces with their alternatives: {line}")

@@ -7,7 +7,7 @@ from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
-from followup.wordings import HURRY, PRESSURE, REPROACH, TIME_LIMIT
+from followup.wordings.impatience import HURRY, PRESSURE, REPROACH, TIME_LIMIT
 
 _SOON = Phrases("""
     {asap|urgent|urgently|expedite|immediately}
@@ -26,6 +26,7 @@ _ASKS_FOR_NEWS = Phrases("""
     {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
 """)
 _UPSET = Phrases("""
+    {becoming|growing|getting|begin to feel|beginning to feel|starting to feel|starting to get} ~2 {worried|anxious|nervous|impatient|concerned|frustrated|restless|uneasy|upset|annoyed|angry|desperate|discouraged|tired}
     {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
 """)
 _NOT_THEIRS = Phrases("""

@@ -35,7 +35,7 @@ _FORMS = {
 """Titles that exclude one another; a doctor's or professor's is only missed."""
 _NOBODY = frozenset(
     "and team all both everyone everybody folks there again hiring manager committee panel recruiting recruitment recruiter interviewers interviewer colleagues the people of at"
-    " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in".split()
+    " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in name firstname lastname surname recipient".split()
 )
 _NICKNAMES = {
     "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate": "katherine", "kathy": "katherine",
@@ -44,6 +44,9 @@ _NICKNAMES = {
     "becky": "rebecca", "jenny": "jennifer", "sue": "susan", "steve": "stephen", "nick": "nicholas", "drew": "andrew", "molly": "mary", "polly": "mary", "gosia": "małgorzata",
     "kasia": "katarzyna", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
 }  # fmt: skip
+_NOBODY_NAMED = re.compile(
+    r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*"
+)
 _ALIKE = 0.74
 """Ratio from which two names are taken for one name, misspelt."""
 
@@ -54,6 +57,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(None, "There is no greeting: begin with the reader's name.")
         return
     yield from _wrong_title(letter)
+    if letter.recipient and _NOBODY_NAMED.fullmatch(letter.lower, *letter.greeting.span):
+        detail = f"You know who reads this: greet {letter.recipient} by name."
+        yield Hit(letter.greeting.span, detail, severity=Severity.WARNING)
     names = _known_names(letter)
     if letter.greeting.name is None or not names:
         return
