@@ -24,7 +24,7 @@ _PLACEHOLDERS = (
     ('"', re.compile(rf'"(?:job |your |company |role |first )(?:{_SLOT}|title|name)"')),
     ("yy", re.compile(r"(?<!\w)(?:dd|mm|tt)[/.-](?:dd|mm|mmm)[/.-]y{2,4}(?!\w)")),
     ("abc", re.compile(r"(?<!\w)(?:(?:company|firm|school|at) abc|abc (?:company|corp|corporation|inc|ltd|limited))(?!\w)")),
-    ("r", re.compile(r"(?<!\w)m(?:r|rs|s)\.? (?:x|y|xy|so-and-so)(?!\w)")),
+    (" x", re.compile(r"(?<!\w)m(?:r|rs|s)\.? xy?(?!\w)")),
     ("*|", re.compile(r"\*\|\w+\|\*")),
     ("#", re.compile(r"#(?:name|company|role|firstname|first_name)#?(?!\w)")),
     ("«", re.compile(r"«[^«»\n]{1,40}»")),
@@ -48,6 +48,7 @@ _PLACEHOLDERS = (
 _CAPITAL_SLOT = re.compile(
     r"(?<!\w)(?:COMPANY|FIRST|LAST|YOUR|JOB|POSITION|INTERVIEWER|MANAGER)['’]?S? ?(?:NAME|TITLE)(?!\w)|(?<!\w)XX(?= [A-Z][a-z])|(?<!\w)(?:COMPANY|POSITION|INTERVIEWER|EMPLOYER|TOPIC|ROLE|RECIPIENT)(?!\w)"
 )
+_CAPITALS = ("NAME", "TITLE", "XX ", "COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "TOPIC", "ROLE", "RECIPIENT")
 _IMPERSONAL = re.compile(
     r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team)"
     r"|to whom it may concern",
@@ -69,7 +70,7 @@ def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[H
     end = 0
     kinds = (found_by for sign, found_by in _PLACEHOLDERS if sign in lower)
     spans = [Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)]
-    if not text.islower():
+    if any(sign in text for sign in _CAPITALS):
         spans += [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]
     for span in sorted(spans):
         if span.start >= end:

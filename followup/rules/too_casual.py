@@ -73,7 +73,7 @@ def _slang(letter: Letter) -> Iterator[Hit]:
         _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content) if {"u", "r"} & letter.places.keys() else ()
     ):
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
-    for found in _LIKE.finditer(letter.lower, *letter.content):
+    for found in _LIKE.finditer(letter.lower, *letter.content) if {"like", "ever"} & letter.places.keys() else ():
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.")
     for span in _CHUMMY.find(letter, letter.content):
         if letter.plain[span.start - 2 : span.start] == ", " and letter.plain[span.end : span.end + 1] in set(",.!?\n"):
