@@ -29,6 +29,16 @@ _UPSET = Phrases("""
     {becoming|growing|getting|begin to feel|beginning to feel|starting to feel|starting to get} ~2 {worried|anxious|nervous|impatient|concerned|frustrated|restless|uneasy|upset|annoyed|angry|desperate|discouraged|tired}
     {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
 """)
+_CONTACT = Phrases("""
+    answer|answers|answered|reply|replies|replied|respond|responded|response|call|called|phone|phoned|email|emailed|mail|mails|message|messages|feedback|decision|update|inbox|news|wait|waited|waiting|heard
+""")
+_COMPLAINS = Phrases("""
+    not|never|nothing|nobody|no|none|without|still|yet|already|finally|even|again|silent|silence|ignored|hasn't|haven't|didn't|don't|won't|isn't|cannot|can't|weeks|days|long
+""")
+_KIND = Phrases("""
+    if|whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|could|wondered|wondering|curious|would|love|interested|keen|any|offer|kindly|sure|forward|since|please
+""")
+"""Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
 _NOT_THEIRS = Phrases("""
     {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
     you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
@@ -67,6 +77,9 @@ def _milder(letter: Letter) -> Iterator[Hit]:
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
             yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
+    for sentence in letter.sentences if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
+        if _CONTACT.occur(letter, sentence) and _COMPLAINS.occur(letter, sentence) and not _KIND.occur(letter, sentence):
+            yield Hit(sentence, "This may read as a complaint: ask kindly where things stand.", severity=Severity.HINT)
     for span in _MILD.find(letter):
         yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
 

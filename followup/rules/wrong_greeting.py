@@ -15,7 +15,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’-]*(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
     "dr mr mrs ms miss mx prof professor sir madam madame mme mlle dame lord lady rev reverend father sister brother captain sergeant colonel major judge justice chef coach"
     " nurse doctor herr frau hr fru señor señora senhor senhora sig signor signora pan pani mevrouw meneer monsieur sensei san principal director dean councillor senator respected"
-    " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron".split()
+    " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron sr sra srta dra san sama sensei hanım bey ji".split()
 )
 _FORMS = {
     "mr": "m",
@@ -42,7 +42,8 @@ _NICKNAMES = {
     "peggy": "margaret", "maggie": "margaret", "dick": "richard", "rick": "richard", "jim": "james", "jack": "john", "tony": "anthony", "mike": "michael", "mick": "michael",
     "ted": "edward", "ned": "edward", "hank": "henry", "harry": "henry", "chuck": "charles", "sasha": "alexander", "sandy": "alexander", "pepe": "josé", "paco": "francisco",
     "becky": "rebecca", "jenny": "jennifer", "sue": "susan", "steve": "stephen", "nick": "nicholas", "drew": "andrew", "molly": "mary", "polly": "mary", "gosia": "małgorzata",
-    "kasia": "katarzyna", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
+    "kasia": "katarzyna", "ola": "aleksandra", "asia": "joanna", "tomek": "tomasz", "wojtek": "wojciech", "vanya": "ivan", "dima": "dmitri", "misha": "mikhail", "nacho": "ignacio", "lupe": "guadalupe",
+    "kit": "christopher", "meg": "margaret", "patty": "patricia", "trish": "patricia", "terry": "theresa", "tess": "theresa", "vicky": "victoria", "lexi": "alexandra", "xander": "alexander", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
 }  # fmt: skip
 _NOBODY_NAMED = re.compile(
     r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*"
@@ -70,8 +71,11 @@ def check(letter: Letter) -> Iterator[Hit]:
     meant = [(word, span, max(names, key=lambda name, word=word: _alike(name, word))) for word, span in greeted]  # type: ignore[misc]
     right = any(_same(name, word) for word, _, name in meant)
     for word, span, name in meant:
+        if word.islower() and word not in names and _same(name, word):
+            yield Hit(span, "A name begins with a capital.", replacement(word.title(), safe=True))
+    for word, span, name in meant:
         if _same(name, word):
-            if name != word and _plain(name) == _plain(word) and name.lower() != word.lower():
+            if name != word.replace("’", "'") and _plain(name) == _plain(word) and name.lower() != word.lower():
                 yield Hit(
                     span, f"The notes spell this name “{name}”.", replacement(name, safe=True), severity=Severity.HINT
                 )
@@ -127,7 +131,8 @@ def _known_names(letter: Letter) -> frozenset[str]:
 def _same(name: str, word: str) -> bool:
     """Say whether `word` is the name, its short form (Tom, Chris), its nickname (Bob) or the name without accents."""
     one, other = _plain(name), _plain(word)
-    short = len(other) >= 3 and one != other and one.startswith(other)
+    longer, shorter = max(one, other, key=len), min(one, other, key=len)
+    short = len(longer) - 1 > len(shorter) >= 3 and longer.startswith(shorter)
     return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 

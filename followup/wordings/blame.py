@@ -18,6 +18,7 @@ BLAME = Phrases(
     {off my game|not at my best|wasn't at my best|off form|having an off day|had an off day|let you down|my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
     {i'm usually|i am usually|i'm normally|i am normally|i usually|i normally} ~2 {better|calmer|do better|not like that|not so|less nervous|more fluent}
     # what one says of oneself
+    {not happy|wasn't happy|unhappy|not satisfied|dissatisfied|not pleased|not proud|wasn't proud|disappointed|frustrated|annoyed} ~1 {with|of|about|by|at} ~1 {my|myself|how i|the way i}
     i ~1 {could have|could've|should have|should've|ought to have} ~1 {given|answered|done|explained|handled|put} ~3 {better|more clearly|clearer|properly|differently|calmer}
     {sorry|apologise|apologize|apologies|regret} ~2 {i could not|i couldn't|i did not|i didn't|i was not|i wasn't|i was unable|i failed|for not} ~1 {tell|answer|explain|say|give|have|know|able to|remember|prepared|being able|having|knowing}
     {answer|answers|reply|response|explanation|said} ~4 {was|were} ~3 {muddle|muddled|nonsense|mess|rubbish|gibberish|garbled|incoherent|all over|confusing|embarrassing|dreadful|terrible|awful|poor|weak|wrong|silly|stupid}
@@ -25,7 +26,7 @@ BLAME = Phrases(
     {hope|trust} ~2 my ~2 {hesitation|nerves|answer|reply|nervousness|silence|blank|mistake|confusion|english|stammer*} ~4 {put you off|count|held against|change your|spoil*|cost me|a problem}
     {idiot|fool|an imbecile|a beginner} ~3 {when|about|in front|out of myself}
     {i'm afraid|i am afraid|i know|i realise|i realize|i admit|i must admit|i have to admit|i must confess|i confess|i fear|i feel|i felt|unfortunately|sadly|regrettably|i am aware|i'm aware} ~1 {i|my|that i|that my} ~4 {rambled|waffled|mumbled|stumbled|froze|blanked|panicked|incoherent|unprepared|vague|unclear|confused|confusing|weak|poor|badly|came across|no good answer|no answer|struggled|clumsy|hopeless|inarticulate|evasive|nervous|disappointing|not good|not very good|not the best|fell short|hesitated|hesitant|inadequate|lacking|a mess}
-    my ~1 {answer|answers|reply|response|explanation|performance} ~5 was|were|seemed|sounded|fell ~1 {not very good|not good|not great|not the best|not my best|not very clear|less than|below|short|far from|under par|subpar|lacking|a mess|a muddle|a disaster} !{and|but|on time}
+    my ~1 {answer|answers|reply|response|explanation|performance} ~5 was|were|seemed|sounded|fell ~1 {not very good|not good|not great|not the best|not my best|not very clear|less than|below|far from|under par|subpar|lacking|a mess|a muddle|a disaster} !{and|but|on time}
     do|did|done|doing myself ~2 {justice|favours|favors|disservice}
     {sold myself short|undersold myself|not at my|wasn't at my|was not at my|not on form|having a bad day|had a bad day}
     i ~3 {came across|come across|sounded|seemed|looked|appeared} ~2 {unprepared|nervous|confused|vague|incompetent|stupid|foolish|ignorant|unsure|clueless|weak|hesitant|uncertain|disorganised|disorganized|evasive|arrogant|rude|uninterested|cold|flustered}

@@ -42,6 +42,10 @@ HURRY = Phrases(
     {reply|answer|response|respond|word} this time
     {i have to|i must|i would|i'd|i do|i will|i need to|i have no choice but to} ~1 insist
     make|making me ~1 wait
+    {i|we|i'd|i'll} ~2 {need|want|like|require|expect|appreciate|must have} ~1 {a|an|your|some|the} ~1 {answer|reply|response|decision|word|confirmation} ~1 {by|before|within|today|tomorrow|now|this week|immediately} !{the way|the by|then}
+    {give|giving|send|tell|let} me ~2 {answer|decision|reply|response|know} ~1 {today|now|tomorrow|right now|this minute|this instant}
+    {could|would|please|just|finally} ~1 {make up} your mind|minds
+    {time is money|tick tock|tick-tock|time waits|chop chop|get a move on|get on with it|what are you waiting for|what's keeping you|what is keeping you}
     your|an|the {answer|reply|decision|response} ~2 {needed|required|expected|due|wanted} {by|before|within} $time
     {need to|have to|must} ~1 {hear|know} ~1 {soon|quickly|fast|now|shortly}
     {i'm giving you|i give you|i am giving you|i'll allow you|you've got} ~1 until
@@ -170,10 +174,22 @@ REPROACH = Phrases("""
     the least ~1 i ~1 {hoped|expected|expect|ask|want|deserve|could expect}
     {my time} ~2 {not|never} ~1 {respected|valued|worth}
     {afford|able} ~1 to wait
+    {given the runaround|getting the runaround|strung along|fobbed off|brushed off|messed about|messed around|led up the garden|played with|toying with|treated like}
+    {waste|wasting|wasted} ~1 time
+    {would never|i'd never|do not|don't} ~1 {leave|keep|treat|let} {anyone|anybody|people|someone|somebody|a candidate|candidates} ~2 {waiting|like this|like that|hanging|wait}
+    {just say so|then say so|please say so|tell me straight|be honest with me|be straight with me|come clean|spit it out|out with it} !{yourself}
+    {making this|making it|make this|make it} ~2 {harder|difficult|hard} ~1 {than|for me|on me}
+    {thought we had|we had} ~1 {understanding|agreement|deal}
+    {under the impression|led to believe|given to understand} ~4 {hear|told|know|decide|answer|call|reply}
+    {get your attention|get through to you|getting through to you|wake you up|be noticed by you|your attention at last}
+    {i won't|i will not|i shall not} {ask|write|call|beg|remind you} {again|anymore|any more|twice}
+    {you told me|you said} ~1 i {was|am} ~9 {changed|happened|what now|why now}
+    {so what changed|so what has changed|where did i go wrong|what did i do wrong}
+    waiting|expecting ~3 {answer|reply|response|decision|call|mail|email|feedback} ~2 since|for ~1 {weeks|days|month|months|two|three|four|five|#|long|monday|tuesday|wednesday|thursday|friday|ages}
     # what did not come, and who did not send it
     {got|received|had|heard|came|come} ~2 {exactly|precisely|absolutely|zero} ~1 {nothing|zero|none|nil}
     not even ~3 {reply|answer|line|word|acknowledgement|email|e-mail|mail|note|call|no|receipt|confirmation}
-    nobody|somebody|someone|anyone|anybody ~2 {guts|courage|decency|spare|find the time|find time|be bothered|bothered|manners|remember*}
+    nobody|somebody|someone|anyone|anybody ~2 {guts|courage|decency|spare|find the time|find time|be bothered|bothered|manners}
     still ~1 {expecting|waiting|hoping} ~1 it|that|one|for
     {do you|does your company|is this how you|is that how you} ~1 treat
     {am i still} ~4 or ~1 {have|has|did|do|was|is}
@@ -252,6 +268,11 @@ PRESSURE = Phrases("""
     {somebody|someone|candidate|people|anyone|person} like me
     {same mistake|a mistake you|the mistake of|your mistake}
     # distress that is made theirs
+    {this|the|your} {job|post|role|position} ~2 save|rescue|rescues|change me|my
+    {without this|without the|without your|if i do not get this|if i don't get this} ~2 {i will|i'll|i would|i'd|i shall|my} ~3 {lose|have to|be lost|be ruined|leave|end|not be able|starve}
+    {lose|losing} my {flat|home|house|apartment|visa|mind|car}
+    {disappoint|disappointing} me
+    {i will|i'll|i would|i'd|i am willing to|i'm willing to} ~1 {accept|take|do|work for} {anything|any salary|any pay|any wage|less money|less pay|half the|whatever you}
     {i pray|praying|i'm praying|i am praying|have mercy|take pity|for pity's sake|for god's sake|for heaven's sake|have a heart}
     {single mother|single mum|single mom|single father|single parent|three children to|two children to|sole earner|breadwinner}
     look|looking|stare|staring|glance|glancing|check|checking ~1 my phone

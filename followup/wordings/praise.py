@@ -86,6 +86,13 @@ STOCK = Phrases(
     {hundred and ten percent|hundred and ten per cent|110 percent|1000 percent}
     {from day one|hit the ground running|hitting the ground running} ~5 {value|contribut*|impact|difference|asset}
     {hit|hitting} the ground running ~4 {value|impact|day one}
+    {add|adding|bring|bringing} ~1 value to ~2 $company
+    {strive|striving|strives} for ~1 {perfection|excellence|success|quality|the best|greatness}
+    {learn|learning} ~1 {fast|quickly|very fast} ~2 not ~1 {afraid|scared}
+    {not afraid of|never afraid of|no stranger to|not shy of} ~1 {hard work|a challenge|challenges|responsibility}
+    {workaholic|overachiever|go the distance|second to none|born to lead|hungry for success|hunger for success|thirst for knowledge|eager to learn new|love challenges|loves challenges|challenges are what|qualities of a leader|leadership qualities|leader by nature|rise to any challenge|rise to the challenge|rise to every challenge}
+    {looking for|seeking|searching for|want|in search of} ~1 $company ~1 {where|in which|that} ~3 {grow|develop|thrive|learn|shine|flourish}
+    asset to any $company
     # praise of the company
     {company|organisation|organization|institution|firm|employer} of ~1 {your|this|such} ~1 {calibre|caliber|stature|standing|reputation|repute|quality|excellence|size and}
     your $company ~2 {is|has|stands|enjoys} ~4 {known|renowned|famous|recognised|recognized|respected|celebrated} for ~2 {excellence|quality|innovation|innovative|integrity|professionalism|standards|commitment|values|culture|success|leadership}

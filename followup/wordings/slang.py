@@ -23,7 +23,7 @@ SLANG = Phrases(
     {it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}
     big|tons|loads {time|of fun} !{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}
     # what a thing is said to be
-    {was|were|is|are|that's|it's|thats} ~1 bananas|bonkers|gnarly|banging|bangin|peng|gucci|groovy|cray|cray-cray|wack|whack|poppin|popping|tubular|bougie|bodacious|stonking|amazeballs|sick|ridic|adorbs|presh|mental|unreal !{asset*|arithmetic|illness|health|work|note*|estate}
+    {was|were|is|are|that's|it's|thats} ~1 bananas|bonkers|gnarly|banging|bangin|peng|gucci|groovy|cray|cray-cray|wack|whack|poppin|popping|tubular|bougie|bodacious|stonking|amazeballs|sick|epic|legendary|insanity|ridic|adorbs|presh|mental|unreal !{asset*|arithmetic|illness|health|work|note*|estate}
     {absolutely|totally|completely|proper|just|so|utterly|pure} nuts|mint|mental|insane|bonkers|class|quality|unreal|wild|mad|banging
     {off the hook|off the chain|the bomb|da bomb|the bee's knees|the bees knees|the dog's bollocks|to die for|bit of a laugh|a right laugh|had a ball|it was a hoot|such a hoot|it was a riot|hit different|hits different|next level stuff|chef's kiss}
     {was|be|is|it's|were} ~1 {a piece of cake|a walk in the park|a doddle|a no-brainer|a total no-brainer|a complete no-brainer|a doozy|easy peasy|a cinch}
@@ -45,11 +45,11 @@ SLANG = Phrases(
     {the gang|your gang|whole gang|the squad|your squad|the posse|bruv|geezer|cool cats|you beauty|head honcho|head honchos|big cheese|noob|newbie|old chap|besties|bff|homies}
     {totally|absolutely|so|gonna} rock
     {i dig|dig your|dig the vibe|dig it} !{up|out|in}
-    {kid in a candy store|kid in a sweet shop|kid in a sweetshop|left arm for|right arm for|sell my soul|sell a kidney|no lie|laterz|heaps good|heaps of fun|sweet as|good as gold mate|too right|bob's your uncle|top banana|tip top|okay cool|cool beans|jump for joy|did a happy dance|happy dance|doing a happy|squealed|screamed when|over the moon lol}
+    {awesome sauce|kid in a candy store|kid in a sweet shop|kid in a sweetshop|left arm for|right arm for|sell my soul|sell a kidney|no lie|laterz|heaps good|heaps of fun|sweet as|good as gold mate|too right|bob's your uncle|top banana|tip top|okay cool|cool beans|jump for joy|did a happy dance|happy dance|doing a happy|squealed|screamed when|over the moon lol}
     {hilarious|funny|cool|good|tired|nice|excited|nervous} {af|as hell|as heck}
     # two thumbs
     soz|obvs|obv|ofc|nbd|istg|ikr|tyvm|ily|gtg|g2g|tmrw|tmr|2morrow|2night|sum1|any1|every1|rlly|wld|cld|abt|hv|jus|luv|nite|m8|l8|4u|4ever|wut|wot|dunno|iirc|afaik|yday|appt|thanku|thankyouu|hahah|hahahah|lmaoo|pic|pics|vid|vids
-    doin'|buzzin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
+    doin'|hangin'|goin'|bein'|havin'|thinkin'|buzzin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
 """,
     very=_VERY,
 )
