@@ -9,7 +9,7 @@ from followup.records import Fact, FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.text import Span
 from followup.vocabulary import recalls
-from followup.wordings.blame import ABOUT_THE_TALK, BLAME, REGRET, STUMBLED
+from followup.wordings.blame import ABOUT_THE_TALK, ANSWERING, BLAME, POORLY, REGRET, STUMBLED
 
 _MARKED = re.compile(r"\bweak\b|\bdoubt\b|\bblanked\b", re.IGNORECASE)
 """Begins an answer of its own; what follows it in the notes may be how to mend the one before."""
@@ -18,6 +18,9 @@ _ANOTHER = Phrases("""
     {also|second|secondly|another|finally|likewise|as for} ~5 {my answer|my reply|should have said|could have said|should have added|i was unclear|i was vague|to correct|to clarify|to complete}
     {my answers on|my answers to|my answers about|two of my answers|both questions|two questions|two of your questions|several of your questions|some of my answers|a few of my answers|a few of your questions}
 """)
+_MYSELF = Phrases("""
+    i|my|i'm|i've
+""")
 _OTHER_REGRET = Phrases("""
     many|late|later|delayed|delay|slow|long|length|missed|leave|early|trouble|bother
 """)
@@ -25,6 +28,19 @@ _OTHER_REGRET = Phrases("""
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find apology and self-blame, a second answer that is mended, and a marked doubt that is left out."""
+    yield from _blame(letter)
+    if letter.kind is Kind.CLARIFICATION or letter.interview:
+        for span in _ANOTHER.find(letter, letter.content):
+            yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
+    weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
+    yield from _second(letter, [fact for fact in weak if _MARKED.search(fact.quote)])
+    if weak and not recalls(letter, [fact.text for fact in weak]):
+        detail = f"You marked an answer as weak and could complete it here: “{weak[0].text}”."
+        yield Hit(None, detail, severity=Severity.HINT)
+
+
+def _blame(letter: Letter) -> Iterator[Hit]:
+    """Find apology and self-blame; what is only made of words for them is a hint."""
     for span in BLAME.find(letter, letter.content):
         if not _OTHER_REGRET.occur(letter, span):
             yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
@@ -37,14 +53,14 @@ def check(letter: Letter) -> Iterator[Hit]:
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if ABOUT_THE_TALK.occur(letter, sentence):
             yield Hit(span, f"“{span.of(letter.body)}” blames yourself: give the better answer alone.")
-    if letter.kind is Kind.CLARIFICATION or letter.interview:
-        for span in _ANOTHER.find(letter, letter.content):
-            yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
-    weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
-    yield from _second(letter, [fact for fact in weak if _MARKED.search(fact.quote)])
-    if weak and not recalls(letter, [fact.text for fact in weak]):
-        detail = f"You marked an answer as weak and could complete it here: “{weak[0].text}”."
-        yield Hit(None, detail, severity=Severity.HINT)
+    for sentence in letter.sentences:
+        blames = POORLY.occur(letter, sentence) and ANSWERING.occur(letter, sentence)
+        if blames and _MYSELF.occur(letter, sentence) and not _blamed(letter, sentence):
+            yield Hit(sentence, "This may read as self-blame: give the better answer alone.", severity=Severity.HINT)
+
+
+def _blamed(letter: Letter, sentence: Span) -> bool:
+    return any(wordings.occur(letter, sentence) for wordings in (BLAME, REGRET, STUMBLED, _OTHER_REGRET))
 
 
 def _second(letter: Letter, weak: list[Fact]) -> Iterator[Hit]:
@@ -101,6 +117,33 @@ RULE = Rule(
                 " I would love to do it for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
             ),
             marks=("I was also unclear",),
+            kind=Kind.CLARIFICATION,
+        ),
+        Example(
+            bad=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. I have mixed spot colours by hand for two years. On the folding machine:"
+                " I ran a Stahl at school. I would love to work with you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            good=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. I have mixed spot colours by hand for two years."
+                " I would love to work with you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            marks=("On the folding machine: I ran a Stahl at school.",),
+            notes=(
+                "Interview with Mr Tan at Tan Print for the press operator role.\n- tour of the print works\n- weak answer on spot colours, should"
+                " have said that I mixed them by hand for two years\n- weak answer on the folding machine, I ran a Stahl at school"
+            ),
+        ),
+        Example(
+            bad=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. I know that I rambled about ink. I mix it by weight, and would love to"
+                " do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            good=(
+                "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked about ink. I mix it by weight, and would love to"
+                " do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
+            ),
+            marks=("I know that I rambled",),
             kind=Kind.CLARIFICATION,
         ),
     ),

@@ -6,15 +6,19 @@ from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
+from followup.text import Span
 from followup.vocabulary import specific_words, weight
-from followup.wordings.praise import STOCK, WORN
+from followup.wordings.praise import PRAISING, STOCK, WORN
 
 _HEARD = Phrases("""
     you|she|he|they ~1 said|told|joked|laughed|advised|warned
     your ~1 remark|advice|story|joke|warning|example|line|tip
     talk|talked|talking|conversation|discussion|chat|spoke|discussed|question|questions|idea|ideas|tour|walk|look|plan|plans|exchange|honesty|words|account ~2 about|on|of|round|around|through|for|to
     way|how you|your|the|they
+    showing|explaining|telling|walking me|us|how|the|your
 """)
+LEAST_PRAISE = 2
+"""Different words of praise."""
 _ENOUGH = {Kind.THANK_YOU: 3, Kind.CLARIFICATION: 2}
 """Specific words that a message of the kind needs; two in one sentence are always enough."""
 
@@ -37,11 +41,20 @@ def fits_any(letter: Letter, *, spare: float = 0.0) -> bool:
     return True
 
 
+def _advertises(letter: Letter, sentence: Span) -> bool:
+    """Say whether a sentence praises the writer, or how they match, in worn words alone."""
+    praise = {span.of(letter.lower) for span in PRAISING.find(letter, sentence)}
+    return len(praise) >= LEAST_PRAISE and not specific_words(letter, sentence)
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Find stock wordings; the mild ones are hints in a message that says something else as well."""
     stock = set(STOCK.find(letter))
     worn = {span for span in WORN.find(letter) if not any(span.overlaps(other) for other in stock)}
     bare = bool(worn) and fits_any(letter)
+    for sentence in letter.sentences:
+        if _advertises(letter, sentence) and not any(sentence.overlaps(span) for span in stock | worn):
+            yield Hit(sentence, "This would fit any company: say what is true of you alone.", severity=Severity.HINT)
     for span in sorted(stock | worn):
         words = " ".join(span.of(letter.body).split())
         detail = f"“{words}” would fit any company: say what is true of you and of this one alone."
@@ -68,6 +81,7 @@ RULE = Rule(
         ),
     ),
     allows=(
+        "I work well with red clay, and your values hang above the kiln: I liked the third one.",
         "Your team books the first slot for people who come by ambulance, and that is the kind of care I value in a company.",
         "The skills that your apprentices learn at the lathe are the ones that I teach on Saturdays.",
     ),

@@ -36,7 +36,7 @@ _COMPLAINS = Phrases("""
     not|never|nothing|nobody|no|none|without|still|yet|already|finally|even|again|silent|silence|ignored|hasn't|haven't|didn't|don't|won't|isn't|cannot|can't|weeks|days|long
 """)
 _KIND = Phrases("""
-    if|whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|could|wondered|wondering|curious|would|love|interested|keen|any|offer|kindly|sure|forward|since|please
+    whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|wondered|wondering|curious|love|would|thinking|position|role|post|interested|keen|offer|kindly|forward|should|sorry
 """)
 """Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
 _NOT_THEIRS = Phrases("""
@@ -78,7 +78,11 @@ def _milder(letter: Letter) -> Iterator[Hit]:
         if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
             yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
     for sentence in letter.sentences if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
-        if _CONTACT.occur(letter, sentence) and _COMPLAINS.occur(letter, sentence) and not _KIND.occur(letter, sentence):
+        if (
+            _CONTACT.occur(letter, sentence)
+            and _COMPLAINS.occur(letter, sentence)
+            and not _KIND.occur(letter, sentence)
+        ):
             yield Hit(sentence, "This may read as a complaint: ask kindly where things stand.", severity=Severity.HINT)
     for span in _MILD.find(letter):
         yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
@@ -119,6 +123,11 @@ RULE = Rule(
             marks=("I still have not heard", "I need an answer by Friday"),
         ),
         Example(
+            bad="Other employers answered within a week, and I am entitled to a reply.",
+            good="I would be glad to hear how the search for the ward role is going.",
+            marks=("entitled to a reply",),
+        ),
+        Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
             good="I am still very interested in the ward role.",
             marks=("If I don't hear from you, I will have to look elsewhere",),
@@ -143,6 +152,7 @@ RULE = Rule(
     ),
     allows=(
         "I have received an offer elsewhere and have been asked to answer by 14 May; your team remains my first choice.",
+        "The silence of the reading room and the lost inbox of 1998 made me smile.",
         "There is no hurry at all; whenever it suits you is fine.",
         "Floating this back up in case it slipped down your inbox.",
         "I look forward to hearing from you soon.",

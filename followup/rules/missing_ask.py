@@ -15,6 +15,8 @@ ASKS = Phrases(
     """
     your|the ~1 {news|update|updates|progress|status|word}
     update me
+    {ask|asking|hope|hoping} ~1 for ~1 {news|word|update|information|answer|reply}
+    {anything to tell|anything to report|anything new|anything to share|news to share|something to tell}
     {to hear|to know|to learn|to see|to find out|to ask|to check|to inquire|to enquire|may i know|do you know|wonder|wondering|wondered|ask|asking|inquire|inquiring|enquire|enquiring|curious|checking|tell me|inform me|hear} ~3 how|where|whether|when|what|about|after
     {wonder|wondering|wondered|ask|asking|check|checking|to see|to know|may i know} if
     let me know !{if you|if there is anything|if there's anything|if i can|if anything|should|of any|what else|what you need} ~4 if|how|where|whether|when|what|once|your|the|about
@@ -107,8 +109,22 @@ RULE = Rule(
             marks=("Please let me know where things stand.",),
             kind=Kind.AFTER_DATE,
         ),
+        Example(
+            bad=(
+                "Dear Ms Aho,\n\nMight you be able to tell me how the search for an archivist is going? I am still keen to move the maps to cold"
+                " storage. Has the board chosen anybody?\n\nKind regards,\nPeter Mwangi"
+            ),
+            good=(
+                "Dear Ms Aho,\n\nMight you be able to tell me how the search for an archivist is going? I am still keen to move the maps to cold"
+                " storage.\n\nKind regards,\nPeter Mwangi"
+            ),
+            marks=("Has the board chosen anybody?",),
+            kind=Kind.NUDGE,
+        ),
     ),
     allows=(
+        "Dear Ms Aho,\n\nMay I ask how the search for an archivist is going? I am still keen to move the maps to cold storage. Would it help"
+        " if I sent you two references?\n\nKind regards,\nPeter Mwangi",
         "Dear Ms Aho,\n\nI wanted to ask how the search for an archivist is going. I am still keen to move the maps to cold storage. If you"
         " need anything from me, please let me know.\n\nKind regards,\nPeter Mwangi",
     ),

@@ -61,7 +61,12 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield from _placeholders(letter.subject.lower(), letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
     yield from _placeholders(letter.lower, letter.body, Part.BODY, letter.message)
     name = _reader(letter)
-    if name and not _IMPERSONAL.fullmatch(f"dear {name.lower()}") and letter.greeting and _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span):
+    if (
+        name
+        and not _IMPERSONAL.fullmatch(f"dear {name.lower()}")
+        and letter.greeting
+        and _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span)
+    ):
         detail = f"You know who reads this: greet {name} by name."
         yield Hit(letter.greeting.span, detail, replacement(f"Dear {name}"), severity=Severity.WARNING)
 

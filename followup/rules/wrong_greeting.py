@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from followup.letter import Letter
 from followup.records import Severity
@@ -62,28 +62,28 @@ def check(letter: Letter) -> Iterator[Hit]:
         detail = f"You know who reads this: greet {letter.recipient} by name."
         yield Hit(letter.greeting.span, detail, severity=Severity.WARNING)
     names = _known_names(letter)
-    if letter.greeting.name is None or not names:
-        return
-    greeted = [
-        (found.group(), Span(*found.span())) for found in _NAME_WORD.finditer(letter.body, *letter.greeting.name)
-    ]
-    greeted = [(word, span) for word, span in greeted if word.lower() not in _TITLES | _NOBODY and len(word) > 1]
-    meant = [(word, span, max(names, key=lambda name, word=word: _alike(name, word))) for word, span in greeted]  # type: ignore[misc]
-    right = any(_same(name, word) for word, _, name in meant)
-    for word, span, name in meant:
-        if word.islower() and word not in names and _same(name, word):
-            yield Hit(span, "A name begins with a capital.", replacement(word.title(), safe=True))
-    for word, span, name in meant:
+    words = _NAME_WORD.finditer(letter.body, *letter.greeting.name) if letter.greeting.name and names else ()
+    greeted = [found for found in words if found.group().lower() not in _TITLES | _NOBODY and len(found.group()) > 1]
+    meant = [max(names, key=partial(_alike, found.group())) for found in greeted]
+    right = any(_same(name, found.group()) for name, found in zip(meant, greeted, strict=True))
+    for name, found in zip(meant, greeted, strict=True):
+        word, span = found.group(), Span(*found.span())
         if _same(name, word):
-            if name != word.replace("’", "'") and _plain(name) == _plain(word) and name.lower() != word.lower():
-                yield Hit(
-                    span, f"The notes spell this name “{name}”.", replacement(name, safe=True), severity=Severity.HINT
-                )
-        elif _alike(name, word) >= _ALIKE:
+            yield from _spelt(word, span, name, names)
+        elif _alike(word, name) >= _ALIKE:
             yield Hit(span, f"The notes spell this name “{name}”.", replacement(name, safe=True))
         elif not _may_be_right(letter, word, other_is_right=right):
             fixes = replacement(name) if len(names) == len(greeted) == 1 else ()
             yield Hit(span, f"The reader is not called “{word}”, as far as you noted.", fixes)
+
+
+def _spelt(word: str, span: Span, name: str, names: frozenset[str]) -> Iterator[Hit]:
+    """Find a right name in small letters, or without its accents."""
+    if word.islower() and word not in names:
+        yield Hit(span, "A name begins with a capital.", replacement(word.title(), safe=True))
+    elif name != word.replace("’", "'") and _plain(name) == _plain(word) and name.lower() != word.lower():
+        fixes = replacement(name, safe=True)
+        yield Hit(span, f"The notes spell this name “{name}”.", fixes, severity=Severity.HINT)
 
 
 def _wrong_title(letter: Letter) -> Iterator[Hit]:
@@ -136,8 +136,8 @@ def _same(name: str, word: str) -> bool:
     return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 
-def _alike(one: str, other: str) -> float:
-    return 1.0 if _same(one, other) else SequenceMatcher(None, _plain(one), _plain(other)).ratio()
+def _alike(word: str, name: str) -> float:
+    return 1.0 if _same(name, word) else SequenceMatcher(None, _plain(name), _plain(word)).ratio()
 
 
 @lru_cache(maxsize=1000)
@@ -157,6 +157,30 @@ RULE = Rule(
     kinds=EMAILS,
     severity=Severity.ERROR,
     examples=(
+        Example(
+            bad=(
+                "Hello,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hello Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("Hello",),
+            recipient="Priya Raman",
+        ),
+        Example(
+            bad=(
+                "Hi priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hi Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("priya",),
+            recipient="Priya Raman",
+        ),
         Example(
             bad=(
                 "Hi Prya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"

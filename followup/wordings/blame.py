@@ -18,6 +18,8 @@ BLAME = Phrases(
     {off my game|not at my best|wasn't at my best|off form|having an off day|had an off day|let you down|my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
     {i'm usually|i am usually|i'm normally|i am normally|i usually|i normally} ~2 {better|calmer|do better|not like that|not so|less nervous|more fluent}
     # what one says of oneself
+    i ~4 {poor|weak|bad|silly|vague|clumsy|feeble|confused|lame} {answer|reply|response|explanation}
+    {like|such} a fool|idiot|beginner|amateur
     {not happy|wasn't happy|unhappy|not satisfied|dissatisfied|not pleased|not proud|wasn't proud|disappointed|frustrated|annoyed} ~1 {with|of|about|by|at} ~1 {my|myself|how i|the way i}
     i ~1 {could have|could've|should have|should've|ought to have} ~1 {given|answered|done|explained|handled|put} ~3 {better|more clearly|clearer|properly|differently|calmer}
     {sorry|apologise|apologize|apologies|regret} ~2 {i could not|i couldn't|i did not|i didn't|i was not|i wasn't|i was unable|i failed|for not} ~1 {tell|answer|explain|say|give|have|know|able to|remember|prepared|being able|having|knowing}
@@ -52,4 +54,12 @@ STUMBLED = Phrases("""
 """)
 ABOUT_THE_TALK = Phrases("""
     {question|questions|asked|answer|answered|interview|explain|explained|explaining|reply|replied|said}
+""")
+POORLY = Phrases("""
+    badly|poor|poorly|weak|vague|tired|fool|foolish|nonsense|mess|silly|wrong|wrongly|nervous|nerves|stumbled|struggled|confused|confusing|unclear|stupid|unprepared|blank|awful|terrible|embarrassing|embarrassed|ashamed|mistake|failed|sadly|unfortunately|regret|sorry|afraid|clumsy|hesitated|fell
+    {should have been|could have been better|not what|not up to|let down|not at all well|not very well|not well|not well enough}
+""")
+"""What is said of an answer that went badly; each alone means nothing."""
+ANSWERING = Phrases("""
+    answer|answers|answered|answering|reply|replied|response|explained|explain|explanation|question|questions
 """)

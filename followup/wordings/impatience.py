@@ -159,6 +159,7 @@ REPROACH = Phrases("""
     {wherever|where} i come from ~1 {people|we|one|it|a}
     {busy but so|so i imagine nobody|did something happen to you}
     # comparing with others
+    {every|all|most} ~1 other|others ~6 {has|have} ~1 {answered|replied|responded|decided|called}
     {other|most|every other|any other|all the other} employer|employers|company|companies|firm|firms|recruiters ~3 {answer|answered|reply|replied|respond|responded|manage|managed|called|got back|get back|tell|told|treat}
     {at|in} {my last|my other|other|another|every other} interview|interviews|company|place|job ~1 they ~2 {answered|replied|called|told|decided|let|wrote|got}
     # promises held up to them
@@ -186,6 +187,13 @@ REPROACH = Phrases("""
     {you told me|you said} ~1 i {was|am} ~9 {changed|happened|what now|why now}
     {so what changed|so what has changed|where did i go wrong|what did i do wrong}
     waiting|expecting ~3 {answer|reply|response|decision|call|mail|email|feedback} ~2 since|for ~1 {weeks|days|month|months|two|three|four|five|#|long|monday|tuesday|wednesday|thursday|friday|ages}
+    {i was|i had been|i have been|i've been} ~1 promised ~2 {call|answer|reply|decision|response|email|news|feedback|update|to hear}
+    not one|single|a line|word|call|email|e-mail|message|reply|answer ~1 {from|line|word|call|email|reply|answer|in|since}
+    {anybody|anyone|somebody|someone} ~1 going to ~1 {tell|answer|reply|call|write|explain|bother}
+    how many ~2 {times|mails|emails|calls|messages|letters|reminders}
+    {more than enough|enough|plenty of} time !{to look|to talk|for|to see|to show}
+    {hope|trust} ~1 this ~3 {more attention|not go|get an answer|be ignored|be answered}
+    {my time} ~1 {valuable|precious|money|limited}
     # what did not come, and who did not send it
     {got|received|had|heard|came|come} ~2 {exactly|precisely|absolutely|zero} ~1 {nothing|zero|none|nil}
     not even ~3 {reply|answer|line|word|acknowledgement|email|e-mail|mail|note|call|no|receipt|confirmation}
@@ -202,6 +210,7 @@ REPROACH = Phrases("""
     {i know|i can see|i see} ~1 you ~1 {seen|read|opened|received|got} {this|it|my}
     too much to ask
     # manners
+    {matter of|question of|sign of|lack of|have some|some good|of good|simple} ~1 {manners|courtesy|decency|politeness|respect} !{to say}
     {not|hardly|not very|less than|far from|not exactly} {professional|polite|serious|correct|acceptable|respectful|courteous} {to|of you|that you|how you|behaviour|conduct|from a company}
     {no way to|not how to|not how you|not the way to} treat
     {thought|hoped|believed|expected} ~2 {you were|you would be|you'd be|your company was|your company were} ~1 {different|better than|more serious|more professional|serious}
@@ -253,6 +262,9 @@ PRESSURE = Phrases("""
     {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends on this|everything depends on you|everything hangs on this|my whole life|life depends|nothing else left}
     {mean the world|means the world|whole world to me} to me if
     # threats
+    {forced|compelled|obliged|have no choice but} to {accept|take|look|withdraw|sign|go|turn to|assume|move on|report|complain|conclude}
+    {hate|sorry|loath} to have to
+    assume|assuming|fear|expect|think|believe the worst
     {i'll|i will|i shall|i'm going to|i am going to|i intend to|i plan to|i can} ~2 {keep|be|go on|carry on|continue} {writing|calling|ringing|emailing|phoning|asking|chasing|knocking|to write|to call|to ring}
     {i'll|i will|i shall|i'm going to|i am going to} ~9 until ~4 {answer|answers|reply|replies|response|respond|responds|decision}
     {complain|complaint|escalate|raise this with|raise it with|take this further|take it further|take this to|report this|report you} ~4 {manager|boss|head|director|ceo|hr|superior|superiors|supervisor|board|further|about|to|authorities|you}
@@ -268,6 +280,9 @@ PRESSURE = Phrases("""
     {somebody|someone|candidate|people|anyone|person} like me
     {same mistake|a mistake you|the mistake of|your mistake}
     # distress that is made theirs
+    {counting|banking|relying|depending|pinning} on this|you|your|getting
+    {wait|waiting|uncertainty|silence} ~6 nerves
+    {small|hungry|young|three|two|four|five} {children|kids} ~3 {to feed|to support|at home who|depend}
     {this|the|your} {job|post|role|position} ~2 save|rescue|rescues|change me|my
     {without this|without the|without your|if i do not get this|if i don't get this} ~2 {i will|i'll|i would|i'd|i shall|my} ~3 {lose|have to|be lost|be ruined|leave|end|not be able|starve}
     {lose|losing} my {flat|home|house|apartment|visa|mind|car}

@@ -93,6 +93,15 @@ STOCK = Phrases(
     {workaholic|overachiever|go the distance|second to none|born to lead|hungry for success|hunger for success|thirst for knowledge|eager to learn new|love challenges|loves challenges|challenges are what|qualities of a leader|leadership qualities|leader by nature|rise to any challenge|rise to the challenge|rise to every challenge}
     {looking for|seeking|searching for|want|in search of} ~1 $company ~1 {where|in which|that} ~3 {grow|develop|thrive|learn|shine|flourish}
     asset to any $company
+    {proven|demonstrated|natural|unique|innate} {ability|abilities|skill|skills|talent|success} ~1 {to|in|for|of|as}
+    {valuable|valued|worthy|useful|productive|great|contributing} {member|addition|part} {of|to} ~2 {team|$company}
+    {enjoy|love|like} working with people
+    {fascinated|intrigued|attracted|interested|passionate} ~1 by ~1 {industry|field|sector}
+    {highest|high|best} {standards|standard} ~1 {of|in|at} ~1 {work|quality|service|excellence|professionalism|everything}
+    {committed|dedicated|devoted} to ~1 {achieving|delivering|providing|maintaining|giving|being|doing} ~3 {standards|results|best|quality|excellence|service}
+    {multitask|multi-task|multitasking} ~1 and|under
+    {work|working} ~2 {under pressure|to tight deadlines|to deadlines|to high standards}
+    {willing|eager|ready|keen} to learn ~2 {and|new things|grow|more every day}
     # praise of the company
     {company|organisation|organization|institution|firm|employer} of ~1 {your|this|such} ~1 {calibre|caliber|stature|standing|reputation|repute|quality|excellence|size and}
     your $company ~2 {is|has|stands|enjoys} ~4 {known|renowned|famous|recognised|recognized|respected|celebrated} for ~2 {excellence|quality|innovation|innovative|integrity|professionalism|standards|commitment|values|culture|success|leadership}
@@ -133,3 +142,11 @@ WORN = Phrases(
     company=_COMPANY,
 )
 """Wordings that pass in a message that says something else as well."""
+PRAISING = Phrases("""
+    skill|skills|ability|abilities|background|qualified|qualification|qualifications|qualities|result|results|success|successful|standards|challenge|challenges
+    dedicated|dedication|motivated|motivation|committed|commitment|passionate|passion|drive|driven|adaptable|flexible|reliable|responsible|ambitious|enthusiastic|energetic
+    asset|valuable|contribute|contribution|strength|strengths|professional|professionalism|grow|growth|excel|excellence|excellent|perfect|ideal|potential|leader|leadership
+    proven|deliver|achieve|achieving|pressure|deadlines|multitask|multitasking|industry|fascinated|mission|values|culture|reputation|innovation|innovative|environment
+    best|willing|eager|hard|quickly|efficient|effective|competent|competence|capable|confident|suitable|expectations|requirements|goals
+""")
+"""Words with which people advertise themselves; each alone means nothing."""
