@@ -7,7 +7,8 @@ from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
-from followup.wordings.impatience import HURRY, PRESSURE, REPROACH, TIME_LIMIT
+from followup.wordings.impatience import HURRY, REPROACH, TIME_LIMIT
+from followup.wordings.pressure import PRESSURE
 
 _SOON = Phrases("""
     {asap|urgent|urgently|expedite|immediately}
@@ -125,7 +126,7 @@ RULE = Rule(
         Example(
             bad="Other employers answered within a week, and I am entitled to a reply.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("entitled to a reply",),
+            marks=("Other employers answered",),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
