@@ -53,7 +53,7 @@ def _blame(letter: Letter) -> Iterator[Hit]:
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if ABOUT_THE_TALK.occur(letter, sentence):
             yield Hit(span, f"“{span.of(letter.body)}” blames yourself: give the better answer alone.")
-    for sentence in letter.sentences:
+    for sentence in letter.sentences if POORLY.occur(letter) and ANSWERING.occur(letter) else ():
         blames = POORLY.occur(letter, sentence) and ANSWERING.occur(letter, sentence)
         if blames and _MYSELF.occur(letter, sentence) and not _blamed(letter, sentence):
             yield Hit(sentence, "This may read as self-blame: give the better answer alone.", severity=Severity.HINT)

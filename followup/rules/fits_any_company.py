@@ -1,6 +1,6 @@
 """A sentence that a rival's candidate could have sent tells the reader nothing, and reads as if nobody had listened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from followup.letter import Letter
 from followup.phrases import Phrases
@@ -41,10 +41,10 @@ def fits_any(letter: Letter, *, spare: float = 0.0) -> bool:
     return True
 
 
-def _advertises(letter: Letter, sentence: Span) -> bool:
+def _advertises(letter: Letter, sentence: Span, praise: Iterable[Span]) -> bool:
     """Say whether a sentence praises the writer, or how they match, in worn words alone."""
-    praise = {span.of(letter.lower) for span in PRAISING.find(letter, sentence)}
-    return len(praise) >= LEAST_PRAISE and not specific_words(letter, sentence)
+    words = {span.of(letter.lower) for span in praise if sentence.holds(span)}
+    return len(words) >= LEAST_PRAISE and not specific_words(letter, sentence)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -52,8 +52,9 @@ def check(letter: Letter) -> Iterator[Hit]:
     stock = set(STOCK.find(letter))
     worn = {span for span in WORN.find(letter) if not any(span.overlaps(other) for other in stock)}
     bare = bool(worn) and fits_any(letter)
+    praise = list(PRAISING.find(letter))
     for sentence in letter.sentences:
-        if _advertises(letter, sentence) and not any(sentence.overlaps(span) for span in stock | worn):
+        if _advertises(letter, sentence, praise) and not any(sentence.overlaps(span) for span in stock | worn):
             yield Hit(sentence, "This would fit any company: say what is true of you alone.", severity=Severity.HINT)
     for span in sorted(stock | worn):
         words = " ".join(span.of(letter.body).split())
