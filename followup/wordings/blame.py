@@ -18,6 +18,7 @@ BLAME = Phrases(
     {off my game|not at my best|wasn't at my best|off form|having an off day|had an off day|let you down|my nerves|nerves got the better of me|my mind went blank|mind went blank|kicking myself|beating myself up|stupid of me|silly of me|foolish of me|not my best|not my finest|far from my best|i'm not good at|i am not good at|i am usually not so|i am not usually so|i'm not usually so}
     {i'm usually|i am usually|i'm normally|i am normally|i usually|i normally} ~2 {better|calmer|do better|not like that|not so|less nervous|more fluent}
     # what one says of oneself
+    {did not|didn't|could not|couldn't} ~1 {express|explain} myself ~1 {well|clearly|properly|very well|better}
     i ~4 {poor|weak|bad|silly|vague|clumsy|feeble|confused|lame} {answer|reply|response|explanation}
     {like|such} a fool|idiot|beginner|amateur
     {not happy|wasn't happy|unhappy|not satisfied|dissatisfied|not pleased|not proud|wasn't proud|disappointed|frustrated|annoyed} ~1 {with|of|about|by|at} ~1 {my|myself|how i|the way i}

@@ -102,6 +102,10 @@ STOCK = Phrases(
     {multitask|multi-task|multitasking} ~1 and|under
     {work|working} ~2 {under pressure|to tight deadlines|to deadlines|to high standards}
     {willing|eager|ready|keen} to learn ~2 {and|new things|grow|more every day}
+    {bring|apply|use|put|offer} ~1 my ~2 {skills|expertise|talents|talent|abilities} ~3 {to|at|in|for|into} ~2 $company
+    {share|shares|embrace|live|believe in} ~1 {your company's|your firm's|your organisation's|your organization's|the company's|your core} ~2 {values|mission|vision|goals|ethos|philosophy}
+    {great|perfect|ideal|right|best} place ~2 {grow|develop|advance|start|build|further} ~1 career
+    {excellent|strong|ideal|outstanding|suitable|worthy} candidate for ~2 {position|role|job|vacancy|post}
     # praise of the company
     {company|organisation|organization|institution|firm|employer} of ~1 {your|this|such} ~1 {calibre|caliber|stature|standing|reputation|repute|quality|excellence|size and}
     your $company ~2 {is|has|stands|enjoys} ~4 {known|renowned|famous|recognised|recognized|respected|celebrated} for ~2 {excellence|quality|innovation|innovative|integrity|professionalism|standards|commitment|values|culture|success|leadership}

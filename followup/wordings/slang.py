@@ -38,6 +38,7 @@ SLANG = Phrases(
     ya know|think|see|have|got|reckon
     {smash it|smash this|crush it|crush this|kill it|nail it|boss it|bossed it|ace it|slay it} !{down|up|to|in|into|together|on}
     {a wicked|wicked good|was shook|am shook|i'm shook|thanks legend|cheers legend|get drunk|got drunk|get hammered|got hammered|get smashed|on the lash|on the piss}
+    {yo that|yo your|yo the|yo i|lots of love|much love|to hang|was mega|is mega|so mega}
     # going out, and getting close
     grab|have|get|share|go ~3 beer|beers|pint|pints|drinks|a drink|cold one ~3 {sometime|some time|soon|together|one day|and|after|with you|on me}
     {grab a beer|grab a drink|grab drinks|grab a pint|beers on me|drinks on me|first round}
