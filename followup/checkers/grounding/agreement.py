@@ -1,16 +1,21 @@
 """Whether a number of a message is one of the notes, or follows from them."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from followup.checkers.grounding.quantities import Quantity
+from followup.checkers.grounding.quantities import HOURS, Quantity, quantities, raw_values
 from followup.checkers.grounding.words import key, synonyms
 from followup.text import Span
 
 
 def agree(said: Quantity, noted: Quantity) -> bool:
     """Say whether a number of the notes is the one that a message tells."""
+    if noted.every and said.per and noted.hours and key(said.per) in HOURS:
+        return said.covers(round(HOURS[key(said.per)] / noted.hours))
     if said.hours and noted.hours:
+        if said.hedged and said.covers(noted.hours / said.hours * said.value):
+            return True
         return abs(said.hours - noted.hours) <= 0.03 * noted.hours and (
             said.unit == noted.unit or bool(said.near & noted.wide) or said.value > 1
         )
@@ -43,8 +48,8 @@ def _same(said: Quantity, noted: Quantity) -> bool:
     if noted.value < 1_000 and (noted.money or said.money):
         values.add(noted.value * 1_000)
     if noted.percent and said.percent:
-        return abs(said.value - noted.value) < 1 or said.value == round(noted.value)
-    return any(abs(said.value - value) <= (0.06 if said.hedged else 1e-6) * max(1.0, value) for value in values)
+        return abs(said.value - noted.value) < 1 or said.covers(noted.value) or noted.covers(said.value)
+    return any(said.covers(value) for value in values) or (noted.hedged and noted.covers(said.value))
 
 
 def follows(said: Quantity, noted: tuple[Quantity, ...]) -> bool:
@@ -65,6 +70,8 @@ def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years
     """Say whether a number follows from the notes: the difference of two that stand together, or the years since one."""
     if year and said.unit == key("year") and any(abs(year - since - said.value) <= 1 for since in years):
         return True
+    if said.hedged and any(said.covers(value) for value in _products(noted)):
+        return True
     for one, other in pairwise(noted):
         if (
             other.span.start - one.span.end > 60
@@ -74,32 +81,42 @@ def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years
         ):
             continue
         if said.percent and not said.ratio and max(one.value, other.value) > 0:
-            if abs(100 * abs(one.value - other.value) / max(one.value, other.value) - said.value) < 1.5:
+            apart = abs(one.value - other.value)
+            if abs(100 * apart / max(one.value, other.value) - said.value) < 1.5 or (one.percent and said.covers(apart)):
                 return True
         elif (
             not said.percent
             and one.percent == other.percent
-            and said.value in (abs(one.value - other.value), one.value + other.value)
+            and (said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value))
         ):
             return True
     return False
 
 
+def _products(noted: tuple[Quantity, ...]) -> Iterator[float]:
+    """Yield the shares of numbers that stand beside them: 11,000 plants, 1 in 6 unlabelled."""
+    for one, other in pairwise(noted):
+        if other.span.start - one.span.end <= 60 and one.percent != other.percent:
+            yield one.value * other.value / 100
+    for whole, one, other in zip(noted, noted[1:], noted[2:], strict=False):
+        if other.span.start - one.span.end <= 8 and one.span.start - whole.span.end <= 60 and other.value:
+            yield whole.value * one.value / other.value
+
+
 _SHARE = re.compile(
-    r"\b(?P<one>one|two|three|four|\d{1,2}) (?:in|out of)(?: every)? (?P<other>three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
+    r"\b(?P<one>\w+)(?: \w+)? (?:in|out of)(?: every| a)? (?P<other>three|four|five|six|seven|eight|nine|ten|hundred|\d{1,3})\b",
     re.IGNORECASE,
 )
-_UPTO = "zero one two three four five six seven eight nine ten".split()
 
 
 def shares(body: str, sentence: Span, numbers: tuple[Quantity, ...]) -> list[Span]:
     """Return where a sentence says a percentage of the notes as "one in five"."""
     found = []
     for match in _SHARE.finditer(body, *sentence):
-        one, other = (int(w) if w.isdigit() else _UPTO.index(w.lower()) for w in (match["one"], match["other"]))
-        percent = (
-            any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in numbers) if other else False
-        )
+        one, other = (next(iter(raw_values(w) or [q.value for q in quantities(w)]), 0) for w in (match["one"], match["other"]))
+        if not one or not other:
+            continue
+        percent = any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in numbers)
         pairs = pairwise(numbers)
         if percent or any(a.value * other == b.value * one and b.span.start - a.span.end < 10 for a, b in pairs):
             found.append(Span(*match.span()))

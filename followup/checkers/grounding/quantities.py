@@ -43,13 +43,13 @@ _QUANTITY = re.compile(
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
     |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
     |(?P<fortnight>fortnight)
-    |(?:a[ ])?(?P<decade>decade)(?!s)
+    |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
     |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
-    |(?P<times>twice|doubled|halved|tripled|trebled)
+    |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
     |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:(?:[ -]|[ ]and[ ])(?:{_WORDS}))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|thirds?|quarters?|fifth|tenth)(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
-    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent\b|pct\b|percent\b))?
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ]decade|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|thirds?|quarters?|fifth|tenth)(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
+    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _HINT = re.compile(
     r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
     re.IGNORECASE,
 )
-_HOURS = {
+HOURS = {
     key(unit): hours
     for unit, hours in {
         "minute": 1 / 60,
@@ -73,7 +73,14 @@ _HOURS = {
         "yr": 8760,
     }.items()
 }
-_HEDGES = frozenset("about around almost nearly over roughly some approximately under than close".split())
+_AROUND = re.compile(
+    r"(?:(?P<over>over|more than|above|at least|a good|upwards? of|beyond|exceed\w*|past)|(?P<under>under|less than|fewer than|below|almost|nearly|close to|not quite|just short of|short of|up to|at most|barely|the better part of)"
+    r"|(?P<about>about|around|roughly|some|approx\w*\.?|circa|ca\.?|abt\.?|say|or so|odd|something like|somewhere near|more or less|order of|~|≈))(?: an?)? ?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is not meant to be exact."""
+_BEHIND = re.compile(r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
 
@@ -94,15 +101,29 @@ class Quantity(NamedTuple):
     """The same with the keys of the words that can stand for them."""
     per: str
     """The key of the time to which it belongs: week for "a week" and "weekly"."""
-    hedged: bool
-    """True behind "about", "nearly", "over"."""
+    least: float
+    """The smallest value that is meant: less than `value` behind "about" and "nearly"."""
+    most: float
+    """The largest: more than `value` behind "about" and "over"."""
+    every: bool
+    """True for "every six months"."""
     ratio: bool
     """True for a half, halved, doubled: two numbers of the notes may say the same."""
 
     @property
+    def hedged(self) -> bool:
+        """True behind "about", "nearly", "over"."""
+        return self.least < self.most
+
+    def covers(self, value: float) -> bool:
+        """Say whether another value may be meant."""
+        slack = 1e-6 * max(1.0, value)
+        return self.least - slack <= value <= self.most + slack
+
+    @property
     def hours(self) -> float | None:
         """The length of a span of time, in hours."""
-        return self.value * _HOURS[self.unit] * (1.4 if self.working else 1) if self.unit in _HOURS else None
+        return self.value * HOURS[self.unit] * (1.4 if self.working else 1) if self.unit in HOURS else None
 
 
 def quantities(
@@ -144,17 +165,19 @@ def quantities(
         if match["fortnight"]:
             value, unit = 2.0, key("week")
         if match["decade"]:
-            value, unit = 10.0, key("year")
+            unit = key("year")
         near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
         wide = near.union(*(synonyms(one) for one in near))
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
         percent = bool(
-            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower() == "halved"
+            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower().startswith("halv")
         )
+        value = value * 100 if match["part"] else value
+        least, most = _bounds(value, text, span, region)
         found.append(
             Quantity(
                 span,
-                value * 100 if match["part"] else value,
+                value,
                 percent,
                 money,
                 unit,
@@ -162,11 +185,24 @@ def quantities(
                 working,
                 frozenset(wide),
                 _per(text, span, region.end),
-                bool(before and before[-1].lower in _HEDGES),
+                least,
+                most,
+                _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
                 bool(match["times"] or match["part"] or match["fraction"]),
             )
         )
     return found
+
+
+def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, float]:
+    """Return between which values the true one lies, as the words around the number tell."""
+    before = _AROUND.search(text, max(region.start, span.start - 24), span.start)
+    behind = _BEHIND.match(text, span.end, region.end)
+    if (before and before["over"]) or (behind and behind["plus"]):
+        return value, value * 1.3
+    if before and before["under"]:
+        return value * 0.8, value
+    return (value * 0.88, value * 1.12) if before or behind else (value, value)
 
 
 _PER = re.compile(
@@ -213,9 +249,9 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
     if match["fortnight"] or match["couple"]:
         return 2.0
     if match["decade"]:
-        return 10.0
+        return 5.0 if match["half"] else 10.0
     if match["times"]:
-        return {"twice": 2.0, "doubled": 2.0, "halved": 50.0}.get(match["times"].lower(), 3.0)
+        return {"twic": 2.0, "doub": 2.0, "halv": 50.0}.get(match["times"][:4].lower(), 3.0)
     if match["part"]:
         many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
         return many * _PARTS[match["part"].lower()]
