@@ -23,7 +23,6 @@ _EVENTS = {
         "beer": "beer pub brewery",
         "tea": "tea",
         "handshake": "handshake shook",
-        "laugh": "laugh joke funny",
         "laughed": "laugh joke funny",
         "laughing": "laugh joke funny",
         "laughter": "laugh joke funny",
@@ -62,11 +61,13 @@ _CLAIMED = (
 _SHARED_MOMENT = re.compile(
     r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
 )
+_TOGETHER = re.compile(r"\b(?:we|you|both|together|our|your|shared?|the (?:joke|laughter|laugh))\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(
-    r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief))"
+    r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief|(?:\w+ ){0,2}(?:answer|reply|thought|attempt|try|idea|version|explanation)))"
     r"|i(?:'ll| will|'m| am) (?:also )?(?:be )?(?:sending|forwarding|e-?mailing) (?:you )?(?!(?:this|my answer|a quick|a short))|i(?:'ll| will| am going to| promised to| said i would) (?:also )?(?:send|forward|share|e-?mail|post|bring|drop off) (?!(?:my|a) (?:answer|reply|thanks))|i (?:have|'ve) (?:also )?(?:sent|forwarded|included|linked)|attach(?:ed|ing) (?:to this|the|my|a))"
 )
+_THEY_SEND = re.compile(r"\b(?:they|he|she|hr|you|[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b")
 _SENDS = frozenset(
     map(key, "send sent forward attach email share portfolio reference references sample link copy give".split())
 )
@@ -97,7 +98,7 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
             needed
             and not (needed & source.exact)
             and not _FUTURE.search(lower, 0, word.span.start)
-            and (word.lower.startswith(("laugh", "jok")) or _SHARED_MOMENT.search(lower))
+            and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
             yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
 
@@ -106,9 +107,12 @@ def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what the candidate promises or attaches where the notes know nothing of it, or have it the other way round."""
     for found in _ATTACH.finditer(lower):
         rest = Span(found.end(), _end(lower, found.end()))
+        if rest.of(lower).lstrip().startswith(("nothing", "no ", "great importance", "importance")):
+            continue
         things = [w for w in tokens(text, rest) if not is_function(w.lower) and w.key not in ENTITLED]
-        asked = any((p.keys & _SENDS and p.mine is not None) or p.keys & _SENDS for p in source.passages)
         objects = [w for w in things if is_telling(w.lower)] or things
+        sends = [p for p in source.passages if p.keys & _SENDS]
+        asked = any(not _THEY_SEND.search(source.lower, *p.span) for p in sends)
         unknown = [w for n, w in enumerate(objects) if not is_held(objects, n, source)]
         usual = re.search(
             r"\bmy (?:updated |current |full )?(?:cv|résumé|resume|number|phone|details|profile|linkedin)\b", lower

@@ -26,6 +26,13 @@ _ANSWER = re.compile(
     r"\b(?:hear\w*|decid\w+|decision|know|in touch|back to|answer|news|reply|call\w*|ring|phone|write|e-?mail\w*|letter|result|outcome|timeline|candidates?|expect\w*|choose|by|until|before|promised|next step|respond\w*|contact|message|text)\b",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"\b(?:look(?:ing)? forward|await\w*|will|would|hop(?:e|ing) to|expect\w*)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:it is|it's) (?:now |already )?(?:the )?(?:\d|[A-Z]\w+ \d)|\btoday\b")
+_SINCE = re.compile(
+    r"\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week),? i\b",
+    re.IGNORECASE,
+)
+"""What the candidate did after the interview cannot be in its notes."""
 _LATER = re.compile(
     r"\b(?:next|asked me to|to (?:bring|start|begin|come)|trial|second|will|starts?|coming)\b", re.IGNORECASE
 )
@@ -42,10 +49,12 @@ _DUE = re.compile(
 def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
     text = sentence.of(body)
+    if _SINCE.search(text):
+        return
     when = times(body, sentence)
     if when.weekdays or when.dates or when.months or when.clock:
         words = tokens(body, sentence)
-        if not _AVAILABLE.search(text):
+        if not _AVAILABLE.search(text) and not _NOW.search(text):
             yield from _weekdays(text, when, source, words)
             yield from _dates(body, words, when, source)
     yield from _answers(text, sentence, when, source)
@@ -57,9 +66,10 @@ def _weekdays(text: str, when: Times, source: Source, words: Sequence[Token]) ->
     noted = {day for _, day in source.when.weekdays}
     promised = {day.weekday() for day in (promise.earliest, promise.latest) if day} if promise else set()
     dated = {d.weekday() for d in _dated(source)}
+    answer = bool(_ANSWER.search(text))
+    meeting = bool(_MEETING.search(text)) and not (answer and _AHEAD.search(text))
     for span, day in when.weekdays:
         name = _WEEKDAYS[day]
-        answer, meeting = bool(_ANSWER.search(text)), bool(_MEETING.search(text))
         if held and day == held.weekday() and (meeting or not answer) and not _LATER.search(text):
             continue
         if held is None and meeting and not answer:
@@ -147,10 +157,11 @@ def _dates(body: str, words: Sequence[Token], when: Times, source: Source) -> It
             for month, day in options
         ):
             yield Doubt(span, f"The notes do not hold the date “{span.of(body)}”.", hard=True)
-    for span, month in when.months:
+    for whole, month in when.months:
+        span = Span(whole.start, whole.end - whole.of(body).endswith("."))
         near = {word.key for word in words if is_telling(word.lower)} - {key(span.of(body))}
-        if month not in months or not _month_beside(source, month, near):
-            yield Doubt(span, f"The notes do not hold “{span.of(body)}”.", hard=True)
+        if month not in months or _belongs_to_another(source, month, near):
+            yield Doubt(span, f"The notes do not hold “{span.of(body)}” for this.", hard=True)
     for span, minute in when.clock:
         if minute not in source.clock:
             yield Doubt(span, f"The notes do not hold the time “{span.of(body)}”.", hard=True)
@@ -164,13 +175,15 @@ def _falls_on(options: tuple[tuple[int, int], ...], weekdays: set[int], held: da
     return any(day.weekday() in weekdays and (day.month, day.day) in options for day in near)
 
 
-def _month_beside(source: Source, month: int, near: set[str]) -> bool:
-    """Say whether the notes have the month, where they write its name, near words on the same thing."""
-    spans = [span for span, other in source.when.months if other == month]
-    dated = [span for span, options in source.when.dates if any(other == month for other, _ in options)]
-    if not near or dated or not spans:
-        return True
-    return any(near & _around(source, span) for span in spans)
+def _belongs_to_another(source: Source, month: int, near: set[str]) -> bool:
+    """Say whether the notes have quite another month near the words in question."""
+    if any(other == month for _, options in source.when.dates for other, _ in options):
+        return False
+    here = [span for span, other in source.when.months if other == month]
+    there = [span for span, other in source.when.months if other != month]
+    return not any(near & _around(source, span) for span in here) and any(
+        near & _around(source, span) for span in there
+    )
 
 
 def _around(source: Source, span: Span) -> set[str]:
@@ -213,6 +226,8 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
         words = quantity.span.of(body)
         if (
             _is_idle(quantity, body)
+            or _is_a_single(quantity, source)
+            or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
             or follows(quantity, source.numbers)
             or may_agree(quantity, source.numbers, source.loose)
@@ -289,3 +304,19 @@ def _is_idle(quantity: Quantity, body: str) -> bool:
     if quantity.value >= 1900 and quantity.unit == "s":
         return True
     return quantity.value == 0 or (quantity.value == 1 and quantity.hours is None)
+
+
+def _is_a_single(quantity: Quantity, source: Source) -> bool:
+    """Say whether "one year" is "a year" or "last year", where the notes count no other number of them."""
+    return quantity.value == 1 and all(noted.unit != quantity.unit for noted in source.numbers if noted.value != 1)
+
+
+_COMPARES = re.compile(r"times (?:as|more|bigger|larger|greater|higher|longer|smaller|the|that|what|our|my)\b", re.IGNORECASE)
+
+
+def _compares(quantity: Quantity, body: str, source: Source) -> bool:
+    """Say whether two numbers of the notes are in the proportion that "three times bigger" tells."""
+    if not _COMPARES.match(body, quantity.span.end + 1):
+        return False
+    values = [noted.value for noted in source.numbers if noted.value]
+    return any(abs(one / other / quantity.value - 1) < 0.15 for one in values for other in values)  # noqa: SIM300

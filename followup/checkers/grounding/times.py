@@ -59,6 +59,22 @@ class Times(NamedTuple):
         return tuple(span for span, _ in (*self.dates, *self.clock))
 
 
+_FEASTS = {
+    "valentine": (2, 14),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "boxing day": (12, 26),
+    "halloween": (10, 31),
+    "st patrick": (3, 17),
+    "bastille day": (7, 14),
+    "independence day": (7, 4),
+    "may day": (5, 1),
+    "epiphany": (1, 6),
+}
+_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 NOTHING = Times((), (), (), ())
 _ANY = re.compile(
     r"\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|mid|half|quarter|o'?clock|in the)",
@@ -73,6 +89,8 @@ def times(text: str, within: Span | None = None, *, loose: bool = False) -> Time
     if not _ANY.search(text, *region):
         return NOTHING
     dates = tuple((Span(*found.span()), days) for found in _DATE.finditer(text, *region) if (days := _days(found)))
+    if loose:
+        dates += tuple((Span(*m.span()), (_FEASTS[m.group().lower()],)) for m in _FEAST.finditer(text, *region))
     spans = [span for span, _ in dates]
     return Times(
         weekdays=tuple(
