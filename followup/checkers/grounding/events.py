@@ -23,6 +23,7 @@ _EVENTS = {
         "beer": "beer pub brewery",
         "tea": "tea",
         "handshake": "handshake shook",
+        "laugh": "laugh joke funny",
         "laughed": "laugh joke funny",
         "laughing": "laugh joke funny",
         "laughter": "laugh joke funny",
@@ -34,6 +35,10 @@ _EVENTS = {
         "applause": "applause clap",
     }.items()
 }
+_AWARDED = re.compile(
+    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba)\b"
+)
+"""What somebody has or has not, whatever words the notes use."""
 _CLAIMED = (
     (
         re.compile(
@@ -61,7 +66,8 @@ _CLAIMED = (
 _SHARED_MOMENT = re.compile(
     r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
 )
-_TOGETHER = re.compile(r"\b(?:we|you|both|together|our|your|shared?|the (?:joke|laughter|laugh))\b")
+_TOGETHER = re.compile(r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b")
+_GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(
     r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief|(?:\w+ ){0,2}(?:answer|reply|thought|attempt|try|idea|version|explanation)))"
@@ -92,6 +98,11 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         found = said.search(lower)
         if found and not noted.search(source.lower):
             yield Doubt(Span(*found.span()), message, hard=True)
+    awarded = _AWARDED.search(lower)
+    if awarded and _GOT.search(lower, 0, awarded.start()) and not _FUTURE.search(lower, 0, awarded.start()):
+        names = {word.key for word in tokens(awarded.group())}
+        if not any(one in source.reach or one in source.exact for one in names):
+            yield Doubt(Span(*awarded.span()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True)
     for word in tokens(text):
         needed = _EVENTS.get(word.lower)
         if (

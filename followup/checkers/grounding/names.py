@@ -40,6 +40,8 @@ def name_doubts(body: str, sentence: Span, source: Source, vouched: frozenset[st
 def _names(
     body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
 ) -> Iterator[Doubt]:
+    if _GENERAL.match(sentence.of(body)) and not _OF_SOMEBODY.search(sentence.of(body)):
+        return
     taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
     taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
     run: list[Token] = []
@@ -54,6 +56,11 @@ def _names(
             run = []
     if run:
         yield _unknown(run, body)
+
+
+_GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
+_OF_SOMEBODY = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b", re.IGNORECASE)
+"""What is said of nobody is general knowledge: "In Japan, tea is…"."""
 
 
 def _unknown(run: list[Token], body: str) -> Doubt:

@@ -21,6 +21,8 @@ _PERCEIVED = re.compile(
     r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i)? ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
+"""What is asked says nothing of who does it."""
 _NEGATION = re.compile(
     r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
@@ -110,8 +112,10 @@ def _saying(fact: Fact | None) -> set[str]:
 
 def _speaker(words: str, fact: Fact | None, named: set[str]) -> bool | None:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a passage is the candidate's (True), the others' (False) or unclear (None)."""
-    if _PERCEIVED.match(words):
+    if _PERCEIVED.match(words) or _ASKED.search(words):
         return None
+    if fact and fact.kind is FactKind.WEAK:
+        return True
     if _named_first(words, named):
         return False
     if fact and fact.kind in _MINE and not _BY_THEM.match(words):

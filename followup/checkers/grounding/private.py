@@ -15,7 +15,7 @@ from followup.text import Span, fold
 
 _JUDGED = (
     r"arrogan\w+|rude(?:ly|ness)?|cold|distant|aloof|smug|pompous|condescend\w+|patroni[sz]\w+|dismissive|grumpy|moody|bossy|macho|tyrant|bull(?:y|ies|ied|ying)|unfriendly|hostile|toxic|creepy|weird"
-    r"|incompeten\w+|clueless|unprepared|disorgani[sz]ed|chaotic|boring|bored|distracted|tired|exhausted|stressed|unhappy|nervous|harsh|strict|stern|snob\w*|full of (?:him|her|them)sel(?:f|ves)|cold fish|red flags?"
+    r"|incompeten\w+|wrecked|clueless|unprepared|disorgani[sz]ed|chaotic|boring|bored|distracted|tired|exhausted|stressed|unhappy|nervous|harsh|strict|stern|snob\w*|full of (?:him|her|them)sel(?:f|ves)|cold fish|red flags?"
     r"|shady|sketchy|dodgy|awful|terrible|horrible|intimidat\w+|scary|aggressive|sexist|racist|ageist|flirt\w*|drunk|drink\w*|impolite|unkind|gruff|curt|brusque|unprofessional|checked out|alcohol|interrupt\w*|cut(?:s|ting)? (?:\w+ )?off|smok\w+|talks? (?:a lot|too much)|talked (?:a lot|too much|over)|gossip\w*"
     r"|convinced|sceptical|skeptical|uninterested|disinterested|looking at (?:his|her|their|your) phone|on (?:his|her|their|your) phone|micro-?manag\w+|lazy|difficult to work with|hard to work with|easy to work with|overbearing|domineering|blunt|frosty|icy|unwelcoming|self-important|high-handed|short-tempered|impatient|nightmare|didn'?t look up|never looked up"
 )
@@ -26,7 +26,7 @@ _TOPICS: dict[str, re.Pattern[str]] = {
         "health": r"surger(?:y|ies)|operations?|op|knee|hip|wrist|back pain|bad back|ill|illness|sick|diagnos\w+|therap(?:y|ist)|medication|meds|adhd|autis\w+|dyslexi\w+|depress\w+|anxiety|burn(?:ed|t)?[ -]?out|pregnan\w+|maternity|ivf|disab\w+|migraines?|chronic|back (?:has been|is|was|hurts)|hospital appointment|scan|cancer|diabet\w+|(?:my|his|her|\w+'s) dialysis|asthma|epileps\w+|hurts?|injur\w+|insomnia|panic attacks?|treatment|health|recover\w*",
         "family": r"wife|husband|partner|girlfriend|boyfriend|fianc[ée]+|kids?|child(?:ren)?|son|daughter|mum|mom|mam|mama|dad|father|mother|parents?|in-laws|divorc\w+|separat(?:ed|ion)|custody|ex|childcare|school run|baby",
         "other": r"(?:other|another|second|competing|rival|counter)[ -]?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|employers?|final round|thing|role|job|position|firm|opportunit\w+)|offers? (?:from|at|by|with|on the table|in hand|elsewhere)|elsewhere|also (?:interviewing|talking|in (?:the )?(?:last|final|process)|waiting|applied|speaking)|(?:final|last|second|next) (?:stage|round)|waiting on|in the running|interviewing (?:at|with)|other (?:conversations|applications)",
-        "motive": r"plan b|back-?up|fallback|safety (?:option|net)|stepping stone|not (?:my thing|ideal|convinced|sure|thrilled|brilliant)|only (?:applied|want|need|doing|took)|fired|laid off|redundan\w+|sacked|dismissed|debts?|lied|bluff\w*|exaggerat\w+|second thoughts|doubts?|hesitat\w+|my (?:current )?boss|nightmare|hate\w*|leaving because|run(?:ning)? away",
+        "motive": r"plan b|back-?up|fallback|safety (?:option|net)|stepping stone|not (?:my thing|ideal|convinced|thrilled|brilliant|(?:so |too |that )?sure (?:about|of|if|whether|i))|only (?:applied|want|need|doing|took)|fired|laid off|redundan\w+|sacked|dismissed|debts?|lied|bluff\w*|exaggerat\w+|second thoughts|doubts?|hesitat\w+|my (?:current )?boss|nightmare|hate\w*|leaving because|run(?:ning)? away",
         "judged": _JUDGED,
     }.items()
 }
@@ -151,7 +151,7 @@ def _remarks(letter: Letter, interview: Interview) -> "_Remarks":
 _PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
 _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\b(?:told (?:him|her|them|[a-z]+)|i (?:said|mentioned|explained)|(?:talked|spoke) about|asked (?:me )?about)\b"
+    r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b"
 )
 """What was said in the interview is no secret any more."""
 _OF_ONESELF = re.compile(
@@ -160,6 +160,10 @@ _OF_ONESELF = re.compile(
 _LABELLED = re.compile(
     r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention))\b\W"
 )
+_AT_WORK = re.compile(
+    r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
+)
+"""Care, children and health may be the work itself."""
 _OPEN = re.compile(r"\b(?:ok|fine|okay|free|allowed|happy) to (?:mention|say|tell)|(?:can|may) (?:mention|say|tell)\b")
 
 
@@ -207,6 +211,8 @@ def _remark(piece: str, topics: frozenset[str], held: frozenset[str], *, secret:
 def _topics(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
     """Return what a passage of the notes is private for; what the reader took for private needs less than raw notes."""
     found = {name for name, pattern in _TOPICS.items() if pattern.search(lower)}
+    if found & {"health", "family"} and not secret and _AT_WORK.search(lower):
+        found -= {"health", "family"}
     if not secret and _TOLD.search(lower):
         return frozenset()
     if from_fact or secret:

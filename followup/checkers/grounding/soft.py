@@ -28,6 +28,16 @@ _TELL = frozenset(
         "strong best perfect ideal impressed offer hire start salary decision decide candidate favourite invite recommend reference trial bonus promotion training budget lead manage manager leader leadership responsible".split(),
     )
 )
+_WISHES = re.compile(
+    r"\W*(?:i|we) (?:also |do |very much |sincerely )?(?:hope|wish|trust)\b|\W*(?:good luck|best of luck|all the best|may (?:you|the|your)|happy \w+|enjoy (?:the|your)|have a)\b"
+)
+_LIKENED = re.compile(
+    r"\b(?:(?:sounds?|sounded|feels?|felt|looks?|seems?|seemed|reads?|tastes?|smells?) like|as if|as though|like an? |reminds? me|reminded me|a bit of an? )"
+)
+"""What follows is a comparison of the writer's, not a claim."""
+_FEELING = re.compile(
+    r"\bi (?:had|got|felt|caught|took|lost|could feel) (?:an? |the |my )(?:\w+ ){0,2}(?:in|of|on|for|from) my \w+|\b(?:has|have|had) been my \w+|\bis my \w+"
+)
 _ASKS = re.compile(
     r"\W*(?:and |so |but )?(?:can|could|would|will|may|might|do|does|is|are|has|have|please|when|how|what|if) (?:you|i|it|we|there|the|anything)\b[^.]*\?$|\W*please\b"
 )
@@ -48,8 +58,10 @@ def soft_doubts(
     yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in event_doubts(text, lower, source))
     turned = [doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in turned_direction(text, source)]
     yield from turned
-    if bound or turned:
+    if bound or turned or _WISHES.match(lower):
         return
+    feeling = _FEELING.search(lower)
+    likened = _LIKENED.search(lower)
     asks = _ASKS.match(lower) is not None
     for clause in clauses(text):
         if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN):
@@ -59,6 +71,8 @@ def soft_doubts(
             word
             for word in tokens(text, clause.span if whole else clause.content)
             if not any(c.isdigit() for c in word.text)
+            and not (likened and word.span.start >= likened.start())
+            and not (feeling and word.span.overlaps(Span(*feeling.span())))
             and (not whole or not word.span.overlaps(clause.head) or word.key in _TELLING_ACTS)
         ]
         doubt = _judge(text, lower, clause, words, source, reader, vouched) or turned_figure(text, clause, source)
