@@ -45,7 +45,7 @@ def may_agree(said: Quantity, noted: tuple[Quantity, ...], loose: frozenset[int]
 
 def _same(said: Quantity, noted: Quantity) -> bool:
     values = {noted.value}
-    if noted.value < 1_000 and (noted.money or said.money):
+    if noted.value < 1_000 and (noted.money or (said.money and noted.value >= 10)):
         values.add(noted.value * 1_000)
     if noted.percent and said.percent:
         return abs(said.value - noted.value) < 1 or said.covers(noted.value) or noted.covers(said.value)
@@ -86,6 +86,7 @@ def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years
                 return True
         elif (
             not said.percent
+            and (said.value > 31 or (bool(said.unit) and said.unit in one.wide | other.wide))
             and one.percent == other.percent
             and (said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value))
         ):

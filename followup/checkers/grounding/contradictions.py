@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from followup.checkers.grounding.agreement import agree
@@ -18,6 +19,13 @@ _NEGATION = re.compile(r"\b(?:not|no longer|never|nobody|none|no one|neither|nor
 _SOFT_NEGATION = re.compile(
     r"\b(?:lack\w*|only|few|lost|lose|hard|difficult|rare\w*|instead|before|until|unless|yet to|still|missing|miss|stop\w*|fail\w*|less|fewer|avoid|free of|un\w+|alone|just|rather|but|zero|end|over|out|stay|away|remain\w*|keep|short|despite|even)\b"
 )
+_YOU_DID = re.compile(
+    r"\W*(?:(?:that|how|why|what|where) )?you (?!(?:can|could|would|will|may|might|should|asked|ask|were|liked?|enjoyed|see|saw|heard|think|thought|wondered|let|gave|made)\b)[a-z]+"
+)
+_HANDLED = re.compile(
+    r"\bi(?:'ve| have|'m| am)?(?: \w+ly| also| often| always| even| long| already| daily)?(?: been)? (?:use|used|using|know|write|wrote|written|work|worked|working|ran|run|running|build|built|develop|developed|administer\w*|operat\w+|programm\w+|maintain\w*|configur\w+|drove|driven|sold) (?:(?:with|in|on|the|an?|it|from|at) )*"
+)
+"""Before the thing that the candidate has worked with."""
 _OF_ONE = re.compile(r"\byou (?:head|lead|look after|are the|joined|studied|grew up|trained|come from|chair)\b")
 _FEELING = re.compile(r"\b(?:we both|laugh\w*|jok\w+|bonded|in common|our shared)\b")
 _NEVER = re.compile(
@@ -84,7 +92,8 @@ def _align(
 ) -> _Aligned | None:
     cover = _cover(known, source)
     most = max(cover.values(), default=0)
-    if most < 2 or most / len({word.key for word in solid}) < ALIGNED:
+    size = len({word.key for word in solid if word.lower not in source.people})
+    if most < 2 or most < ALIGNED * size:
         return None
     numbers = [number for number, count in cover.items() if count == most]
     verbs = {word.key for word in tokens(text, clause.head) if not is_function(word.lower)}
@@ -111,6 +120,12 @@ def _not_mine(
         return None
     if len(telling) == len(solid) == 1 and not source.reach.get(telling[0].key, frozenset()) - _theirs(source):
         return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=True)
+    handled = _HANDLED.search(lower, *clause.span)
+    if handled and not _NEGATION.search(lower, *clause.span):
+        thing = next((w for w in solid if w.span.start >= handled.end() - 1), None)
+        known = thing and thing.text[0].isupper() and thing.key not in map(key, source.company) and thing in telling
+        if thing and known and not source.reach.get(thing.key, frozenset()) - _theirs(source):
+            return Doubt(thing.span, "In the notes this is theirs, not yours.", hard=True)
     denied = [word for word in telling if word.key in source.exact and _all_denied(word, source)]
     if denied and not _NEGATION.search(lower, *clause.span):
         span = Span(clause.content.start, denied[-1].span.end)
@@ -120,7 +135,8 @@ def _not_mine(
 
 def _turned(lower: str, clause: Clause, aligned: _Aligned, telling: Sequence[Token]) -> Doubt | None:
     """Find the candidate's words in the reader's mouth, and the reverse."""
-    theirs = clause.claim is Claim.STATE or (clause.claim is Claim.THEIRS and clause.speech)
+    you = clause.claim is Claim.TOPIC and _YOU_DID.match(clause.content.of(lower))
+    theirs = you or clause.claim is Claim.STATE or (clause.claim is Claim.THEIRS and clause.speech)
     if theirs and all(passage.mine is True for passage in aligned.best):
         return Doubt(clause.content, "In the notes it is you who said or did this.", hard=True)
     lead = lower[clause.span.start : clause.content.start].rstrip()
@@ -161,11 +177,12 @@ def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
 def turned_direction(text: str, source: Source) -> Iterator[Doubt]:
     """Yield "from A to B" where the notes go from B to A."""
     for found in re.finditer(
-        r"\bfrom (?:\w+ ){0,2}?(?P<one>[\w%£$€.,]+?)(?: [\w%]+)? to (?:the |an? )?(?P<two>[\w£$€]+)", text
+        r"\bfrom (?:\w+ ){0,2}?(?P<one>[\w%£$€.,]+?)(?: [\w%]+)? to (?:the |an? )?(?P<two>[\w£$€][\w£$€.,%]*)", text
     ):
         one, two = (re.escape(plain(found[name]).strip(".,")) for name in ("one", "two"))
-        there = rf"\b{one}\b[^\n]{{0,14}}(?: to |->|→|-)[^\n]{{0,6}}\b{two}\b"
-        back = rf"\b{two}\b[^\n]{{0,14}}(?: to |->|→)[^\n]{{0,6}}\b{one}\b"
+        one, two = rf"(?<!\w){one}(?!\w)", rf"(?<!\w){two}(?!\w)"
+        there = rf"{one}[^\n]{{0,14}}(?: to |->|→|-)[^\n]{{0,6}}{two}"
+        back = rf"{two}[^\n]{{0,14}}(?: to |->|→)[^\n]{{0,6}}{one}"
         if re.search(back, source.lower) and not re.search(there, source.lower):
             yield Doubt(Span(*found.span()), "In the notes it goes the other way.", hard=True)
 
@@ -176,10 +193,13 @@ def _wrong_person(
     own = clause.claim is Claim.STATE and _OF_ONE.search(
         plain(text) if len(plain(text)) == len(text) else text, *clause.span
     )
+    words = tokens(text, clause.span)
+    named = {w.lower for w in words if w.lower in source.people}
     if clause.claim not in (Claim.THEIRS, Claim.SHARED) and not own:
-        return None
+        named = {one.lower for one, after in pairwise(words) if one.lower in named and _acts(text, one, after)}
+        if len(named) != 1:
+            return None
     feeling = clause.claim is Claim.SHARED and _FEELING.search(plain(text))
-    named = {w.lower for w in tokens(text, clause.span) if w.lower in source.people}
     who = named or (reader if clause.by_reader or feeling or own else frozenset())
     if not who or not all(p.people for p in best):
         return None
@@ -197,6 +217,13 @@ def _wrong_person(
         if told
         else None
     )
+
+
+def _acts(text: str, name: Token, after: Token) -> bool:
+    """Say whether a name is the one that does or has something: "Lars climbs", "Fiona's experience"."""
+    own = name.text.endswith(("'s", "’s"))
+    verb = after.lower.endswith(("s", "ed")) and not is_function(after.lower) and not after.lower.endswith("ss")
+    return own or (verb and not text[name.span.end : after.span.start].strip())
 
 
 def _all_names(source: Source, name: str) -> list[str]:
@@ -254,8 +281,8 @@ def _theirs(source: Source) -> frozenset[int]:
 
 def _all_denied(word: Token, source: Source) -> bool:
     """Say whether the notes have a word of the candidate's only behind a "never" or a "not"."""
-    passages = [p for p in source.passages if word.key in p.keys]
-    return bool(passages) and all(p.mine and _reaches(word, p, source) for p in passages)
+    passages = [p for p in source.passages if word.key in p.keys and p.mine]
+    return bool(passages) and all(_reaches(word, p, source) for p in passages)
 
 
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:

@@ -230,7 +230,10 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
             or follows(quantity, source.numbers)
-            or may_agree(quantity, source.numbers, source.loose)
+            or (
+                may_agree(quantity, source.numbers, source.loose)
+                and (quantity.value <= 3 or not quantity.unit or quantity.unit in source.reach)
+            )
             or _is_hour(quantity, body, source)
             or _counts_people(quantity, source)
             or (

@@ -1,6 +1,7 @@
 """The clauses of the notes, each with who says or does what stands in it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from followup.checkers.grounding.words import is_function, plain, tokens
@@ -21,6 +22,8 @@ _PERCEIVED = re.compile(
     r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i)? ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\W*(?:we|how|that|which|who|where|because|while|when)\b", re.IGNORECASE)
+"""Begins a clause that has the speaker of the one before."""
 _ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
 """What is asked says nothing of who does it."""
 _NEGATION = re.compile(
@@ -32,6 +35,7 @@ _LABEL = re.compile(
     r"^[ \t]*(?:[-*•>] ?)?(?:\[[^\]\n]*\] ?)?(?:\d\d:\d\d ?)?(?P<label>[A-ZÀ-Þ][\w.'’ ()-]{0,40}?)(?: \d\d:\d\d)?:[ \t]",
     re.MULTILINE,
 )
+_THEM = re.compile(r"(?:interviewer|recruiter|panel|hiring manager|they|them|employer|manager|boss)\b", re.IGNORECASE)
 _ME = re.compile(r"(?:me|candidate|myself|self|i|my (?:bit|answer|part)s?|applicant)$", re.IGNORECASE)
 
 
@@ -63,6 +67,7 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
     before: set[str] = set()
     labels = _labels(text, people)
     speaker: bool | None = None
+    side: bool | None = None
     for span in spans:
         if text[max(0, span.start - 1) : span.start] in ("", "\n"):
             speaker = labels.get(span.start)
@@ -73,13 +78,16 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
         keys = frozenset(word.key for word in words if not is_function(word.lower))
         if re.search(r"[.!?…;\n]\W*$", text[max(0, span.start - 4) : span.start]):
             before = set()
+            side = None
         if keys:
             named = {word.lower for word in words if word.lower in people}
             before = named or before
+            told = _speaker(span.of(text), fact, named) if speaker is None else speaker
+            side = side if told is None and _GOES_ON.match(span.of(text)) else told
             passages.append(
                 Passage(
                     span=span,
-                    mine=_speaker(span.of(text), fact, named) if speaker is None else speaker,
+                    mine=side,
                     people=frozenset(before | _saying(fact)),
                     negated=_NEGATION.search(fold(span.of(text)).lower()) is not None,
                     keys=keys,
@@ -92,6 +100,8 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
 def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
     """Return who speaks in each line of a transcript, by the line's start; nothing where the notes are none."""
     found = list(_LABEL.finditer(text))
+    names = Counter(label["label"].strip().lower() for label in found)
+    talks = sum(count for name, count in names.items() if _ME.match(name)) > 1
     if not any(_ME.match(label["label"].strip()) for label in found) and len(
         {label["label"] for label in found}
     ) * 3 > len(found):
@@ -101,6 +111,8 @@ def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
         if _ME.match(label["label"].strip())
         else False
         if any(word.lower in people for word in tokens(label["label"]))
+        or _THEM.match(label["label"])
+        or (talks and names[label["label"].strip().lower()] > 1)
         else None
         for label in found
     }

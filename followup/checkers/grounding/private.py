@@ -68,6 +68,8 @@ class _Remark:
     names: frozenset[str]
     """Words with a capital of which the same is true."""
     numbers: frozenset[float]
+    hidden: frozenset[float]
+    """Those of its numbers that nothing else in the notes has, where it must not be sent."""
     public: frozenset[str]
     """Keys of the words of everything else."""
 
@@ -149,6 +151,8 @@ def _remarks(letter: Letter, interview: Interview) -> "_Remarks":
 
 
 _PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
+_ASIDE = re.compile(r"[.!?;,]* *(?:do(?:n'?t| not) (?:say|tell|mention|share|bring|send)|keep (?:this|it|that) (?:private|quiet)|secret|private|confidential|between us)\b(?: (?:it|this|that|them|her|him|up|anyone|to \w+))*[ .!]*$")
+"""What an "and don't say" behind a remark looks like."""
 _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b"
@@ -176,23 +180,27 @@ def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> "
         secret = _LABELLED.match(lower) is not None
         opened = _OPEN.search(lower) is not None
         for found in _PIECE.finditer(line):
+            aside = _ASIDE.match(fold(line[found.end() :]).lower()) is not None
             for piece in _CONTRAST.split(found.group()):
                 bare = (piece or "").strip(" -*•+~\t")
                 if not bare:
                     continue
                 inside = any(bare in quote for quote in facts)
-                hidden = secret or _SECRET.search(fold(bare).lower()) is not None
+                hidden = secret or aside or _SECRET.search(fold(bare).lower()) is not None
                 topics = _topics(fold(bare).lower(), from_fact=inside, secret=hidden)
                 ticked = any(bare in quote for quote in open_offers)
-                if (topics or secret or (inside and hidden)) and not ticked:
+                if (topics or secret or aside or (inside and hidden)) and not ticked:
                     private.append((bare, frozenset() if opened else topics, hidden and not opened))
                 else:
                     public.append(bare)
     held = frozenset(word.key for piece in public for word in tokens(piece))
-    return _Remarks(tuple(_remark(piece, topics, held, secret=secret) for piece, topics, secret in private))
+    told = frozenset(quantity.value for piece in public for quantity in quantities(piece))
+    return _Remarks(tuple(_remark(piece, topics, held, told, secret=secret) for piece, topics, secret in private))
 
 
-def _remark(piece: str, topics: frozenset[str], held: frozenset[str], *, secret: bool) -> _Remark:
+def _remark(
+    piece: str, topics: frozenset[str], held: frozenset[str], told: frozenset[float], *, secret: bool
+) -> _Remark:
     words = tokens(piece)
     own = {word.key for word in words if not is_function(word.lower) or word.lower == "back"}
     fresh = [word for word in words if is_telling(word.lower) and word.key not in held]
@@ -204,6 +212,7 @@ def _remark(piece: str, topics: frozenset[str], held: frozenset[str], *, secret:
         keys=frozenset(word.key for word in fresh),
         names=frozenset(word.lower for word in fresh if word.text[0].isupper() and word.span.start > 0),
         numbers=frozenset(quantity.value for quantity in quantities(piece)),
+        hidden=frozenset(q.value for q in quantities(piece) if q.value > 3 and q.value not in told) if secret else frozenset(),
         public=held,
     )
 
@@ -246,6 +255,9 @@ def _match(said: _Said, remark: _Remark) -> Span | None:
         named = next((word.span for word in said.words if word.lower in remark.names and word.text[0].isupper()), None)
         if named:
             return named
+    for quantity in quantities(said.text) if remark.hidden else ():
+        if quantity.value in remark.hidden and quantity.unit in remark.own:
+            return quantity.span
     for topic in remark.topics:
         if topic == "pay" or topic in said.hits:
             span = _pay(said, remark) if topic == "pay" else _given_away(said, topic, remark)

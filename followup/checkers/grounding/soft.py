@@ -113,7 +113,7 @@ def _judge(
     ):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
-    if clause.claim in (Claim.WISH, Claim.PLAIN):
+    if clause.claim is Claim.WISH or (clause.claim is Claim.PLAIN and not any(w.lower in source.people for w in words)):
         return None
     solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
     known = [word for word in solid if word in telling or word.key in source.reach]
