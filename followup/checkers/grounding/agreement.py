@@ -56,18 +56,22 @@ def follows(said: Quantity, noted: tuple[Quantity, ...]) -> bool:
     """Say whether two numbers of the notes that stand side by side are in the proportion that `said` names: 60 to 30 is a half."""
     if not said.ratio:
         return False
-    wanted = {50.0: 2.0, 2.0: 2.0, 3.0: 3.0, 25.0: 4.0}.get(said.value)
-    pairs = pairwise(noted)
-    return wanted is not None and any(
-        min(one.value, other.value) > 0
+    least, most = (said.least, said.most) if said.percent else (100 / said.most, 100 / said.least)
+    return any(
+        max(one.value, other.value) > 0
         and other.span.start - one.span.end < 30
-        and abs(max(one.value, other.value) / min(one.value, other.value) - wanted) < 0.3
-        for one, other in pairs
+        and 0.93 * least <= 100 * min(one.value, other.value) / max(one.value, other.value) <= 1.07 * most
+        for one, other in pairwise(noted)
     )
 
 
-def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years: frozenset[int]) -> bool:
-    """Say whether a number follows from the notes: the difference of two that stand together, or the years since one."""
+def derived(
+    said: Quantity, noted: tuple[Quantity, ...], year: int | None, years: frozenset[int], *, summed: bool
+) -> bool:
+    """Say whether a number follows from the notes: the difference of two that stand together, or the years since one.
+
+    `summed` says that the words around it tell of a sum or of a difference.
+    """
     if year and said.unit == key("year") and any(abs(year - since - said.value) <= 1 for since in years):
         return True
     if said.hedged and any(said.covers(value) for value in _products(noted)):
@@ -86,7 +90,7 @@ def derived(said: Quantity, noted: tuple[Quantity, ...], year: int | None, years
                 return True
         elif (
             not said.percent
-            and (said.value > 31 or (bool(said.unit) and said.unit in one.wide | other.wide))
+            and (said.value > 31 or summed or (bool(said.unit) and said.unit in one.wide | other.wide))
             and one.percent == other.percent
             and (said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value))
         ):
@@ -105,16 +109,31 @@ def _products(noted: tuple[Quantity, ...]) -> Iterator[float]:
 
 
 _SHARE = re.compile(
-    r"\b(?P<one>\w+)(?: \w+)? (?:in|out of)(?: every| a)? (?P<other>three|four|five|six|seven|eight|nine|ten|hundred|\d{1,3})\b",
+    r"\b(?P<one>\w+)(?: (?P<unit>\w+))? (?:in|out of)(?: every| a)? (?P<other>three|four|five|six|seven|eight|nine|ten|hundred|\d{1,3})\b",
     re.IGNORECASE,
 )
+
+
+def other_share(body: str, sentence: Span, noted: str) -> Span | None:
+    """Return "one week in three" where the notes have "1 wk in 6"."""
+    there = [(key(m["unit"] or ""), m["one"], m["other"]) for m in _SHARE.finditer(noted)]
+    for match in _SHARE.finditer(body, *sentence) if there else ():
+        unit, said = key(match["unit"] or ""), (_number(match["one"]), _number(match["other"]))
+        same = [(_number(one), _number(other)) for other_unit, one, other in there if other_unit in (unit, *synonyms(unit))]
+        if unit and said[0] and same and said not in same:
+            return Span(*match.span())
+    return None
+
+
+def _number(word: str) -> float:
+    return next(iter(raw_values(word) or [quantity.value for quantity in quantities(word)]), 0)
 
 
 def shares(body: str, sentence: Span, numbers: tuple[Quantity, ...]) -> list[Span]:
     """Return where a sentence says a percentage of the notes as "one in five"."""
     found = []
     for match in _SHARE.finditer(body, *sentence):
-        one, other = (next(iter(raw_values(w) or [q.value for q in quantities(w)]), 0) for w in (match["one"], match["other"]))
+        one, other = _number(match["one"]), _number(match["other"])
         if not one or not other:
             continue
         percent = any(noted.percent and abs(noted.value - 100 * one / other) < 3 for noted in numbers)

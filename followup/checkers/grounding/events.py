@@ -7,7 +7,7 @@ from followup.checkers.grounding.claims import ENTITLED
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
-from followup.checkers.grounding.words import is_function, key, tokens
+from followup.checkers.grounding.words import is_function, key, synonyms, tokens
 from followup.records import FactKind
 from followup.text import Span
 
@@ -15,7 +15,7 @@ _EVENTS = {
     one: frozenset(map(key, others.split()))
     for one, others in {
         "tour": "tour showed show round walk walked around saw",
-        "lunch": "lunch canteen eat meal food",
+        "lunch": "lunch eat meal",
         "coffee": "coffee cafe bar",
         "dinner": "dinner meal restaurant",
         "breakfast": "breakfast",
@@ -64,7 +64,7 @@ _CLAIMED = (
 )
 """What a message says happened; the words of the notes that can mean it; what to tell the person."""
 _SHARED_MOMENT = re.compile(
-    r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
+    r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|charming|delicious|fun|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
 )
 _TOGETHER = re.compile(r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b")
 _GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
@@ -98,6 +98,8 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         found = said.search(lower)
         if found and not noted.search(source.lower):
             yield Doubt(Span(*found.span()), message, hard=True)
+    yield from _common(text, lower, source)
+    yield from _their_promises(text, lower, source)
     awarded = _AWARDED.search(lower)
     if awarded and _GOT.search(lower, 0, awarded.start()) and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
@@ -112,6 +114,42 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
             and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
             yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+
+
+_BOTH = re.compile(
+    r"\bwe (?:both|share) (?!(?:laugh|jok|enjoy|know|knew|had|have|want|agree|like|feel|felt|think)\w*\b)(?P<what>[^.!?,;]+)"
+)
+_COMMON = re.compile(r"\b(?:both|same|too|also|as well|we|us|common|like me|me as well)\b")
+
+
+def _common(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what a message says of both that the notes do not tell of both."""
+    found = _BOTH.search(lower)
+    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)} if found else set()
+    near = [p for p in source.passages if any(source.passages.index(p) in source.reach.get(one, ()) for one in telling)]
+    if found and near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
+        yield Doubt(Span(*found.span()), "The notes do not tell this of you both.", hard=True)
+
+
+_THEIR_PROMISE = re.compile(
+    r"\byou (?:\w+ly |also |even )?(?:promised|offered|agreed|undertook|said (?:that )?you(?: would|'d|'ll| will| were going to)|assured me (?:that )?you(?: would|'d|'ll| will))(?: me)?(?: to| that you would)? (?P<verb>(?!me\b|you\b|it\b|that\b|us\b|the\b|an?\b)[a-z]+)"
+)
+_NO_DEED = frozenset("like love want need prefer be have hope know see help make let take get try rather the".split())
+
+
+def _their_promises(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what the reader is said to have promised where the notes know of no such deed."""
+    for found in _THEIR_PROMISE.finditer(lower):
+        verb = key(found["verb"])
+        contact = verb in _CONTACT and source.interview.promise is not None and not _THINGS.match(lower, found.end())
+        if found["verb"] in _NO_DEED or contact:
+            continue
+        words = {verb, *synonyms(verb)}
+        if not any(passage.keys & words and passage.mine is not True for passage in source.passages):
+            yield Doubt(Span(*found.span()), "The notes tell of no such promise.", hard=True)
+
+
+_THINGS = re.compile(r" (?:me |us )?(?:the|an?|some|your|more)\b")
 
 
 def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from followup.checkers.grounding.agreement import agree, derived, follows, may_agree, shares
+from followup.checkers.grounding.agreement import agree, derived, follows, may_agree, other_share, shares
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source, is_telling
@@ -50,6 +50,10 @@ def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
     text = sentence.of(body)
     if _SINCE.search(text):
+        return
+    other = other_share(body, sentence, source.text)
+    if other:
+        yield Doubt(other, f"The notes do not hold “{other.of(body)}” for this.", hard=True)
         return
     when = times(body, sentence)
     if when.weekdays or when.dates or when.months or when.clock:
@@ -140,7 +144,8 @@ def _dates(body: str, words: Sequence[Token], when: Times, source: Source) -> It
     days |= {(day.month, day.day) for day in known}
     numbers = {day for _, day in days}
     months = {month for month, _ in days} | {month for _, month in source.when.months}
-    meeting = interview.held_on is None and _MEETING.search(" ".join(word.lower for word in words)) is not None
+    said = " ".join(word.lower for word in words)
+    meeting = interview.held_on is None and _MEETING.search(said) is not None and not _AHEAD.search(said)
     weekdays = {
         day
         for where, day in source.when.weekdays
@@ -224,6 +229,10 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
     ]
     for quantity in quantities(body, sentence, taken):
         words = quantity.span.of(body)
+        due = _is_due(quantity, sentence.of(body), source)
+        if due is False:
+            yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
+            continue
         if (
             _is_idle(quantity, body)
             or _is_a_single(quantity, source)
@@ -247,6 +256,8 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
                 source.numbers,
                 source.interview.held_on.year if source.interview.held_on else None,
                 source.years,
+                summed=_SUMMED_BEFORE.search(body, sentence.start, quantity.span.start) is not None
+                or _SUMMED_AFTER.match(body, quantity.span.end) is not None,
             )
             or any(quantity.span.overlaps(span) for span in covered)
         ):
@@ -254,6 +265,22 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
             continue
         yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
+
+
+_SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
+_SUMMED_AFTER = re.compile(
+    r"(?: \w+){0,2} (?:in all|all told|altogether|together|in total|more|fewer|less|left|to go|missing|short|apart|points)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
+    """Say whether a span of time until an answer is that of the promise; None where it is another matter."""
+    promise = source.interview.promise
+    if quantity.hours is None or promise is None or not _AHEAD.search(text) or not _ANSWER.search(text):
+        return None
+    noted = [other for other in quantities(promise.text, articles=True) if other.hours]
+    return any(agree(quantity, other) for other in noted) if noted else None
 
 
 def _is_hour(quantity: Quantity, body: str, source: Source) -> bool:

@@ -83,7 +83,8 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
             named = {word.lower for word in words if word.lower in people}
             before = named or before
             told = _speaker(span.of(text), fact, named) if speaker is None else speaker
-            side = side if told is None and _GOES_ON.match(span.of(text)) else told
+            goes_on = _GOES_ON.match(span.of(text)) or (side and not named and not _ASKED.search(text, *span))
+            side = side if told is None and goes_on else told
             passages.append(
                 Passage(
                     span=span,
