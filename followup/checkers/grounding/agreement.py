@@ -24,7 +24,7 @@ def agree(said: Quantity, noted: Quantity) -> bool:
     if said.percent != noted.percent and not (said.value < 1 or noted.value < 1):
         return said.percent and noted.value <= 100 and (not noted.unit or bool(said.near & noted.wide))
     if said.ratio and noted.ratio:
-        return bool(said.near & noted.near) or not said.near
+        return True
     if said.value > 20 or said.value != int(said.value):
         return True
     units = {said.unit, *synonyms(said.unit)}
@@ -81,12 +81,14 @@ def derived(
             other.span.start - one.span.end > 60
             or one.ratio
             or other.ratio
-            or (one.unit and other.unit and one.unit != other.unit)
+            or (one.unit and other.unit and one.unit != other.unit and not summed and not one.percent)
         ):
             continue
         if said.percent and not said.ratio and max(one.value, other.value) > 0:
             apart = abs(one.value - other.value)
-            if abs(100 * apart / max(one.value, other.value) - said.value) < 1.5 or (one.percent and said.covers(apart)):
+            if abs(100 * apart / max(one.value, other.value) - said.value) < 1.5 or (
+                one.percent and said.covers(apart)
+            ):
                 return True
         elif (
             not said.percent
@@ -119,7 +121,11 @@ def other_share(body: str, sentence: Span, noted: str) -> Span | None:
     there = [(key(m["unit"] or ""), m["one"], m["other"]) for m in _SHARE.finditer(noted)]
     for match in _SHARE.finditer(body, *sentence) if there else ():
         unit, said = key(match["unit"] or ""), (_number(match["one"]), _number(match["other"]))
-        same = [(_number(one), _number(other)) for other_unit, one, other in there if other_unit in (unit, *synonyms(unit))]
+        if said[0] >= said[1]:
+            continue
+        same = [
+            (_number(one), _number(other)) for other_unit, one, other in there if other_unit in (unit, *synonyms(unit))
+        ]
         if unit and said[0] and same and said not in same:
             return Span(*match.span())
     return None

@@ -57,6 +57,11 @@ class Clause(NamedTuple):
     """True where it is the reader ("you") who is said to have said or done it."""
 
 
+AFTERWARDS = re.compile(
+    r"\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week),? i\b",
+    re.IGNORECASE,
+)
+"""What the candidate did after the interview cannot be in its notes."""
 _ADVERBS = r"(?:(?:also|both|all|kindly|had|have|has|'ve|'d|then|first|already|just|later|even|very|so|really|briefly|rightly|openly|actually|once|always|personally|recently|previously|together|quickly|clearly|specifically|generously|quite|further|next|now|in turn) )*"
 _SPEECH = (
     r"said|say|says|mention(?:ed|ing|s)?|told|tell(?:ing)? me|explain(?:ed|ing|s)?|describ(?:ed|ing|es)|noted|stress(?:ed|ing)|pointed out|emphasi[sz](?:ed|ing)|confirmed|assured|admitted|"

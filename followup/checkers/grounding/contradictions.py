@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from followup.checkers.grounding.agreement import agree
@@ -196,9 +195,7 @@ def _wrong_person(
     words = tokens(text, clause.span)
     named = {w.lower for w in words if w.lower in source.people}
     if clause.claim not in (Claim.THEIRS, Claim.SHARED) and not own:
-        named = {one.lower for one, after in pairwise(words) if one.lower in named and _acts(text, one, after)}
-        if len(named) != 1:
-            return None
+        return None
     feeling = clause.claim is Claim.SHARED and _FEELING.search(plain(text))
     who = named or (reader if clause.by_reader or feeling or own else frozenset())
     if not who or not all(p.people for p in best):
@@ -217,13 +214,6 @@ def _wrong_person(
         if told
         else None
     )
-
-
-def _acts(text: str, name: Token, after: Token) -> bool:
-    """Say whether a name is the one that does or has something: "Lars climbs", "Fiona's experience"."""
-    own = name.text.endswith(("'s", "’s"))
-    verb = after.lower.endswith(("s", "ed")) and not is_function(after.lower) and not after.lower.endswith("ss")
-    return own or (verb and not text[name.span.end : after.span.start].strip())
 
 
 def _all_names(source: Source, name: str) -> list[str]:

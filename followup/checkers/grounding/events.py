@@ -66,14 +66,18 @@ _CLAIMED = (
 _SHARED_MOMENT = re.compile(
     r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|charming|delicious|fun|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
 )
-_TOGETHER = re.compile(r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b")
+_TOGETHER = re.compile(
+    r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
+)
 _GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(
     r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief|(?:\w+ ){0,2}(?:answer|reply|thought|attempt|try|idea|version|explanation)))"
     r"|i(?:'ll| will|'m| am) (?:also )?(?:be )?(?:sending|forwarding|e-?mailing) (?:you )?(?!(?:this|my answer|a quick|a short))|i(?:'ll| will| am going to| promised to| said i would) (?:also )?(?:send|forward|share|e-?mail|post|bring|drop off) (?!(?:my|a) (?:answer|reply|thanks))|i (?:have|'ve) (?:also )?(?:sent|forwarded|included|linked)|attach(?:ed|ing) (?:to this|the|my|a))"
 )
-_THEY_SEND = re.compile(r"\b(?:they|he|she|hr|you|[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b")
+_THEY_SEND = re.compile(
+    r"\b(?:they|he|she|hr|you|[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b"
+)
 _SENDS = frozenset(
     map(key, "send sent forward attach email share portfolio reference references sample link copy give".split())
 )

@@ -28,11 +28,6 @@ _ANSWER = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:look(?:ing)? forward|await\w*|will|would|hop(?:e|ing) to|expect\w*)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:it is|it's) (?:now |already )?(?:the )?(?:\d|[A-Z]\w+ \d)|\btoday\b")
-_SINCE = re.compile(
-    r"\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week),? i\b",
-    re.IGNORECASE,
-)
-"""What the candidate did after the interview cannot be in its notes."""
 _LATER = re.compile(
     r"\b(?:next|asked me to|to (?:bring|start|begin|come)|trial|second|will|starts?|coming)\b", re.IGNORECASE
 )
@@ -49,8 +44,6 @@ _DUE = re.compile(
 def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
     text = sentence.of(body)
-    if _SINCE.search(text):
-        return
     other = other_share(body, sentence, source.text)
     if other:
         yield Doubt(other, f"The notes do not hold “{other.of(body)}” for this.", hard=True)
@@ -274,10 +267,16 @@ _SUMMED_AFTER = re.compile(
 )
 
 
+_AWAITED = re.compile(
+    r"\b(?:look(?:ing)? forward to|expect|await|hop(?:e|ing) (?:to|for)|hear)\b[^.;]{0,30}\b(?:hear\w*|letter|call|decision|answer|news|reply|back|from you)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
     """Say whether a span of time until an answer is that of the promise; None where it is another matter."""
     promise = source.interview.promise
-    if quantity.hours is None or promise is None or not _AHEAD.search(text) or not _ANSWER.search(text):
+    if quantity.hours is None or promise is None or not _AWAITED.search(text):
         return None
     noted = [other for other in quantities(promise.text, articles=True) if other.hours]
     return any(agree(quantity, other) for other in noted) if noted else None
@@ -341,7 +340,9 @@ def _is_a_single(quantity: Quantity, source: Source) -> bool:
     return quantity.value == 1 and all(noted.unit != quantity.unit for noted in source.numbers if noted.value != 1)
 
 
-_COMPARES = re.compile(r"times (?:as|more|bigger|larger|greater|higher|longer|smaller|the|that|what|our|my)\b", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"times (?:as|more|bigger|larger|greater|higher|longer|smaller|the|that|what|our|my)\b", re.IGNORECASE
+)
 
 
 def _compares(quantity: Quantity, body: str, source: Source) -> bool:
@@ -349,4 +350,4 @@ def _compares(quantity: Quantity, body: str, source: Source) -> bool:
     if not _COMPARES.match(body, quantity.span.end + 1):
         return False
     values = [noted.value for noted in source.numbers if noted.value]
-    return any(abs(one / other / quantity.value - 1) < 0.15 for one in values for other in values)  # noqa: SIM300
+    return any(abs(one / other / quantity.value - 1) < 0.15 for one in values for other in values)

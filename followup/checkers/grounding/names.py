@@ -60,7 +60,10 @@ def _names(
 
 
 _GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
-_PROPOSAL = re.compile(r"\bif (?:it|that|this) (?:would|could|might|can)? ?(?:helps?|is of (?:use|help)|be useful|of interest)", re.IGNORECASE)
+_PROPOSAL = re.compile(
+    r"\bif (?:it|that|this) (?:would|could|might|can)? ?(?:helps?|is of (?:use|help)|be useful|of interest)",
+    re.IGNORECASE,
+)
 _OF_SOMEBODY = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b", re.IGNORECASE)
 """What is said of nobody is general knowledge: "In Japan, tea is…"."""
 
@@ -93,7 +96,7 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
         _joined(words, number, source)
         or _expands(words, number, source)
         or _of_country(lower, source)
-        or any(len(short) > 2 and abbreviates(short, lower) for short in source.clipped)
+        or any((len(short) > 2 or lower.startswith(short)) and abbreviates(short, lower) for short in source.clipped)
         or (word.key in source.reach and is_known_word(lower))
     ):
         return False

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from followup.checkers.grounding.words import is_function, plain, tokens
+from followup.checkers.grounding.words import is_function, is_known_word, plain, tokens
 from followup.records import Fact, FactKind, Interview
 from followup.text import Span, fold
 
@@ -36,6 +37,12 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _THEM = re.compile(r"(?:interviewer|recruiter|panel|hiring manager|they|them|employer|manager|boss)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"^\W*(?P<label>[^\W\d_]{3,}) ?[:=] "
+    r"|(?:^|[.!?;] )\W*(?P<does>[A-ZÀ-Þ][a-zà-ÿ]{2,}) (?:[a-z]{3,}(?:ed|s)|left|told|said|gave|led|has|had|was|is|wants?)\b"
+    r"|(?<=called )(?P<called>[A-ZÀ-Þ][a-zà-ÿ]+)",
+    re.MULTILINE,
+)
 _ME = re.compile(r"(?:me|candidate|myself|self|i|my (?:bit|answer|part)s?|applicant)$", re.IGNORECASE)
 
 
@@ -96,6 +103,18 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
                 )
             )
     return passages
+
+
+def named_in(text: str, others: Collection[str]) -> dict[str, str]:
+    """Return further people of the notes, by the name in small letters; `others` are words of other names."""
+    found = {}
+    for match in _PERSON.finditer(text):
+        name = match[match.lastgroup or 0]
+        lower = name.lower()
+        often = match["label"] is None or len(re.findall(rf"\b{re.escape(lower)}\b", text.lower())) > 1
+        if often and lower not in others and not is_known_word(lower) and not is_function(lower):
+            found[lower] = name.capitalize()
+    return found
 
 
 def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:

@@ -151,12 +151,12 @@ def _remarks(letter: Letter, interview: Interview) -> "_Remarks":
 
 
 _PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
-_ASIDE = re.compile(r"[.!?;,]* *(?:do(?:n'?t| not) (?:say|tell|mention|share|bring|send)|keep (?:this|it|that) (?:private|quiet)|secret|private|confidential|between us)\b(?: (?:it|this|that|them|her|him|up|anyone|to \w+))*[ .!]*$")
+_ASIDE = re.compile(
+    r"[.!?;,]* *(?:do(?:n'?t| not) (?:say|tell|mention|share|bring|send)|keep (?:this|it|that) (?:private|quiet)|secret|private|confidential|between us)\b(?: (?:it|this|that|them|her|him|up|anyone|to \w+))*[ .!]*$"
+)
 """What an "and don't say" behind a remark looks like."""
 _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
-_TOLD = re.compile(
-    r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b"
-)
+_TOLD = re.compile(r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b")
 """What was said in the interview is no secret any more."""
 _OF_ONESELF = re.compile(
     r"\bi(?:'m| am| was| felt| looked| got)? (?:\w+ )?(?:nervous|tired|unprepared|exhausted|stressed|boring|distracted|convinced|drink\w*)\b"
@@ -164,6 +164,7 @@ _OF_ONESELF = re.compile(
 _LABELLED = re.compile(
     r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention))\b\W"
 )
+_REPORTED = re.compile(r"\W*(?:i |we )?(?:told|said|me|i|explained)\b[^:]{0,14}: ")
 _AT_WORK = re.compile(
     r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
 )
@@ -178,6 +179,7 @@ def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> "
     for line in text.split("\n"):
         lower = fold(line).lower()
         secret = _LABELLED.match(lower) is not None
+        told = _REPORTED.match(lower) is not None and not secret
         opened = _OPEN.search(lower) is not None
         for found in _PIECE.finditer(line):
             aside = _ASIDE.match(fold(line[found.end() :]).lower()) is not None
@@ -187,7 +189,11 @@ def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> "
                     continue
                 inside = any(bare in quote for quote in facts)
                 hidden = secret or aside or _SECRET.search(fold(bare).lower()) is not None
-                topics = _topics(fold(bare).lower(), from_fact=inside, secret=hidden)
+                topics = (
+                    frozenset[str]()
+                    if told and not hidden
+                    else _topics(fold(bare).lower(), from_fact=inside, secret=hidden)
+                )
                 ticked = any(bare in quote for quote in open_offers)
                 if (topics or secret or aside or (inside and hidden)) and not ticked:
                     private.append((bare, frozenset() if opened else topics, hidden and not opened))
@@ -212,7 +218,9 @@ def _remark(
         keys=frozenset(word.key for word in fresh),
         names=frozenset(word.lower for word in fresh if word.text[0].isupper() and word.span.start > 0),
         numbers=frozenset(quantity.value for quantity in quantities(piece)),
-        hidden=frozenset(q.value for q in quantities(piece) if q.value > 3 and q.value not in told) if secret else frozenset(),
+        hidden=frozenset(q.value for q in quantities(piece) if q.value > 3 and q.value not in told)
+        if secret
+        else frozenset(),
         public=held,
     )
 

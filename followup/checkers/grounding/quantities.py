@@ -79,7 +79,9 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number that is not meant to be exact."""
-_BEHIND = re.compile(r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
+)
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
@@ -153,7 +155,7 @@ def quantities(
             (
                 w.key
                 for w in after[:4]
-                if not is_function(w.lower) and not w.lower.isdigit() and w.lower not in NUMBER_WORDS
+                if not is_function(w.lower) and w.lower[0].isalpha() and w.lower not in NUMBER_WORDS
             ),
             "",
         )

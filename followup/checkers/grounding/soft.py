@@ -32,11 +32,11 @@ _WISHES = re.compile(
     r"\W*(?:i|we) (?:also |do |very much |sincerely )?(?:hope|wish|trust)\b|\W*(?:good luck|best of luck|all the best|may (?:you|the|your)|happy \w+|enjoy (?:the|your)|have a)\b"
 )
 _LIKENED = re.compile(
-    r"\b(?:(?:sounds?|sounded|feels?|felt|looks?|seems?|seemed|reads?|tastes?|smells?) like|as if|as though|like an? |reminds? me|reminded me|a bit of an? )"
+    r"\b(?:(?:sounds?|sounded|feels?|felt|looks?|seems?|seemed|reads?|tastes?|smells?) like|as if|as though|like an? |reminds? me|(?:has|have|had) been my|reminded me|a bit of an? )"
 )
 """What follows is a comparison of the writer's, not a claim."""
 _FEELING = re.compile(
-    r"\bi (?:had|got|felt|caught|took|lost|could feel) (?:an? |the |my )(?:\w+ ){0,2}(?:in|of|on|for|from) my \w+|\b(?:has|have|had) been my \w+|\bis my \w+"
+    r"\bi (?:had|got|felt|caught|took|lost|could feel) (?:an? |the |my )(?:\w+ ){0,2}(?:in|of|on|for|from) my \w+|\bis my \w+"
 )
 _ASKS = re.compile(
     r"\W*(?:and |so |but )?(?:can|could|would|will|may|might|do|does|is|are|has|have|please|when|how|what|if) (?:you|i|it|we|there|the|anything)\b[^.]*\?$|\W*please\b"
@@ -113,7 +113,7 @@ def _judge(
     ):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
-    if clause.claim is Claim.WISH or (clause.claim is Claim.PLAIN and not any(w.lower in source.people for w in words)):
+    if clause.claim in (Claim.WISH, Claim.PLAIN):
         return None
     solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
     known = [word for word in solid if word in telling or word.key in source.reach]

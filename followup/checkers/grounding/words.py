@@ -164,6 +164,8 @@ def _manners() -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def is_generic(lower: str) -> bool:
     """Say whether a word fits any message: courtesy, the interview itself, how somebody feels or works."""
+    if lower.endswith("est") and len(lower) > 5 and is_generic(lower[:-3]):
+        return True
     return stem(lower) in GENERIC_STEMS or key(lower) in _manners()
 
 
