@@ -9,7 +9,7 @@ from followup.checkers.grounding.words import key, synonyms
 from followup.text import Span
 
 
-def agree(said: Quantity, noted: Quantity) -> bool:
+def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number of the notes is the one that a message tells."""
     if noted.every and said.per and noted.hours and key(said.per) in HOURS:
         return said.covers(round(HOURS[key(said.per)] / noted.hours))
@@ -72,7 +72,7 @@ def derived(
 
     `summed` says that the words around it tell of a sum or of a difference.
     """
-    if year and said.unit == key("year") and any(abs(year - since - said.value) <= 1 for since in years):
+    if year and said.unit == key("year") and any(abs(abs(year - since) - said.value) <= 1 for since in years):
         return True
     if said.hedged and any(said.covers(value) for value in _products(noted)):
         return True
@@ -81,7 +81,14 @@ def derived(
             other.span.start - one.span.end > 60
             or one.ratio
             or other.ratio
-            or (one.unit and other.unit and one.unit != other.unit and not summed and not one.percent)
+            or (
+                one.unit
+                and other.unit
+                and one.unit != other.unit
+                and not summed
+                and not one.percent
+                and said.unit not in one.near | other.near
+            )
         ):
             continue
         if said.percent and not said.ratio and max(one.value, other.value) > 0:

@@ -21,10 +21,6 @@ _SOFT_NEGATION = re.compile(
 _YOU_DID = re.compile(
     r"\W*(?:(?:that|how|why|what|where) )?you (?!(?:can|could|would|will|may|might|should|asked|ask|were|liked?|enjoyed|see|saw|heard|think|thought|wondered|let|gave|made)\b)[a-z]+"
 )
-_HANDLED = re.compile(
-    r"\bi(?:'ve| have|'m| am)?(?: \w+ly| also| often| always| even| long| already| daily)?(?: been)? (?:use|used|using|know|write|wrote|written|work|worked|working|ran|run|running|build|built|develop|developed|administer\w*|operat\w+|programm\w+|maintain\w*|configur\w+|drove|driven|sold) (?:(?:with|in|on|the|an?|it|from|at) )*"
-)
-"""Before the thing that the candidate has worked with."""
 _OF_ONE = re.compile(r"\byou (?:head|lead|look after|are the|joined|studied|grew up|trained|come from|chair)\b")
 _FEELING = re.compile(r"\b(?:we both|laugh\w*|jok\w+|bonded|in common|our shared)\b")
 _NEVER = re.compile(
@@ -119,12 +115,6 @@ def _not_mine(
         return None
     if len(telling) == len(solid) == 1 and not source.reach.get(telling[0].key, frozenset()) - _theirs(source):
         return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=True)
-    handled = _HANDLED.search(lower, *clause.span)
-    if handled and not _NEGATION.search(lower, *clause.span):
-        thing = next((w for w in solid if w.span.start >= handled.end() - 1), None)
-        known = thing and thing.text[0].isupper() and thing.key not in map(key, source.company) and thing in telling
-        if thing and known and not source.reach.get(thing.key, frozenset()) - _theirs(source):
-            return Doubt(thing.span, "In the notes this is theirs, not yours.", hard=True)
     denied = [word for word in telling if word.key in source.exact and _all_denied(word, source)]
     if denied and not _NEGATION.search(lower, *clause.span):
         span = Span(clause.content.start, denied[-1].span.end)

@@ -76,7 +76,7 @@ _ATTACH = re.compile(
     r"|i(?:'ll| will|'m| am) (?:also )?(?:be )?(?:sending|forwarding|e-?mailing) (?:you )?(?!(?:this|my answer|a quick|a short))|i(?:'ll| will| am going to| promised to| said i would) (?:also )?(?:send|forward|share|e-?mail|post|bring|drop off) (?!(?:my|a) (?:answer|reply|thanks))|i (?:have|'ve) (?:also )?(?:sent|forwarded|included|linked)|attach(?:ed|ing) (?:to this|the|my|a))"
 )
 _THEY_SEND = re.compile(
-    r"\b(?:they|he|she|hr|you|[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b"
+    r"\b(?:they|he|she|hr|you|(?!(?:me|i|us)\b)[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b"
 )
 _SENDS = frozenset(
     map(key, "send sent forward attach email share portfolio reference references sample link copy give".split())
@@ -103,7 +103,7 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         if found and not noted.search(source.lower):
             yield Doubt(Span(*found.span()), message, hard=True)
     yield from _common(text, lower, source)
-    yield from _their_promises(text, lower, source)
+    yield from _their_promises(lower, source)
     awarded = _AWARDED.search(lower)
     if awarded and _GOT.search(lower, 0, awarded.start()) and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
@@ -141,8 +141,11 @@ _THEIR_PROMISE = re.compile(
 _NO_DEED = frozenset("like love want need prefer be have hope know see help make let take get try rather the".split())
 
 
-def _their_promises(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+def _their_promises(lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what the reader is said to have promised where the notes know of no such deed."""
+    thing = re.search(r"\byou (?:kindly )?promised me (?:an?|the|some|that|your)\b", lower)
+    if thing and not re.search(r"\b(?:promis|offer)", source.lower):
+        yield Doubt(Span(*thing.span()), "The notes tell of no such promise.", hard=True)
     for found in _THEIR_PROMISE.finditer(lower):
         verb = key(found["verb"])
         contact = verb in _CONTACT and source.interview.promise is not None and not _THINGS.match(lower, found.end())

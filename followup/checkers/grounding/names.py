@@ -60,6 +60,7 @@ def _names(
 
 
 _GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
+_SALUTES = frozenset("dr mr mrs ms mx prof st sr fr rev".split())
 _PROPOSAL = re.compile(
     r"\bif (?:it|that|this) (?:would|could|might|can)? ?(?:helps?|is of (?:use|help)|be useful|of interest)",
     re.IGNORECASE,
@@ -164,6 +165,8 @@ def _of_country(lower: str, source: Source) -> bool:
 
 
 def _opens(body: str, before: Token, word: Token) -> bool:
+    if before.lower in _SALUTES:
+        return False
     return (
         re.search(r"[.!?:]|[\"“‘(]", body[before.span.end : word.span.start]) is not None
         or "\n" in body[before.span.end : word.span.start]

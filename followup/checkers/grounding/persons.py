@@ -1,13 +1,20 @@
 """Who of the people in the notes is said to do, have or ask what."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.source import Source, is_telling
-from followup.checkers.grounding.words import Token, is_function, tokens
+from followup.checkers.grounding.words import Token, irregular_past, is_function, tokens
+from followup.text import Span
 
+_HANDLED = re.compile(
+    r"\bi(?:'ve| have|'m| am)?(?: \w+ly| also| often| always| even| long| already| daily)?(?: been)? (?:use|used|using|know(?! (?:that|how|what|about|of|the)\b)|write|wrote|written|work|worked|working|ran|run|running|build|built|develop|developed|administer\w*|operat\w+|programm\w+|maintain\w*|configur\w+|drove|driven|sold) (?:(?:with|in|on|the|an?|it|from|at) )*"
+)
+"""Before the thing that the candidate has worked with."""
+_NOT = re.compile(r"\b(?:not|never|no|would|could|will|like to|\w+n't)\b")
 REACH = 6
 """Words behind a name that tell what the person does."""
 
@@ -31,6 +38,41 @@ def swapped(text: str, source: Source) -> Iterator[Doubt]:
             yield Doubt(one.span, f"In the notes this is from {' and '.join(told)}.", hard=True)
 
 
+def not_mine(text: str, source: Source) -> Iterator[Doubt]:
+    """Yield a tool or system that the candidate has worked with, where the notes have it as the employer's alone."""
+    lower = text.lower()
+    handled = _HANDLED.search(lower)
+    if handled is None or _NOT.search(lower):
+        return
+    thing = next((w for w in tokens(text) if w.span.start >= handled.end() - 1 and not is_function(w.lower)), None)
+    if thing is None or not thing.text[0].isupper() or thing.lower in source.company or not is_telling(thing.lower):
+        return
+    where = source.reach.get(thing.key, frozenset())
+    if where and all(source.passages[number].mine is False for number in where):
+        yield Doubt(thing.span, "In the notes this is theirs, not yours.", hard=True)
+
+
+_REGRET = re.compile(
+    r"\b(?:pity|shame|sorry|sad|unfortunate\w*|disappoint\w*)\b[^.,;]{0,24}?\bthat (?!i\b|we\b|my\b)(?P<what>[^.;]+)"
+)
+_DENIES = re.compile(r"\b(?:not|no longer|no|never|none|nobody|without|\w+n't)\b")
+
+
+def denied(text: str, source: Source) -> Iterator[Doubt]:
+    """Yield what the writer is sorry to hear is not so, where the notes have it without a "not"."""
+    found = _REGRET.search(text.lower())
+    if found is None or not _DENIES.search(found["what"]):
+        return
+    said = [
+        word for word in tokens(text, Span(*found.span("what"))) if is_telling(word.lower) or word.key in source.exact
+    ]
+    said = [word for word in said if not is_function(word.lower)]
+    cover = Counter(where for word in said for where in source.reach.get(word.key, ()))
+    best = [source.passages[where] for where, count in cover.items() if 2 * count >= len(said)]
+    if best and not any(passage.negated for passage in best):
+        yield Doubt(Span(*found.span("what")), "The notes say this without a “not”.", hard=True)
+
+
 def _deed(text: str, words: Sequence[Token], source: Source) -> list[Token]:
     """Return the telling words behind a name, up to the next clause or name."""
     deed: list[Token] = []
@@ -48,6 +90,6 @@ def _acts(text: str, name: Token, after: Token) -> bool:
     if name.text.endswith(("'s", "’s")):
         return True
     verb = after.lower in ("is", "was", "to", "has", "had", "left", "made") or (
-        after.lower.endswith(("s", "ed")) and not is_function(after.lower)
+        (after.lower.endswith(("s", "ed")) or irregular_past(after.lower)) and not is_function(after.lower)
     )
     return verb and not text[name.span.end : after.span.start].strip()

@@ -200,8 +200,8 @@ def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> "
                 else:
                     public.append(bare)
     held = frozenset(word.key for piece in public for word in tokens(piece))
-    told = frozenset(quantity.value for piece in public for quantity in quantities(piece))
-    return _Remarks(tuple(_remark(piece, topics, held, told, secret=secret) for piece, topics, secret in private))
+    sums = frozenset(quantity.value for piece in public for quantity in quantities(piece))
+    return _Remarks(tuple(_remark(piece, topics, held, sums, secret=secret) for piece, topics, secret in private))
 
 
 def _remark(
@@ -263,14 +263,14 @@ def _match(said: _Said, remark: _Remark) -> Span | None:
         named = next((word.span for word in said.words if word.lower in remark.names and word.text[0].isupper()), None)
         if named:
             return named
-    for quantity in quantities(said.text) if remark.hidden else ():
-        if quantity.value in remark.hidden and quantity.unit in remark.own:
-            return quantity.span
     for topic in remark.topics:
         if topic == "pay" or topic in said.hits:
             span = _pay(said, remark) if topic == "pay" else _given_away(said, topic, remark)
             if span:
                 return span
+    for quantity in quantities(said.text) if remark.hidden else ():
+        if quantity.value in remark.hidden and quantity.unit in remark.own:
+            return quantity.span
     telling = [w for w in said.telling if w.key in remark.keys or not remark.keys.isdisjoint(synonyms(w.key))]
     if not telling or remark.topics == ("pay",):
         return None

@@ -83,6 +83,19 @@ _BEHIND = re.compile(
     r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
 )
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
+_SAME_UNIT = {
+    key(short): key(long)
+    for short, long in {
+        "h": "hour",
+        "hr": "hour",
+        "wk": "week",
+        "yr": "year",
+        "min": "minute",
+        "mo": "month",
+        "d": "day",
+    }.items()
+}
+_TO_PERCENT = re.compile(r" ?(?:to|-|–|or|and) ?\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pct)")
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
 
@@ -164,6 +177,7 @@ def quantities(
         working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
         if working:
             unit = after[1].key
+        unit = _SAME_UNIT.get(unit, unit)
         if match["fortnight"]:
             value, unit = 2.0, key("week")
         if match["decade"]:
@@ -172,7 +186,11 @@ def quantities(
         wide = near.union(*(synonyms(one) for one in near))
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
         percent = bool(
-            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower().startswith("halv")
+            match["percent"]
+            or _TO_PERCENT.match(text, span.end, region.end)
+            or match["part"]
+            or match["fraction"]
+            or (match["times"] or "").lower().startswith("halv")
         )
         value = value * 100 if match["part"] else value
         least, most = _bounds(value, text, span, region)

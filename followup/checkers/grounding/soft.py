@@ -7,6 +7,7 @@ from followup.checkers.grounding.claims import ENTITLED, STRICT, Claim, Clause, 
 from followup.checkers.grounding.contradictions import contradiction, turned_direction, turned_figure
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.events import event_doubts, promise_doubts
+from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
 from followup.checkers.grounding.words import Token, is_function, key, tokens
 from followup.text import Span, fold
@@ -38,6 +39,13 @@ _LIKENED = re.compile(
 _FEELING = re.compile(
     r"\bi (?:had|got|felt|caught|took|lost|could feel) (?:an? |the |my )(?:\w+ ){0,2}(?:in|of|on|for|from) my \w+|\bis my \w+"
 )
+_HAPPENS = frozenset(
+    map(
+        key,
+        "retire close strike resign merge sell move expand shrink reject cancel postpone shut relocate".split(),
+    )
+)
+"""What somebody can hardly be said to have told unless the notes have it."""
 _ASKS = re.compile(
     r"\W*(?:and |so |but )?(?:can|could|would|will|may|might|do|does|is|are|has|have|please|when|how|what|if) (?:you|i|it|we|there|the|anything)\b[^.]*\?$|\W*please\b"
 )
@@ -55,10 +63,11 @@ def soft_doubts(
         return
     bound = list(promise_doubts(text, lower, source))
     yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in bound)
-    yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in event_doubts(text, lower, source))
+    events = list(event_doubts(text, lower, source))
+    yield from (doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in events)
     turned = [doubt._replace(span=doubt.span.shifted(sentence.start)) for doubt in turned_direction(text, source)]
     yield from turned
-    if bound or turned or _WISHES.match(lower):
+    if bound or turned or events or _WISHES.match(lower):
         return
     feeling = _FEELING.search(lower)
     likened = _LIKENED.search(lower)
@@ -90,6 +99,8 @@ def _judge(
     vouched: frozenset[str],
 ) -> Doubt | None:
     telling = [w for w in words if is_telling(w.lower) and w.lower not in vouched]
+    if clause.speech:
+        telling = [w for w in words if w in telling or (w.key in _HAPPENS and w.lower not in vouched)]
     if not telling and clause.claim in STRICT:
         telling = [w for w in words if w.key in _TELL]
         if clause.claim is Claim.MINE:
@@ -97,6 +108,9 @@ def _judge(
     if not telling or (len(words) == 1 and words[0].text[0].isupper()):
         return None
     unknown = [word for number, word in enumerate(telling) if not is_held(telling, number, source)]
+    happens = [w for w in words if clause.speech and w.key in _HAPPENS and not is_held([w], 0, source)]
+    if happens:
+        return Doubt(_stretch(happens), f"The notes do not hold “{_stretch(happens).of(text)}”.", hard=False)
     lead = _leads(clause, words, source)
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
@@ -126,16 +140,27 @@ def _leads(clause: Clause, words: Sequence[Token], source: Source) -> Span | Non
     if clause.claim is not Claim.MINE:
         return None
     verb = next(
-        (word for word in words if word.lower in ("led", "managed", "supervised", "headed", "directed", "oversaw")),
+        (
+            word
+            for word in words
+            if word.lower in ("led", "managed", "supervised", "headed", "directed", "oversaw", "run", "ran", "head")
+        ),
         None,
     )
-    if verb is None or any(
-        passage.mine is not False and not passage.keys.isdisjoint(_LEAD | {key("run"), key("team"), key("own")})
-        for passage in source.passages
-    ):
+    if verb is None or any(_is_leading(passage, source) for passage in source.passages):
         return None
     after = [word for word in words if word.span.start > verb.span.start]
     return Span(verb.span.start, after[min(2, len(after) - 1)].span.end) if after else verb.span
+
+
+_LEADING = re.compile(r"\b(?:lead|led|leading|manag(?:e|ed|ing)|supervis(?:e|ed|ing)|ran|run|running|head(?:ed|ing)?|oversaw|in charge)\b")
+
+
+def _is_leading(passage: Passage, source: Source) -> bool:
+    """Say whether a passage may tell that the candidate leads somebody or something."""
+    if passage.mine:
+        return not passage.keys.isdisjoint(_LEAD | {key("run"), key("team"), key("own")})
+    return passage.mine is None and not passage.people and bool(_LEADING.search(source.lower, *passage.span))
 
 
 def _stretch(unknown: Sequence[Token]) -> Span:
