@@ -65,7 +65,7 @@ RULE = Rule(
         ),
         Example(
             bad=_letter("You told me about the new gallery in the harbour."),
-            good=_letter("You told me about the two gas kilns."),
+            good=_letter("You told me about the two gas kilns that you fire on three nights a week."),
             marks=("gallery in the harbour",),
             notes=_NOTES,
         ),

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from followup.checkers.grounding.quantities import HOURS, Quantity, quantities, raw_values
+from followup.checkers.grounding.numerals import raw_values
+from followup.checkers.grounding.quantities import HOURS, Quantity, quantities
 from followup.checkers.grounding.words import key, synonyms
 from followup.text import Span
 

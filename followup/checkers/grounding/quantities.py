@@ -3,39 +3,14 @@
 import re
 from typing import NamedTuple
 
-from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, plain, synonyms, tokens
+from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
+from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, synonyms, tokens
 from followup.text import Span
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "k": 1_000,
-    "grand": 1_000,
-    "lakh": 100_000,
-    "million": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "crore": 10_000_000,
-    "cr": 10_000_000,
-    "mio": 1_000_000,
-    "mln": 1_000_000,
-    "tsd": 1_000,
-}
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
-_WORDS = "|".join(sorted([*_UNITS, *_TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+
+_WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
     (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
@@ -53,10 +28,12 @@ _QUANTITY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
 _HINT = re.compile(
     r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
     re.IGNORECASE,
 )
+
 HOURS = {
     key(unit): hours
     for unit, hours in {
@@ -73,16 +50,20 @@ HOURS = {
         "yr": 8760,
     }.items()
 }
+
 _AROUND = re.compile(
     r"(?:(?P<over>over|more than|above|at least|a good|upwards? of|beyond|exceed\w*|past)|(?P<under>under|less than|fewer than|below|almost|nearly|close to|not quite|just short of|short of|up to|at most|barely|the better part of)"
     r"|(?P<about>about|around|roughly|some|approx\w*\.?|circa|ca\.?|abt\.?|say|or so|odd|something like|somewhere near|more or less|order of|~|≈))(?: an?)? ?$",
     re.IGNORECASE,
 )
 """What stands before a number that is not meant to be exact."""
+
 _BEHIND = re.compile(
     r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
 )
+
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
+
 _SAME_UNIT = {
     key(short): key(long)
     for short, long in {
@@ -95,7 +76,9 @@ _SAME_UNIT = {
         "d": "day",
     }.items()
 }
+
 _TO_PERCENT = re.compile(r" ?(?:to|-|–|or|and) ?\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pct)")
+
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
 
@@ -230,6 +213,7 @@ _PER = re.compile(
     r"[^.,;\n]{0,40}?\b(?:(?:an?|per|each|every|/) ?(?P<unit>hour|day|night|week|month|quarter|year|term|season|yr|wk)\b"
     r"|(?P<adverb>hourly|daily|weekly|monthly|yearly|annually))"
 )
+
 _ADVERBS = {
     "daily": "day",
     "weekly": "week",
@@ -257,7 +241,7 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
     if match["digits"]:
         digits = match["digits"]
         plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-        return float(plain_digits) * _SCALES.get((match["scale"] or "").lower(), 1)
+        return float(plain_digits) * SCALES.get((match["scale"] or "").lower(), 1)
     if match["fraction"]:
         over, under = match["fraction"].split("/")
         return 100 * int(over) / int(under)
@@ -276,37 +260,4 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
     if match["part"]:
         many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
         return many * _PARTS[match["part"].lower()]
-    return _named(match["words"]) + (0.5 if match["more"] else 0.0)
-
-
-def _named(words: str) -> int:
-    """Return the number that words name: "two hundred and five" is 205."""
-    total = part = 0
-    for word in re.findall(r"[a-z]+", plain(words)):
-        if word in _UNITS:
-            part += _UNITS[word]
-        elif word in _TENS:
-            part += _TENS[word]
-        elif word == "hundred":
-            part = max(part, 1) * 100
-        elif word in _SCALES:
-            total += max(part, 1) * _SCALES[word]
-            part = 0
-    return total + part
-
-
-def raw_values(text: str) -> frozenset[float]:
-    """Return every number that digits write anywhere, also inside words: 500sqm, x40, C$1.2m."""
-    found = set()
-    for match in _RAW.finditer(text):
-        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", match["digits"]).replace(",", ".")
-        if plain_digits.count(".") < 2:
-            value = float(plain_digits)
-            found |= {value, value * _SCALES.get((match["scale"] or "").lower(), 1)}
-    return frozenset(found)
-
-
-_RAW = re.compile(
-    r"(?P<digits>\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?) ?(?P<scale>k|m|mn|bn|lakh|crore|thousand|million)?(?!\d)",
-    re.IGNORECASE,
-)
+    return named(match["words"]) + (0.5 if match["more"] else 0.0)

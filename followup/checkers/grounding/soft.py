@@ -73,7 +73,7 @@ def soft_doubts(
     likened = _LIKENED.search(lower)
     asks = _ASKS.match(lower) is not None
     for clause in clauses(text):
-        if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN):
+        if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN, Claim.TOPIC):
             continue
         whole = clause.claim in (Claim.THEIRS, Claim.SAID)
         words = [
@@ -153,7 +153,9 @@ def _leads(clause: Clause, words: Sequence[Token], source: Source) -> Span | Non
     return Span(verb.span.start, after[min(2, len(after) - 1)].span.end) if after else verb.span
 
 
-_LEADING = re.compile(r"\b(?:lead|led|leading|manag(?:e|ed|ing)|supervis(?:e|ed|ing)|ran|run|running|head(?:ed|ing)?|oversaw|in charge)\b")
+_LEADING = re.compile(
+    r"\b(?:lead|led|leading|manag(?:e|ed|ing)|supervis(?:e|ed|ing)|ran|run|running|head(?:ed|ing)?|oversaw|in charge)\b"
+)
 
 
 def _is_leading(passage: Passage, source: Source) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from followup.checkers.grounding.numerals import raw_values
 from followup.checkers.grounding.passages import Passage, named_in, passages_of
-from followup.checkers.grounding.quantities import Quantity, quantities, raw_values
+from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.times import Times, loose_times, times
 from followup.checkers.grounding.words import (
     NUMBER_WORDS,
