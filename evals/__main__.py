@@ -6,7 +6,7 @@
 import sys
 from collections.abc import Sequence
 
-from evals import cases, checking, gate, letters, reading, writing
+from evals import cases, checking, gate, letters, mistakes, proofreading, reading, writing
 from evals.measure import Measure
 from evals.suite import Result, run
 
@@ -23,11 +23,22 @@ def results(part: str) -> list[Result]:
         {f"{letter.hand}/{letter.name}": letter for letter in letters.load(name, part)}
         for name in ("clean", "labelled")
     )
-    return [
+    made = [
         run(f"{part} notes", notes, reading.measure),
         drafted,
         run(f"{part} clean letters", clean, checking.clean),
         run(f"{part} labelled letters", labelled, checking.labelled),
+    ]
+    absence = proofreading.absence()
+    if absence:
+        print(f"\nNobody proofread the {part} letters: {absence}")
+        return made
+    planted = {letter.name: letter for letter in mistakes.load(part)}
+    return [
+        *made,
+        run(f"{part} planted mistakes", planted, proofreading.planted),
+        run(f"{part} clean letters, proofread", clean, proofreading.clean),
+        run(f"{part} drafts, proofread", notes, proofreading.drafted),
     ]
 
 
@@ -40,8 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         for name, measure in result.measures.items():
             print(_line(name, measure, before.get(f"{result.name} · {name}")))
         if "--verbose" in arguments and result.name.startswith("seen"):
-            for name, measure in result.measures.items():
-                print(f"\n{name}", *measure.misses, sep="\n  ")
+            result.report.print(include_durations=False, include_averages=False, include_reasons=True)
     if "--accept" in arguments:
         gate.write(made)
         return 0

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from statistics import median, quantiles
 from time import perf_counter
 
+from evals import bench_checking, bench_languagetool
 from evals.cases import load
 from followup import pipeline, wiring
+from followup.checkers.catalogue import Catalogue
 from followup.letter import Letter
 from followup.planning import plan
 from followup.records import Brief, Draft, Kind, Notes, Tone
@@ -27,7 +29,7 @@ def timed(work: Callable[[], object], rounds: int = ROUNDS) -> tuple[float, floa
 def main() -> None:
     """Measure and print."""
     case = next(case for case in load("seen") if case.name == "bridge-engineer-narrative")
-    engine, checkers = wiring.engine(), wiring.checkers()
+    engine, checkers = wiring.engine(), (Catalogue(),)
     text = (case.notes * 3)[:3000]
 
     def whole() -> None:
@@ -53,6 +55,8 @@ def main() -> None:
         print(
             f"{length:>7,} characters: reading {read * 1000 / length:.2f} ms, checking {check * 1000 / length:.2f} ms per 1,000 characters"
         )
+    bench_checking.main()
+    bench_languagetool.main()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The command line: read, plan, draft, check, rules, app. Shapes of the JSON: docs/json.md.
+"""The command line: read, plan, draft, check, rules, setup, doctor, app. Shapes of the JSON: docs/json.md.
 
 What was asked for goes to standard output (with --json, one JSON document and nothing else); notices, questions and
 errors go to standard error. Exit 0: fine. 1: `check` found an error. 2: wrong usage or unusable input, in one sentence.
@@ -106,54 +106,84 @@ def _choice(kind: type[Kind] | type[Tone]) -> Callable[[str], str]:
 
 
 def _parser() -> _Parser:
-    from followup import commands  # noqa: PLC0415 - commands use what stands above
-
     parser = _Parser(prog="followup", description="From interview notes to a follow-up message that is yours.")
     parser.set_defaults(run=None)
     verbs = parser.add_subparsers(title="commands", parser_class=_Parser)
 
-    def verb(name: str, run: _Run, *, notes: bool = True) -> argparse.ArgumentParser:
+    def verb(name: str, run: _Run) -> argparse.ArgumentParser:
         added = verbs.add_parser(name, help=(run.__doc__ or "").rstrip("."), description=run.__doc__)
         added.set_defaults(run=run)
-        if notes:
-            added.add_argument("notes", metavar="NOTES", help="a text file, or - for standard input")
-            added.add_argument("--now", type=_moment, metavar="ISO", help="the moment to count from; default: now")
         return added
 
-    def json_flag(added: argparse.ArgumentParser) -> None:
-        added.add_argument("--json", action="store_true", help="print one JSON document")
+    _add_verbs_on_notes(verb)
+    _add_check(verb)
+    _add_verbs_on_the_program(verb)
+    return parser
 
-    json_flag(verb("read", commands.read))
 
-    plan = verb("plan", commands.plan)
+_Verb = Callable[[str, _Run], argparse.ArgumentParser]
+
+
+def _add_verbs_on_notes(verb: _Verb) -> None:
+    from followup import commands  # noqa: PLC0415 - commands use what stands above
+
+    read, plan, draft = (verb(run.__name__, run) for run in (commands.read, commands.plan, commands.draft))
+    for added in (read, plan, draft):
+        added.add_argument("notes", metavar="NOTES", help="a text file, or - for standard input")
+        added.add_argument("--now", type=_moment, metavar="ISO", help="the moment to count from; default: now")
     plan.add_argument("--history", metavar="FILE.json", help="contacts so far, a JSON list")
-    json_flag(plan)
-
-    draft = verb("draft", commands.draft)
     draft.add_argument(
         "--kind", type=_choice(Kind), metavar="K", help=f"default: what the plan says; {', '.join(Kind)}"
     )
     draft.add_argument("--to", metavar="NAME", help="the reader, as the notes write the name")
     draft.add_argument("--from", dest="sender", metavar="NAME", help="your name")
     draft.add_argument("--tone", type=_choice(Tone), nargs="+", action="extend", metavar="T", help=", ".join(Tone))
-    draft.add_argument("--engine", default="offline", metavar="ENGINE", help="offline")
+    draft.add_argument(
+        "--note", action="append", default=[], metavar="WISH", help='"shorter", "warmer", "less formal", "mention …"'
+    )
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another version")
     draft.add_argument("--eml", metavar="FILE", help="write the first draft as a mail file")
-    json_flag(draft)
+    for added in (read, draft):
+        _add_engine(added)
+    for added in (read, plan, draft):
+        _add_json(added)
 
-    check = verb("check", commands.check, notes=False)
+
+def _add_engine(added: argparse.ArgumentParser) -> None:
+    added.add_argument(
+        "--engine", default="offline", metavar="ENGINE", help="offline; openai: a server; local: a model file"
+    )
+    added.add_argument("--base-url", metavar="URL", help="the server, up to /v1; default: as in the settings")
+    added.add_argument("--model", metavar="NAME", help="the model, or the model file; default: as in the settings")
+    added.add_argument("--send", action="store_true", help="allow this server, after the text has been shown")
+
+
+def _add_json(added: argparse.ArgumentParser) -> None:
+    added.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_check(verb: _Verb) -> None:
+    from followup import commands  # noqa: PLC0415
+
+    check = verb("check", commands.check)
     check.add_argument("draft", metavar="DRAFT", help="a text file, or - for standard input")
     check.add_argument("--notes", metavar="NOTES", help="the notes to check against")
     check.add_argument("--now", type=_moment, metavar="ISO", help=argparse.SUPPRESS)
     check.add_argument("--kind", type=_choice(Kind), metavar="K", help="default: what the words speak for")
     check.add_argument("--subject", metavar="TEXT", help="default: a first line that begins with 'Subject:'")
-    json_flag(check)
+    check.add_argument("--languagetool", action="store_true", help="start LanguageTool for it, if none runs")
+    _add_json(check)
 
-    rules = verb("rules", commands.rules, notes=False)
+
+def _add_verbs_on_the_program(verb: _Verb) -> None:
+    from followup import commands  # noqa: PLC0415
+
+    rules = verb("rules", commands.rules)
     rules.add_argument("name", nargs="?", metavar="NAME", help="one rule, whole")
     rules.add_argument("--markdown", action="store_true", help="all of them, as docs/rules.md has them")
-
-    app = verb("app", commands.app, notes=False)
+    verb("setup", commands.setup)
+    _add_json(verb("doctor", commands.doctor))
+    app = verb("app", commands.app)
     app.add_argument("--port", type=int, metavar="N", help="default: 8501, or the next free one")
     app.add_argument("--no-browser", action="store_true", help="do not open the page")
-    return parser
+    app.add_argument("--setup", action="store_true", help="meanwhile run 'followup setup'")

@@ -2,19 +2,22 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from followup import cli, history, wiring
-from followup.checkers import review
-from followup.errors import InputError
+from followup.checkers import Checker, review
+from followup.errors import InputError, SetupError
 from followup.export import document, mail
 from followup.kind import kind_of
 from followup.letter import Letter
-from followup.records import Brief, Contact, Draft, Interview, Kind, Notes, Part, Severity, Tone
+from followup.records import Brief, Contact, Draft, Interview, Kind, Notes, Outcome, Part, Severity, Tone
 from followup.text import Normalised, Span, normalise
 
+FIRST_START = 90.0
+"""Seconds that a check waits for a server that it started."""
 _SUBJECT_LINE = re.compile(r"\s*subject:[ \t]*(?P<subject>[^\n]*)\n?", re.IGNORECASE)
 
 
@@ -23,6 +26,10 @@ def read(given: argparse.Namespace) -> int:
     from followup.export import prose  # noqa: PLC0415 - only where words are printed
 
     notes, interview = _read(given)
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415 - only where a model is asked
+
+        interview = model_commands.read_more(given, notes, interview, _now(given))
     if given.json:
         cli.show_json(document.reading(interview, notes.at_source, _now(given).tzinfo))
     else:
@@ -50,30 +57,56 @@ def plan(given: argparse.Namespace) -> int:
 
 def draft(given: argparse.Namespace) -> int:
     """Write a message from notes, in one or more tones."""
-    from followup.pipeline import write  # noqa: PLC0415
     from followup.planning import plan as decide  # noqa: PLC0415
 
-    engine = wiring.engine(given.engine)
     notes, interview = _read(given)
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415 - only where a model is asked
+
+        interview = model_commands.read_where_asked(given, notes, interview, _now(given))
+    elif given.note:
+        raise InputError("Only a model follows a --note: add '--engine openai', or choose another --tone or --seed.")
     asked = document.questions(interview.questions, interview.several)
-    outcomes = []
+    outcomes: list[Outcome] = []
     if not asked:
         kind = given.kind or decide(interview, (), _now(given)).kind or Kind.THANK_YOU
-        for tone in dict.fromkeys(given.tone or (Tone.WARM,)):
-            brief = Brief(kind=kind, recipient=given.to, candidate=given.sender, tone=tone, seed=given.seed)
-            outcomes.append(write(notes, interview, brief, _now(given), engine, wiring.checkers()))
+        tones = dict.fromkeys(given.tone or (Tone.WARM,))
+        briefs = [
+            Brief(kind=kind, recipient=given.to, candidate=given.sender, tone=tone, seed=given.seed) for tone in tones
+        ]
+        outcomes = _drafts(given, notes, interview, briefs)
     if given.json:
         cli.show_json(document.drafting(outcomes, asked))
+    if given.eml and outcomes:
+        if not outcomes[0].ready:
+            raise InputError(f"{given.eml} was not written: mend the marked words of the draft first.")
+        _save(given.eml, mail.eml(outcomes[0].draft, _address(interview, outcomes[0].brief.recipient)))
+    if outcomes and not given.sender:
+        cli.say("The message ends without your name: add it with --from, or below the last line.")
+    _ask(interview)
+    return 0
+
+
+def _drafts(given: argparse.Namespace, notes: Notes, interview: Interview, briefs: list[Brief]) -> list[Outcome]:
+    """Write all briefs, and show each draft where no document is wanted."""
+    if given.engine != "offline":
+        from followup import model_commands  # noqa: PLC0415
+
+        return model_commands.draft(given, notes, interview, briefs, _now(given))
+    from followup.pipeline import write  # noqa: PLC0415
+
+    engine = wiring.engine()
+    outcomes = [write(notes, interview, brief, _now(given), engine, wiring.checkers()) for brief in briefs]
     for outcome in () if given.json else outcomes:
         if len(outcomes) > 1:
             cli.show(f"--- {outcome.brief.tone} ---")
-        cli.show(
-            f"Subject: {outcome.draft.subject}\n\n{outcome.draft.body}" if outcome.draft.subject else outcome.draft.body
-        )
-    if given.eml and outcomes:
-        _save(given.eml, mail.eml(outcomes[0].draft, _address(interview, outcomes[0].brief.recipient)))
-    _ask(interview)
-    return 0
+        cli.show(message(outcome.draft))
+    return outcomes
+
+
+def message(draft: Draft) -> str:
+    """Return a draft as it is printed."""
+    return f"Subject: {draft.subject}\n\n{draft.body}" if draft.subject else draft.body
 
 
 def check(given: argparse.Namespace) -> int:
@@ -93,7 +126,7 @@ def check(given: argparse.Namespace) -> int:
         interview = _interview(notes, _now(given))
     kind = Kind(given.kind) if given.kind else kind_of(text.draft)
     letter = Letter(text.draft, kind=kind, interview=interview, notes=notes)
-    report = review(letter, wiring.checkers())
+    report = review(letter, _checkers(given))
     if given.json:
         cli.show_json(document.report(report, text.locate))
     else:
@@ -125,7 +158,31 @@ def app(given: argparse.Namespace) -> int:
     """Start the page in the browser."""
     from followup.ui.start import start  # noqa: PLC0415 - streamlit is imported for the page alone
 
-    return start(port=given.port, browser=not given.no_browser)
+    wiring.languagetool()  # a setting that makes no sense is told here, and not by a page that does not come
+    return start(port=given.port, browser=not given.no_browser, setup=given.setup)
+
+
+def setup(_given: argparse.Namespace) -> int:
+    """Fetch LanguageTool, and Java where there is none; run again, it goes on from where it ended."""
+    from followup.export.progress import Progress  # noqa: PLC0415
+
+    with Progress() as progress:
+        wiring.languagetool().set_up(progress)
+    cli.show("LanguageTool is here. The page starts it, and so does 'followup check --languagetool'.")
+    return 0
+
+
+def doctor(given: argparse.Namespace) -> int:
+    """Say what is there, what is missing, and what mends it."""
+    from followup.doctor import examine  # noqa: PLC0415
+
+    signs = examine()
+    if given.json:
+        cli.show_json([sign.model_dump() for sign in signs])
+    else:
+        width = max(len(sign.what) for sign in signs)
+        cli.show("\n".join(f"{sign.mark} {sign.what:{width}}  {sign.how}" for sign in signs))
+    return 0
 
 
 class _Text(NamedTuple):
@@ -157,6 +214,16 @@ def _split(source: str, subject: str | None) -> _Text:
         given,
         line.start("subject") if line else 0,
     )
+
+
+def _checkers(given: argparse.Namespace) -> Sequence[Checker]:
+    if not given.languagetool:
+        return wiring.checkers()
+    try:
+        wiring.languagetool().start()
+    except SetupError:  # the report says so, with what mends it
+        return wiring.checkers()
+    return wiring.checkers(patience=FIRST_START)
 
 
 def _now(given: argparse.Namespace) -> datetime:

@@ -5,7 +5,7 @@ import re
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -89,6 +89,19 @@ class Store:
             ).fetchone()
         return str(row[0]) if row else None
 
+    def recent(self, most: int = 20) -> tuple[tuple[str, str], ...]:
+        """Return name and newest document of the pieces of work that were changed last, the newest first."""
+        if not self._path.exists():
+            return ()
+        with self._open() as database:
+            rows = database.execute(
+                "SELECT work.name, document FROM work JOIN"
+                " (SELECT name, MAX(at) AS newest FROM work GROUP BY name ORDER BY newest DESC LIMIT ?) AS last"
+                " ON work.name = last.name AND work.at = last.newest ORDER BY newest DESC",
+                (most,),
+            ).fetchall()
+        return tuple((str(name), str(document)) for name, document in rows)
+
     def save(self, name: str, document: str) -> None:
         """Add a version; the last `VERSIONS` of them stay."""
         with self._open() as database:
@@ -103,16 +116,12 @@ class Store:
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            database = sqlite3.connect(self._path, timeout=10)
-        except (OSError, sqlite3.Error):
-            raise InputError(
-                f"{self._path.parent} cannot be written: set FOLLOWUP_DATA to a folder that can."
-            ) from None
-        try:
-            with database:
+            with closing(sqlite3.connect(self._path, timeout=10)) as database, database:
                 database.execute(
                     "CREATE TABLE IF NOT EXISTS work (name TEXT, at TEXT, document TEXT, PRIMARY KEY (name, at))"
                 )
                 yield database
-        finally:
-            database.close()
+        except (OSError, sqlite3.Error) as error:
+            raise InputError(
+                f"{self._path.parent} cannot be used ({error}): make room there, or set FOLLOWUP_DATA to a folder that can be written."
+            ) from None

@@ -134,6 +134,11 @@ def _stands_alone(text: str, among: Sequence[Span], number: int) -> bool:
     return len(words) <= 5 and gap and number + 1 < len(among)
 
 
+def is_usual_closing(phrase: str) -> bool:
+    """Say whether the words are a closing phrase that many use, of whatever language."""
+    return re.fullmatch(_CLOSING_PHRASE, phrase, re.IGNORECASE) is not None
+
+
 def sign_off(text: str, among: Sequence[Span], start: int) -> SignOff | None:
     """Return the sign-off among the lines after the greeting, which ends at `start`."""
     for number in range(len(among) - 1, max(len(among) - _SIGNATURE_LINES, -1), -1):

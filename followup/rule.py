@@ -55,7 +55,8 @@ class Rule:
     """The guide's section, or "ours"."""
     instruction: str
     """What the writer is told: one or two sentences, under 40 words."""
-    check: Callable[[Letter], Iterable[Hit]]
+    check: Callable[[Letter], Iterable[Hit]] | None
+    """None where a checker of its own looks for the mistake and reports in this rule's name."""
     examples: tuple[Example, ...]
     allows: tuple[str, ...] = ()
     """Looks guilty, is innocent."""

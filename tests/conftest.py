@@ -1,10 +1,15 @@
 """What all tests share: a data folder of their own, and no network but loopback."""
 
+import os
 import socket
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+
+from followup.model_settings import VARIABLES as _MODEL_VARIABLES
+
+pytest_plugins = ("tests.languagetool.server",)
 
 NOW = datetime.fromisoformat("2026-03-10T18:00:00+01:00")
 """A Tuesday."""
@@ -34,6 +39,28 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep away from the person's own LanguageTool: what a test does not set up is not there."""
+    monkeypatch.setenv("FOLLOWUP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("FOLLOWUP_PROOFREADER", "languagetool")
+    return tmp_path / "cache"
+
+
+@pytest.fixture(autouse=True)
+def no_keys_and_settings_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide the keys, the keyring, the proxies and the config file of whoever runs the tests."""
+    for name in list(os.environ):
+        if (
+            name.startswith(("OPENAI_", "AZURE_OPENAI_"))
+            or name.lower().endswith("_proxy")
+            or (name.startswith("FOLLOWUP_") and name in (*_MODEL_VARIABLES, "FOLLOWUP_API_KEY", "FOLLOWUP_MODEL_FILE"))
+        ):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("FOLLOWUP_CONFIG", str(tmp_path / "config.toml"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(autouse=True)
 def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection that would leave this machine."""
     connect = socket.socket.connect
@@ -45,6 +72,11 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `--write-snapshots` renew what tests compare with."""
+    parser.addoption("--write-snapshots", action="store_true", help="write tests/snapshots anew")
 
 
 @pytest.fixture

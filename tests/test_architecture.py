@@ -8,18 +8,22 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "followup"
 LAYERS = (
-    {"errors", "text", "decode"},
+    {"errors", "text", "decode", "tokens", "difference"},
     {"records"},
     {"layout"},
     {"letter"},
     {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
-    {"rules", "prompts", "planning", "checkers"},
+    {"languagetool", "rules", "prompts", "planning", "checkers"},
     {"engines"},
+    {"exchange"},
     {"pipeline"},
-    {"export", "history", "settings"},
-    {"wiring"},
-    {"commands", "cli", "ui", "__main__"},
+    {"variants"},
+    {"dictionary", "export", "history", "settings", "model_settings", "preferences"},
+    {"keys"},
+    {"wiring", "asking"},
+    {"doctor"},
+    {"commands", "model_commands", "cli", "ui", "__main__"},
 )
 FILES = sorted(PACKAGE.rglob("*.py"))
 

@@ -43,7 +43,7 @@ def test_json_md_names_every_field(capsys: pytest.CaptureFixture[str], tmp_path:
     message = tmp_path / "message.txt"
     message.write_text("Hi [Name],\n\nlol!!!", encoding="utf-8")
     check = json.loads(command(capsys, "check", str(message), "--json"))
-    assert set(check) == {"findings", "holds", "skipped"}
+    assert set(check) == {"findings", "holds", "skipped", "proofreader"}
     for name in (*check["findings"][0], *FactKind, *Severity):
         assert f'"{name}"' in text or f"`{name}`" in text
 
@@ -58,6 +58,8 @@ def test_readme_names_every_command() -> None:
         "followup draft",
         "followup check",
         "followup rules",
+        "followup setup",
+        "followup doctor",
         "followup app",
     ):
         assert words in text

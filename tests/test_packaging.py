@@ -36,6 +36,8 @@ def test_the_wheel_carries_the_page_and_the_prompts(wheel: Path) -> None:
         "engines/offline/names.txt",
         "engines/offline/occupations.txt",
         "engines/offline/places.txt",
+        "languagetool/jars.txt",
+        "languagetool/java.txt",
         "ui/static/editor.js",
     }
     assert {f"followup/{name}" for name in wanted} <= names

@@ -20,8 +20,8 @@ from followup.rules import Named, catalogue
 
 NOW = datetime(2026, 5, 6, 10, tzinfo=UTC)
 RULES = catalogue()
-EXAMPLES = [(named, example) for named in RULES for example in named.rule.examples]
-ALLOWED = [(named, text) for named in RULES for text in named.rule.allows]
+EXAMPLES = [(named, example) for named in RULES if named.rule.check for example in named.rule.examples]
+ALLOWED = [(named, text) for named in RULES if named.rule.check for text in named.rule.allows]
 
 
 def letter_of(

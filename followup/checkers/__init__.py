@@ -7,7 +7,10 @@ from followup.checkers.catalogue import Catalogue
 from followup.checkers.fixes import sound
 from followup.errors import CheckerUnavailable
 from followup.letter import Letter
-from followup.records import Finding, Part, Report, Skipped
+from followup.records import Finding, Part, Report, Severity, Skipped
+
+LONGEST_TERM = 2
+"""Words; what is longer is a passage, and a finding on it is about them together, not about the spelling of each."""
 
 
 class Checker(Protocol):
@@ -34,27 +37,46 @@ def key(finding: Finding, letter: Letter) -> str:
 def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection[str] = ()) -> Report:
     """Ask every checker and join the answers: the first checker wins where two mark the same words.
 
+    A word inside of a passage that another marks, such as a claim or a sentence that is too long, is not the same.
+
     `dismissed` holds keys (see `key`) of findings that the person chose to ignore. A fix, whoever offers it, is kept only
     where the rules among the checkers find nothing more after it (see `fixes.sound`).
     """
     findings: list[Finding] = []
     holds: list[str] = []
     skipped: list[Skipped] = []
+    proofreader: str | None = None
     for checker in checkers:
         try:
             report = checker.check(letter)
         except CheckerUnavailable as error:
             skipped.append(Skipped(checker=checker.name, reason=str(error)))
             continue
-        taken = {(finding.part, finding.span) for finding in findings if finding.span}
-        findings += [finding for finding in report.findings if (finding.part, finding.span) not in taken]
+        firm = [finding for finding in findings if not _gives_way(finding)]
+        new = [finding for finding in report.findings if not any(_marks_the_same(one, finding) for one in firm)]
+        findings = [one for one in findings if one in firm or not any(_marks_the_same(one, other) for other in new)]
+        findings += new
         holds += report.holds
         skipped += report.skipped
+        proofreader = proofreader or report.proofreader
     kept = [finding for finding in findings if key(finding, letter) not in dismissed]
     rules = next((checker for checker in checkers if isinstance(checker, Catalogue)), Catalogue())
     kept = list(sound(kept, letter, lambda other: rules.check(other).findings))
     kept.sort(key=_position)
-    return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped))
+    return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped), proofreader=proofreader)
+
+
+def _gives_way(finding: Finding) -> bool:
+    """Say whether the finding is a doubt only, which a misspelling explains: "recieved" is no word of the notes."""
+    return finding.rule == "unsupported-claim" and finding.severity is not Severity.ERROR
+
+
+def _marks_the_same(first: Finding, second: Finding) -> bool:
+    if first.span is None or second.span is None or first.part is not second.part:
+        return False
+    if first.span.holds(second.span) and len(first.text.split()) > LONGEST_TERM:
+        return False
+    return first.span.overlaps(second.span)
 
 
 def _position(finding: Finding) -> tuple[bool, bool, int, str]:

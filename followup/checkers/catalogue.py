@@ -21,7 +21,7 @@ class Catalogue:
         holds: list[str] = []
         skipped: list[Skipped] = []
         for named in self._rules:
-            if letter.kind not in named.rule.kinds:
+            if named.rule.check is None or letter.kind not in named.rule.kinds:
                 continue
             hits = tuple(named.rule.check(letter))
             findings += (_finding(named, hit, letter) for hit in hits)

@@ -1,14 +1,18 @@
 """The seam for whatever reads notes or writes messages: an engine answers one typed request with one typed record."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Generic, Protocol, TypeVar
 
-from followup.records import Brief, Draft, Interview, Notes, Record
+from followup.prompts import Prompt, revising
+from followup.records import Brief, Draft, Finding, Interview, Notes, Reading, Record, Usage
 
 Reply = TypeVar("Reply", bound=Record)
+Watch = Callable[[Reply], None]
+"""Is shown the growing record whenever it has grown, and again about ten times a second while nothing comes; what it raises ends
+the reply at once."""
 
 
 class ReadTask(Record):
@@ -28,20 +32,50 @@ class WriteTask(Record):
     """With an offset."""
 
 
+class ReviseTask(Record):
+    """Change one message in these points."""
+
+    draft: Draft
+    findings: tuple[Finding, ...] = ()
+    wish: str | None = None
+    """What the person wants, in their words."""
+
+
 @dataclass(frozen=True)
 class Request(Generic[Reply]):
     """What an engine is asked."""
 
-    task: ReadTask | WriteTask
+    task: ReadTask | WriteTask | ReviseTask = field(repr=False)
     returns: type[Reply]
-    prompt: str = ""
+    prompt: Prompt | None = field(default=None, repr=False)
     """For engines that ask a model; an engine in code matches on the task."""
 
     @property
     def fingerprint(self) -> str:
         """A hash of all that matters to the answer."""
-        whole = f"{self.returns.__name__}\n{self.prompt}\n{self.task.model_dump_json()}"
-        return sha256(whole.encode()).hexdigest()
+        asked = self.prompt.model_dump_json() if self.prompt else self.task.model_dump_json()
+        return sha256(f"{self.returns.__name__}\n{asked}".encode()).hexdigest()
+
+    def with_prompt(self, prompt: Prompt) -> "Request[Reply]":
+        """Return the same request with another prompt."""
+        return replace(self, prompt=prompt)
+
+
+@dataclass
+class Account:
+    """What requests took and what the person should be told of them; filled while they run, also where they fail."""
+
+    usage: Usage = field(default_factory=Usage)
+    notices: list[str] = field(default_factory=list)
+
+    def add(self, usage: Usage) -> None:
+        """Add the tokens of one request."""
+        self.usage = self.usage + usage
+
+    def tell(self, notice: str) -> None:
+        """Add a sentence for the person, once."""
+        if notice not in self.notices:
+            self.notices.append(notice)
 
 
 class Engine(Protocol):
@@ -51,15 +85,34 @@ class Engine(Protocol):
     def name(self) -> str:
         """Name and version, for the outcome."""
 
-    def reply(self, request: Request[Reply], watch: Callable[[Reply], None] | None = None) -> Reply:
-        """Answer; show the growing record to `watch` where the reply streams. Raises EngineError."""
+    @property
+    def room(self) -> int | None:
+        """Tokens that a prompt may take; None for an engine in code, which takes none and does not revise."""
+
+    def reply(
+        self, request: Request[Reply], watch: Watch[Reply] | None = None, account: Account | None = None
+    ) -> Reply:
+        """Answer; show the growing record to `watch` where the reply streams. Raises EngineError, and what `watch` raises."""
 
 
 def read_request(notes: Notes, now: datetime) -> Request[Interview]:
-    """Ask for the interview in `notes`."""
+    """Ask an engine in code for the interview in `notes`."""
     return Request(ReadTask(notes=notes, now=now), Interview)
 
 
-def write_request(interview: Interview, brief: Brief, now: datetime) -> Request[Draft]:
+def reading_request(notes: Notes, now: datetime, prompt: Prompt) -> Request[Reading]:
+    """Ask a model what the notes hold."""
+    return Request(ReadTask(notes=notes, now=now), Reading, prompt)
+
+
+def write_request(interview: Interview, brief: Brief, now: datetime, prompt: Prompt | None = None) -> Request[Draft]:
     """Ask for one message."""
-    return Request(WriteTask(interview=interview, brief=brief, now=now), Draft)
+    return Request(WriteTask(interview=interview, brief=brief, now=now), Draft, prompt)
+
+
+def revise_request(
+    draft: Draft, findings: tuple[Finding, ...], prompt: Prompt, wish: str | None = None
+) -> Request[Draft]:
+    """Ask a model to change a message; `prompt` is the one that wrote it."""
+    task = ReviseTask(draft=draft, findings=findings, wish=wish)
+    return Request(task, Draft, revising(prompt, draft, findings, wish))

@@ -69,6 +69,12 @@ def drafting(outcomes: Sequence[Outcome], asked: Sequence[str]) -> Json:
                     {"start": one.span.start, "end": one.span.end, "facts": list(one.facts)} for one in outcome.trace
                 ],
                 "report": report(outcome.report),
+                "ready": outcome.ready,
+                "engine": outcome.engine,
+                "prompt": outcome.prompt,
+                "usage": outcome.usage.model_dump() if outcome.usage else None,
+                "notices": list(outcome.notices),
+                "earlier": [{"subject": one.subject, "body": one.body} for one in outcome.earlier],
             }
             for outcome in outcomes
         ],
@@ -94,6 +100,7 @@ def report(made: Report, locate: LocateIn = lambda _, span: span) -> Json:
         ],
         "holds": list(made.holds),
         "skipped": [skipped.model_dump() for skipped in made.skipped],
+        "proofreader": made.proofreader,
     }
 
 
@@ -120,7 +127,8 @@ def _promise(promise: Promise, locate: Locate) -> Json:
 
 
 def _fact(fact: Fact, locate: Locate) -> Json:
-    return {"id": fact.id, "kind": fact.kind, "text": fact.text, **_ends(locate(fact.span) if fact.span else None)}
+    ends = _ends(locate(fact.span) if fact.span else None)
+    return {"id": fact.id, "kind": fact.kind, "text": fact.text, **ends, "model": fact.model}
 
 
 def _held_at(interview: Interview, zone: tzinfo | None) -> str | None:

@@ -42,6 +42,8 @@ def report(made: Report, kind: Kind) -> str:
     lines += [line for finding in made.findings for line in _finding(finding)]
     if not made.findings:
         lines.append(f"Nothing found by {len(made.holds)} rules.")
+    if made.proofreader:
+        lines.append(f"Spelling and grammar by {made.proofreader}.")
     lines += [f"Not checked: {skipped.checker}. {skipped.reason}" for skipped in made.skipped]
     return "\n".join(lines)
 

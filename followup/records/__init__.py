@@ -3,7 +3,7 @@
 All are frozen. Positions are spans of code points in the text that the record speaks of.
 """
 
-from followup.records.choices import Applicability, Channel, FactKind, Kind, Part, Question, Severity, Tone
+from followup.records.choices import Applicability, Channel, FactKind, Kind, Part, Question, Severity, Tone, Variant
 from followup.records.interview import (
     LONGEST_NOTES,
     Evidence,
@@ -17,13 +17,16 @@ from followup.records.interview import (
 )
 from followup.records.message import Brief, Draft, Finding, Fix, Outcome, Report, Skipped, Trace
 from followup.records.plan import Contact, Plan, Reason, Window
+from followup.records.reading import Claim, Met, Reading
 from followup.records.record import Record
+from followup.records.server import Server, Usage
 
 __all__ = [
     "LONGEST_NOTES",
     "Applicability",
     "Brief",
     "Channel",
+    "Claim",
     "Contact",
     "Draft",
     "Evidence",
@@ -33,6 +36,7 @@ __all__ = [
     "Fix",
     "Interview",
     "Kind",
+    "Met",
     "Notes",
     "Outcome",
     "Part",
@@ -40,14 +44,18 @@ __all__ = [
     "Plan",
     "Promise",
     "Question",
+    "Reading",
     "Reason",
     "Record",
     "Report",
+    "Server",
     "Severity",
     "Skipped",
     "Tone",
     "Trace",
+    "Usage",
     "Value",
+    "Variant",
     "Window",
     "sure_people",
 ]

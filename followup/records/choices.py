@@ -93,3 +93,15 @@ class Applicability(StrEnum):
     """Can be applied with one click, or with all the others."""
     SUGGESTED = "suggested"
     """To be looked at first."""
+
+
+class Variant(StrEnum):
+    """A variant of English, as LanguageTool calls it."""
+
+    US = "en-US"
+    GB = "en-GB"
+    AU = "en-AU"
+    CA = "en-CA"
+    NZ = "en-NZ"
+    ZA = "en-ZA"
+    IN = "en-IN"

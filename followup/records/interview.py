@@ -107,6 +107,8 @@ class Fact(Record):
     """Who said it or whom it is about, where the notes tell."""
     ticked: bool = True
     """Whether a message may use it."""
+    model: str | None = None
+    """The engine that added it to what the offline reader found; None for the reader's own and the person's."""
 
 
 class Interview(Record):

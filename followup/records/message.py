@@ -4,6 +4,7 @@ from functools import cached_property
 
 from followup.records.choices import Applicability, Kind, Part, Severity, Tone
 from followup.records.record import Record
+from followup.records.server import Usage
 from followup.text import Span
 
 
@@ -28,6 +29,7 @@ class Draft(Record):
     subject: str | None
     """None for a call script, or where the person wrote none."""
     body: str
+    """The whole message, from the greeting to the name at its end."""
 
 
 class Trace(Record):
@@ -78,6 +80,8 @@ class Report(Record):
     holds: tuple[str, ...]
     """Names of the rules that were checked and found nothing."""
     skipped: tuple[Skipped, ...] = ()
+    proofreader: str | None = None
+    """Who looked at spelling and grammar; None where nobody did."""
 
     @cached_property
     def worst(self) -> Severity | None:
@@ -94,3 +98,15 @@ class Outcome(Record):
     report: Report
     engine: str
     """Name and version of what wrote it."""
+    prompt: str | None = None
+    """Version of the prompt; None where no model was asked."""
+    ready: bool = True
+    """False where it holds a link, an address, a name or a number that nothing supports: to be mended before it is sent."""
+    usage: Usage | None = None
+    """What the model's requests took; None where no model was asked."""
+    notices: tuple[str, ...] = ()
+    """What the person should know: what was left out, what a server did not take, why it was written offline."""
+    earlier: tuple[Draft, ...] = ()
+    """The versions before `draft`, the oldest first, and those that were no better."""
+    partial: Draft | None = None
+    """What had arrived of a model's reply that broke off."""

@@ -1,4 +1,4 @@
-"""Two components of our own in plain JavaScript: the editor with squiggles, and a button that copies."""
+"""Small components of our own in plain JavaScript: the editor with squiggles, a button that copies, a view of differences, a pulse."""
 
 from importlib.resources import files
 
@@ -16,4 +16,14 @@ editor = st.components.v2.component(
 )
 copy_button = st.components.v2.component(
     "followup_copy", html=_read("copy.html"), css=_read("copy.css"), js=_read("copy.js"), isolate_styles=True
+)
+difference_view = st.components.v2.component(
+    "followup_difference",
+    html=_read("difference.html"),
+    css=_read("difference.css"),
+    js=_read("difference.js"),
+    isolate_styles=True,
+)
+pulse = st.components.v2.component(
+    "followup_pulse", html=_read("pulse.html"), css=_read("pulse.css"), js=_read("pulse.js"), isolate_styles=True
 )

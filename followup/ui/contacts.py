@@ -6,6 +6,7 @@ import streamlit as st
 
 from followup.records import Channel, Contact, Kind
 from followup.ui import state
+from followup.ui.plain import day
 
 SENT = {
     Kind.THANK_YOU: "I sent a thank-you",
@@ -14,6 +15,8 @@ SENT = {
     Kind.CLARIFICATION: "I clarified an answer",
     Kind.CALL: "I called",
     Kind.KEEP_IN_TOUCH: "I answered their decision",
+    Kind.COMPETING_OFFER: "I told them of another offer",
+    Kind.WITHDRAWAL: "I withdrew",
 }
 ANSWERED = "They answered"
 REFUSED = "They said no"
@@ -25,7 +28,7 @@ def draw_contacts(now: datetime) -> None:
     with st.expander(f"Sent and received ({len(contacts)})"):
         for number, contact in enumerate(contacts):
             words, back = st.columns([8, 2], vertical_alignment="center")
-            words.markdown(f"{contact.at:%A} {contact.at.day} {contact.at:%B}: {_told(contact)}")
+            words.markdown(f"{day(contact.at)}: {_told(contact)}")
             back.button("Take out", key=f"contact_{number}", on_click=_take_out, args=(contact,), type="tertiary")
         what, when, add = st.columns([5, 3, 2], vertical_alignment="bottom")
         what.selectbox("What happened", [*SENT.values(), ANSWERED, REFUSED], key="contact_what")
@@ -35,16 +38,19 @@ def draw_contacts(now: datetime) -> None:
 
 def note_sent(kind: Kind, now: datetime) -> None:
     """Keep that the message of this kind went out now, and draw the whole page again: the plan changes with it."""
-    _keep(Contact(sent=True, kind=kind, channel=Channel.EMAIL, at=now))
+    _keep(Contact(sent=True, kind=kind, channel=_channel(kind), at=now))
     st.rerun(scope="app")
 
 
 def _add(now: datetime) -> None:
-    what, day = st.session_state["contact_what"], st.session_state["contact_when"]
+    what, on = st.session_state["contact_what"], st.session_state["contact_when"]
     kind = next((kind for kind, words in SENT.items() if words == what), None)
-    channel = Channel.PHONE if kind is Kind.CALL else Channel.EMAIL
-    at = now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
-    _keep(Contact(sent=kind is not None, kind=kind, channel=channel, at=at, rejection=what == REFUSED))
+    at = now if on == now.date() else datetime.combine(on, time(12), now.tzinfo)
+    _keep(Contact(sent=kind is not None, kind=kind, channel=_channel(kind), at=at, rejection=what == REFUSED))
+
+
+def _channel(kind: Kind | None) -> Channel:
+    return Channel.PHONE if kind is Kind.CALL else Channel.EMAIL
 
 
 def _keep(contact: Contact) -> None:

@@ -1,6 +1,7 @@
 """Shows the person's and the notes' words as text: Markdown in them could load pictures from elsewhere."""
 
 import re
+from datetime import date, datetime
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&@^=])")
 
@@ -8,3 +9,14 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&@^=])")
 def plain(text: str) -> str:
     """Return Markdown that shows `text` as it is, on one line."""
     return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+
+
+def day(on: date) -> str:
+    """Return a day in words: Tuesday 3 March."""
+    return f"{on:%A} {on.day} {on:%B}"
+
+
+def moment(at: datetime) -> str:
+    """Return a moment in words, in this machine's own time: 3 March, 14:05."""
+    here = at.astimezone()
+    return f"{here.day} {here:%B}, {here:%H:%M}"

@@ -1,160 +1,171 @@
-"""What was read: each value and fact can be ticked, corrected, and shown in the notes."""
+"""What was read: each fact can be ticked, corrected, and shown in the notes; points of the person's own can be added."""
 
-from hashlib import sha256
+from datetime import datetime
 
 import streamlit as st
 
-from followup.export.document import questions
-from followup.records import Fact, FactKind, Interview, Value
-from followup.ui import state
+from followup.exchange.wish import LONGEST
+from followup.export.document import QUESTIONS
+from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Question
+from followup.ui import choosing, state
 from followup.ui.plain import plain
+from followup.ui.values import draw_values, tick_changed
+from followup.ui.work import fingerprint
 
 _KINDS = {
-    FactKind.TOPIC: "You talked about",
-    FactKind.TOLD: "They told you",
-    FactKind.GOAL: "What they want",
-    FactKind.MINE: "You told them",
-    FactKind.INTEREST: "What you liked",
-    FactKind.WEAK: "Felt weak",
-    FactKind.PROMISE: "What they promised",
-    FactKind.RAPPORT: "A personal touch",
-    FactKind.INVITATION: "Invited to call",
-    FactKind.CULTURE: "The company's manner",
-    FactKind.OFFER: "Another process",
-    FactKind.PRIVATE: "Private: never sent",
+    FactKind.TOPIC: "you talked about it",
+    FactKind.TOLD: "they told you",
+    FactKind.GOAL: "what they want",
+    FactKind.MINE: "you told them",
+    FactKind.INTEREST: "what you liked",
+    FactKind.WEAK: "felt weak",
+    FactKind.PROMISE: "what they promised",
+    FactKind.RAPPORT: "a personal touch",
+    FactKind.INVITATION: "invited to call",
+    FactKind.CULTURE: "the company's manner",
+    FactKind.OFFER: "another process: only if you tick it",
+    FactKind.PRIVATE: "private: never sent",
 }
-_FOR_MESSAGES = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST)
+_ANSWERS = {
+    Question.WHO: "I talked with {}.",
+    Question.TOPIC: "We talked about {}.",
+    Question.WHY: "I want this role because {}.",
+    Question.WHEN: "The interview was {}.",
+}
+"""Question -> the line of the notes that an answer becomes."""
 
 
-def draw_reading(interview: Interview) -> None:
-    """Draw the values, the people and the facts."""
-    for question in questions(interview.questions, interview.several):
-        st.warning(plain(question))
+def draw_reading(interview: Interview, now: datetime) -> None:
+    """Draw the questions, the values, the people and the facts."""
+    for question in interview.questions:
+        _draw_question(question, interview)
     if interview.several:
-        st.markdown("Keep the part on one interview in the notes; the rest can wait in a page of its own.")
+        st.markdown("Keep the part on one interview in the notes; the rest can wait under “Interviews”, “A new one”.")
         return
-    _draw_value("company", "Company", interview.company)
-    _draw_value("role", "Role", interview.role)
+    draw_values(interview, now)
     _draw_people(interview)
-    day, clock = interview.held_on, interview.held_time
-    parts = (day and f"{day:%A} {day.day} {day:%B %Y}", clock and f"{clock:%H:%M}", interview.format, interview.stage)
-    when = " · ".join(str(part) for part in parts if part)
-    st.caption(f"Interview: {plain(when)}" if when else "Interview: the notes do not say when it was.")
-    usable = [fact for fact in interview.facts if fact.kind in _FOR_MESSAGES]
-    other = [fact for fact in interview.facts if fact.kind not in _FOR_MESSAGES]
+    usable = [fact for fact in interview.facts if fact.kind in choosing.USABLE and choosing.can_be_ticked(fact)]
+    made_up = [fact for fact in interview.facts if fact.model and fact.span is None]
+    other = [fact for fact in interview.facts if fact not in usable and fact not in made_up]
     if usable:
         st.markdown("**What a message may use.** Tick what should be in it, and put right what was read wrongly.")
     for fact in usable:
         _draw_fact(fact)
+    _draw_adding()
     if other:
         with st.expander(f"Read, but not put into messages ({len(other)})"):
             for fact in other:
-                _draw_fact(fact, fixed=True)
+                _draw_fact(fact)
+    if made_up:
+        with st.expander(f"Not in your notes ({len(made_up)})"):
+            st.caption("A model gave these as words of your notes, where they do not stand. They are not used.")
+            for fact in made_up:
+                st.text(f"“{fact.quote}” ({fact.model})")
 
 
-def _draw_value(name: str, label: str, value: Value | None) -> None:
-    tick, words = st.columns([1, 9], vertical_alignment="bottom")
-    sure = state.is_ticked(name, default=bool(state.work().values.get(name)) or bool(value and value.sure))
-    with tick:
-        st.checkbox(
-            f"Use the {name}",
-            value=sure,
-            key=f"tick_{name}",
-            label_visibility="collapsed",
-            on_change=_ticked,
-            args=(name, f"tick_{name}"),
-        )
-    with words:
-        read = value.text if value else ""
-        st.text_input(
-            label, value=state.work().values.get(name) or read, key=f"value_{name}_{_short(read)}",
-            on_change=_value_typed, args=(name, f"value_{name}_{_short(read)}", read), placeholder="Not in the notes: type it, or leave it out",
-        )  # fmt: skip
-    if value and not value.sure and not state.work().values.get(name):
-        reasons = ", ".join(evidence.reason for evidence in value.evidence) or "few signs"
-        st.caption(f"Not sure; it is used only if you tick it. It stands there {plain(reasons)}.")
+def _draw_question(question: Question, interview: Interview) -> None:
+    named = f" ({', '.join(interview.several)})" if question is Question.WHICH else ""
+    st.warning(plain(QUESTIONS[question] + named))
+    if question not in _ANSWERS:
+        return
+    widget = f"answer_{question}"
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Your answer", key=widget, max_chars=LONGEST, on_change=_answered, args=(question, widget))
+        st.button("Add to my notes", key=f"add_{widget}", on_click=_answered, args=(question, widget))
+
+
+def _answered(question: Question, widget: str) -> None:
+    """Add an answer to the notes, where it can be seen and mended."""
+    words = st.session_state[widget].strip().rstrip(".")
+    current = state.work()
+    notes = f"{current.notes.rstrip()}\n{_ANSWERS[question].format(words)}\n"
+    if words and len(notes) <= LONGEST_NOTES:
+        state.change(notes=notes, notes_epoch=current.notes_epoch + 1)
+        st.session_state[widget] = ""
 
 
 def _draw_people(interview: Interview) -> None:
-    names = [person.name for person in interview.people]
-    if not names:
+    if not interview.people:
         st.caption(
-            "Nobody is named in the notes: the message will greet the team. Add a name to the notes to greet a person."
+            "Nobody is named in the notes, so the message greets the team. Add a name to the notes to greet a person."
         )
         return
-    current = state.work().recipient
-    sure = next((number for number, person in enumerate(interview.people) if person.sure), 0)
-    st.selectbox(
-        "Write to", names, index=names.index(current) if current in names else sure, key=f"recipient_{_short('|'.join(names))}",
-        on_change=_recipient_chosen, args=(f"recipient_{_short('|'.join(names))}",),
-    )  # fmt: skip
-    titled = [f"{person.name}: {person.title}" for person in interview.people if person.title]
-    doubtful = [person.name for person in interview.people if not person.sure]
-    st.caption(
-        plain("; ".join(titled)) + (f" (not sure whether you met {plain(', '.join(doubtful))})" if doubtful else "")
-    )
+    words = []
+    for person in interview.people:
+        doubt = "" if person.sure else " (not sure whether you met)"
+        words.append(f"{person.name}{f', {person.title}' if person.title else ''}{doubt}")
+    st.caption(plain("People: " + "; ".join(words)))
 
 
-def _draw_fact(fact: Fact, *, fixed: bool = False) -> None:
+def _draw_fact(fact: Fact) -> None:
     """Draw one fact: what it says and of which kind, whether it may be used, its words in the notes, and a place to mend it."""
-    key = state.fact_key(fact)
-    short = _short(key + fact.id)
-    tick, words, show, mend = st.columns([1, 14, 3, 4], vertical_alignment="center")
-    if not fixed:
-        with tick:
-            st.checkbox(
-                plain(f"Use: {fact.text}"), value=state.is_ticked(key, default=fact.ticked), key=f"tick_{short}",
-                label_visibility="collapsed", on_change=_ticked, args=(key, f"tick_{short}"),
-            )  # fmt: skip
+    key = choosing.fact_key(fact)
+    short = fingerprint(key + fact.id)
+    usable = choosing.can_be_ticked(fact)
+    by = f", read by {fact.model}" if fact.model else ""
+    told = f"{plain(fact.text)} :gray[({plain(_KINDS[fact.kind] + by)})]"
+    words, acts = st.columns([2, 1], vertical_alignment="center")
     with words:
-        st.markdown(f"{plain(fact.text)} :gray[({_KINDS[fact.kind].lower()})]")
-    with show:
-        st.button(
-            "Show", key=f"show_{short}", on_click=_shown, args=(fact.id,), type="tertiary",
-            help="Show the words in your notes",
-        )  # fmt: skip
-    if not fixed:
-        with mend, st.popover("Correct", type="tertiary"):
-            st.text_area(
-                "In your words", value=state.work().corrections.get(key, fact.text), key=f"fact_{short}",
-                on_change=_corrected, args=(key, f"fact_{short}", fact.text), height="content",
-            )  # fmt: skip
-            if key in state.work().corrections:
-                st.caption(f"Your notes say: {plain(fact.quote)}")
+        if usable:
+            widget = state.field(f"tick_{short}", fact.ticked)
+            st.checkbox(told, wrap=True, key=widget, on_change=tick_changed, args=(key, widget))
+        else:
+            st.markdown(told)
+    with acts, st.container(horizontal=True, gap="small", horizontal_alignment="right"):
+        if fact.span:
+            st.button(
+                "Show",
+                key=f"show_{short}",
+                on_click=_shown,
+                args=(fact.id,),
+                type="tertiary",
+                help="Show the words in your notes",
+            )
+        if usable and fact.id.startswith("p"):
+            st.button("Take out", key=f"out_{short}", on_click=_take_out, args=(fact.quote,), type="tertiary")
+        elif usable:
+            _draw_correction(fact, key, short)
 
 
-def _short(text: str) -> str:
-    return sha256(text.encode()).hexdigest()[:10]
+def _draw_correction(fact: Fact, key: str, short: str) -> None:
+    with st.popover("Correct", type="tertiary"):
+        corrected = key in state.work().corrections
+        st.text_area(
+            "In your words",
+            value=fact.text,
+            key=f"fact_{short}",
+            on_change=_corrected,
+            args=(key, f"fact_{short}", fact),
+            height="content",
+        )
+        if corrected:
+            st.caption(f"Your notes say: {plain(fact.quote)}")
 
 
-def _ticked(name: str, widget: str) -> None:
-    current = state.work()
-    ticked, unticked = set(current.ticked) - {name}, set(current.unticked) - {name}
-    (ticked if st.session_state[widget] else unticked).add(name)
-    state.change(ticked=tuple(sorted(ticked)), unticked=tuple(sorted(unticked)))
+def _draw_adding() -> None:
+    count = len(state.work().added)
+    st.text_input(
+        "Add a point of your own", key=f"adding_{count}", max_chars=LONGEST, placeholder="the joint visits with the surgery",
+        on_change=_added, args=(f"adding_{count}",),
+    )  # fmt: skip
 
 
-def _value_typed(name: str, widget: str, read: str) -> None:
-    current = state.work()
+def _added(widget: str) -> None:
+    words = " ".join(st.session_state[widget].split())
+    if words:
+        state.change(added=tuple(dict.fromkeys((*state.work().added, words))))
+
+
+def _take_out(words: str) -> None:
+    state.change(added=tuple(one for one in state.work().added if one != words))
+
+
+def _corrected(key: str, widget: str, fact: Fact) -> None:
     typed = st.session_state[widget].strip()
-    state.change(
-        values={**current.values, name: typed if typed != read else ""},
-        unticked=tuple(key for key in current.unticked if key != name) if typed else tuple({*current.unticked, name}),
-    )
-    st.session_state[f"tick_{name}"] = bool(typed)
-
-
-def _corrected(key: str, widget: str, read: str) -> None:
-    current = state.work()
-    typed = st.session_state[widget].strip()
-    corrections = {known: words for known, words in current.corrections.items() if known != key}
-    if typed and typed != read:
+    corrections = {known: words for known, words in state.work().corrections.items() if known != key}
+    if typed and (typed != fact.text or key in state.work().corrections):
         corrections[key] = typed
     state.change(corrections=corrections)
-
-
-def _recipient_chosen(widget: str) -> None:
-    state.change(recipient=st.session_state[widget])
 
 
 def _shown(name: str) -> None:

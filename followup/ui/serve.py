@@ -7,6 +7,8 @@ from typing import Any
 import streamlit as st
 from starlette.middleware import Middleware
 
+from followup import wiring
+
 POLICY = (
     "default-src 'self'; script-src 'self' blob: 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob: data:; "
@@ -39,4 +41,5 @@ class Headers:
         await self._app(scope, receive, send_with_headers)
 
 
+wiring.languagetool().begin(fetch=bool(os.environ.get("FOLLOWUP_SETUP")))
 app = st.App(os.environ["FOLLOWUP_PAGE"], middleware=[Middleware(Headers)])

@@ -13,8 +13,8 @@ from followup.errors import InputError
 FIRST_PORT = 8501
 
 
-def start(*, port: int | None, browser: bool) -> int:
-    """Serve the page until it is stopped; return the server's exit code.
+def start(*, port: int | None, browser: bool, setup: bool = False) -> int:
+    """Serve the page until it is stopped; return the server's exit code. With `setup` LanguageTool is fetched meanwhile.
 
     Raises InputError where the port that was asked for is taken.
     """
@@ -29,7 +29,7 @@ def start(*, port: int | None, browser: bool) -> int:
         "--server.showEmailPrompt", "false",
         "--browser.gatherUsageStats", "false",
     ]  # fmt: skip
-    environment = {**os.environ, "FOLLOWUP_PAGE": str(page)}
+    environment = {**os.environ, "FOLLOWUP_PAGE": str(page), "FOLLOWUP_SETUP": "1" if setup else ""}
     process = subprocess.Popen(command, cwd=folder, env=environment)  # noqa: S603 - our own command
     try:
         return process.wait()

@@ -1,68 +1,25 @@
-"""What the person has typed and chosen: one record, saved after each change, found again by the page's address."""
+"""This page's work: one record for all tabs that show it, saved after each change, found again by the page's address."""
 
-from collections.abc import Mapping
+import secrets
 from datetime import UTC, datetime
-from typing import cast
+from threading import RLock
 
 import streamlit as st
+from pydantic import ValidationError
 
 from followup import settings
+from followup.errors import FollowupError, InputError
 from followup.history import Store
-from followup.records import Brief, Contact, Draft, Fact, Interview, Kind, Notes, Record, Tone, Value
-from followup.text import Span
+from followup.records import Notes
+from followup.ui.work import Work
 
-KEY = "work"
-
-
-class Version(Record):
-    """A message as it stood at some moment."""
-
-    kind: Kind
-    tone: Tone
-    at: datetime
-    draft: Draft
+_LOCK = RLock()
 
 
-class Sheet(Record):
-    """The message of one kind and tone."""
-
-    draft: Draft
-    """As it stands now."""
-    written: Draft
-    """As the engine wrote it; equal to `draft` as long as the person has not touched it."""
-    basis: str = ""
-    """Fingerprint of what it was written from."""
-    epoch: int = 0
-    """Raised when the text is replaced from outside of the editor."""
-
-
-class Work(Record):
-    """Everything on one page."""
-
-    notes: str = ""
-    notes_epoch: int = 0
-    candidate: str = ""
-    recipient: str | None = None
-    kind: Kind | None = None
-    tone: Tone = Tone.WARM
-    seed: int = 0
-    values: Mapping[str, str] = {}
-    """What the person typed for company and role."""
-    unticked: tuple[str, ...] = ()
-    """Keys of facts and values that the person took out."""
-    ticked: tuple[str, ...] = ()
-    """Keys of facts and values that the person put in."""
-    corrections: Mapping[str, str] = {}
-    """Key of a fact -> the person's words for it."""
-    added: tuple[str, ...] = ()
-    """Facts that the person added in answer to a question."""
-    sheets: Mapping[str, Sheet] = {}
-    versions: tuple[Version, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-    """What went back and forth, in the order of time."""
-    dismissed: tuple[str, ...] = ()
-    shown: str = ""
-    """The fact whose words are shown in the notes."""
+@st.cache_resource
+def _open() -> dict[str, Work]:
+    """Return the works that are open, by name: what a disk does not take stays here."""
+    return {}
 
 
 def store() -> Store:
@@ -70,92 +27,115 @@ def store() -> Store:
     return Store(settings.load().data)
 
 
+def name() -> str:
+    """Return the name of this page's work; it stands in the address, so that a reload loses nothing.
+
+    Raises InputError where what was saved cannot be read.
+    """
+    if "name" not in st.session_state:
+        named = str(st.query_params.get("d", ""))
+        known = named in _open() or _load(named)
+        st.session_state["name"] = named if known else Store.new_name()
+    found = str(st.session_state["name"])
+    if st.query_params.get("d") != found:
+        st.query_params["d"] = found
+    return found
+
+
+def _load(named: str) -> bool:
+    saved = store().load(named)
+    if saved is None:
+        return False
+    try:
+        _open()[named] = Work.model_validate_json(saved)
+    except ValidationError:
+        raise InputError(
+            "What was saved here comes from another version of Followup: start that one, or begin anew at the page's plain address."
+        ) from None
+    return True
+
+
 def work() -> Work:
-    """Return this page's work; it is found by the address, so that a reload loses nothing."""
-    if KEY not in st.session_state:
-        name = st.query_params.get("d", "")
-        saved = store().load(name)
-        st.session_state["name"] = name if saved else Store.new_name()
-        st.session_state[KEY] = Work.model_validate_json(saved) if saved else Work()
-    st.query_params["d"] = st.session_state["name"]
-    return cast("Work", st.session_state[KEY])
+    """Return this page's work."""
+    return _open().setdefault(name(), Work())
 
 
 def change(**fields: object) -> Work:
-    """Replace fields of the work and save it."""
-    changed = Work.model_validate({**dict(work()), **fields})
-    st.session_state[KEY] = changed
-    store().save(st.session_state["name"], changed.model_dump_json())
+    """Replace fields of the work and save it; what cannot be saved is kept in memory, and the page says so."""
+    with _LOCK:
+        changed = Work.model_validate({**dict(work()), **fields})
+        _open()[name()] = changed
+    try:
+        store().save(name(), changed.model_dump_json())
+        st.session_state.pop("unsaved", None)
+    except FollowupError as error:
+        st.session_state["unsaved"] = str(error)
     return changed
 
 
-def sheet_key(kind: Kind, tone: Tone) -> str:
-    """Name the sheet of this kind and tone."""
-    return f"{kind}/{tone}"
+def unsaved() -> str | None:
+    """Return why the last change could not be saved; None where it was."""
+    reason = st.session_state.get("unsaved")
+    return str(reason) if reason else None
 
 
-def keep_version(sheet: Sheet, kind: Kind, tone: Tone) -> tuple[Version, ...]:
-    """Return the versions with this sheet's text added, unless it is there already."""
-    versions = work().versions
-    if not sheet.draft.body.strip() or any(version.draft == sheet.draft for version in versions):
-        return versions
-    return (*versions, Version(kind=kind, tone=tone, at=datetime.now(UTC), draft=sheet.draft))
+def open_another(named: str | None) -> None:
+    """Show another work on this page, or a new one; the one before it stays where it is."""
+    if named is not None and named not in _open():
+        _load(named)
+    found = named or Store.new_name()
+    st.session_state.clear()
+    st.session_state["name"] = st.query_params["d"] = found
 
 
-def fact_key(fact: Fact) -> str:
-    """Name a fact by its words, so that ticks and corrections survive edits of the notes elsewhere."""
-    return f"{fact.kind}:{fact.quote}"
+def begin_run() -> None:
+    """Note that the whole page is drawn now, and from what."""
+    st.session_state["run"] = secrets.token_hex(4)
+    st.session_state["drawn_from"] = _choices(work())
 
 
-def chosen(interview: Interview) -> Interview:
-    """Return the interview as the person ticked and corrected it."""
-    current = work()
-    facts = tuple(_chosen_fact(fact, current) for fact in interview.facts)
-    return interview.model_copy(
-        update={
-            "facts": facts,
-            "company": _chosen_value("company", interview.company, current),
-            "role": _chosen_value("role", interview.role, current),
-        }
-    )
+def run() -> str:
+    """Return the name of this drawing of the whole page."""
+    return str(st.session_state["run"])
 
 
-def is_ticked(key: str, *, default: bool) -> bool:
-    """Say whether the person wants a fact or value; `default` is the reader's own opinion."""
-    current = work()
-    return key in current.ticked or (default and key not in current.unticked)
+def catch_up(drawn_in: str) -> None:
+    """Draw the whole page again where a part of it, drawn in the run of this name, is alone up to date.
+
+    A click and the last letters typed reach the server together; Streamlit then draws only the part that was typed in.
+    """
+    if run() != drawn_in or st.session_state["drawn_from"] != _choices(work()):
+        st.rerun()
 
 
-def _chosen_fact(fact: Fact, current: Work) -> Fact:
-    key = fact_key(fact)
-    words = current.corrections.get(key, fact.text)
-    return fact.model_copy(update={"ticked": is_ticked(key, default=fact.ticked), "text": words})
+def _choices(current: Work) -> dict[str, object]:
+    """Return what the whole page depends on: all but the messages."""
+    return {name: value for name, value in current if name not in ("sheets", "versions", "dismissed")}
 
 
-def _chosen_value(name: str, value: Value | None, current: Work) -> Value | None:
-    typed = current.values.get(name, "").strip()
-    if typed:
-        return Value(
-            text=typed, span=value.span if value else Span(0, 0), score=0.0, sure=is_ticked(name, default=True)
-        )
-    return value.model_copy(update={"sure": is_ticked(name, default=value.sure)}) if value else None
+def field(widget: str, value: object) -> str:
+    """Have the widget of this key show `value`, whoever has changed it, and return the key."""
+    st.session_state[widget] = value
+    return widget
 
 
-def brief(interview: Interview, kind: Kind) -> Brief:
-    """Return what the person chose for the message."""
-    current = work()
-    names = [person.name for person in interview.people]
-    recipient = current.recipient if current.recipient in names else None
-    return Brief(
-        kind=kind,
-        recipient=recipient,
-        candidate=current.candidate.strip() or None,
-        tone=current.tone,
-        seed=current.seed,
-    )
+def tell(notice: str) -> None:
+    """Show a sentence once, at the top of the page."""
+    st.session_state.setdefault("notices", []).append(notice)
+
+
+def told() -> list[str]:
+    """Return the sentences to show now."""
+    waiting: list[str] = st.session_state.pop("notices", [])
+    return list(dict.fromkeys(waiting))
 
 
 def notes() -> Notes | None:
-    """Return the notes, or None where nothing has been typed yet."""
+    """Return the notes, or None where nothing has been typed yet; raise NotesError for what cannot be read."""
     text = work().notes
     return Notes.of(text) if text.strip() else None
+
+
+def moment() -> datetime:
+    """Return the present moment, to stand beside a version."""
+    return datetime.now(UTC)

@@ -43,14 +43,21 @@ def where(letter: Letter) -> str:
 
 def test_there_are_enough_good_messages_of_every_kind() -> None:
     kinds = Counter(letter.kind for letter in CLEAN)
-    assert len(CLEAN) >= 96
+    assert len(CLEAN) >= 150
     assert all(kinds[kind] >= 2 for kind in Kind)
     assert sum(letter.notes is not None for letter in CLEAN) * 3 >= len(CLEAN)
+    fresh = load("clean", "unseen")
+    assert len(fresh) >= 60
+    assert {letter.kind for letter in fresh} == set(Kind)
+    assert sum(letter.notes is not None for letter in fresh) >= 30
     assert not [where(letter) for letter in CLEAN if letter.faults]
 
 
 def test_there_are_enough_marked_messages() -> None:
-    assert len(LABELLED) >= 144
+    assert len(LABELLED) >= 230
+    fresh = load("labelled", "unseen")
+    assert len(fresh) >= 90
+    assert sum(letter.notes is not None for letter in fresh) * 3 >= len(fresh)
     assert [where(letter) for letter in LABELLED if not letter.faults] == []
     assert sum(any(fault.hard for fault in letter.faults) for letter in LABELLED) * 2 >= len(LABELLED)
     assert sum(fault.hard for fault in FAULTS) * 2 >= len(FAULTS)
@@ -58,7 +65,8 @@ def test_there_are_enough_marked_messages() -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_is_broken_often_enough(rule: str) -> None:
-    assert sum(any(fault.rule == rule for fault in letter.faults) for letter in LABELLED) >= 6
+    assert sum(any(fault.rule == rule for fault in letter.faults) for letter in LABELLED) >= 10
+    assert sum(any(fault.rule == rule for fault in letter.faults) for letter in load("labelled", "unseen")) >= 4
 
 
 @pytest.mark.parametrize("letter", LABELLED, ids=where)

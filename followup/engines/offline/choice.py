@@ -1,58 +1,139 @@
 """Which facts a message uses and in what order; another reader of the same interview gets others first."""
 
 import re
-from random import Random
+from typing import NamedTuple
 
 from followup.engines.offline.point import Point
-from followup.engines.offline.points import point_of
-from followup.records import Brief, FactKind, Interview
+from followup.engines.offline.points import points_of
+from followup.records import Brief, FactKind, Interview, Kind, Tone
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
 _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKind.TOPIC: 2.0, FactKind.MINE: 2.5}
+MOST_READERS = 6
+"""Of a panel; whoever comes later is written to as if the first of them were not there."""
+_SORE = re.compile(
+    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
+    re.IGNORECASE,
+)
+"""What is true, and better not said first."""
+PROBLEM = re.compile(
+    r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|no-shows?)\b",
+    re.IGNORECASE,
+)
+
+
+class Choice(NamedTuple):
+    """The points of one message, each list with the most telling first."""
+
+    told: list[Point]
+    """What the employer's people said, and what was talked about."""
+    own: list[Point]
+    """What the candidate told of themselves."""
+    reasons: list[Point]
+    """Why the candidate wants the role."""
+
+    @property
+    def all(self) -> list[Point]:
+        """All points."""
+        return [*self.told, *self.own, *self.reasons]
 
 
 def names_of(interview: Interview) -> frozenset[str]:
     """Return the words that keep their capital wherever they stand."""
     words = {word for person in interview.people for word in person.name.split()}
+    words |= {word.title() for word in words if word.islower()}
     for value in (interview.company, interview.role):
         words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
-    return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They"})
+    opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
+    if sum(word[0].islower() for word in opening) > 0.8 * len(opening):
+        words |= {
+            word.strip(",;:")
+            for word in opening
+            if re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+[,;:]?", word) and not is_generic(word)
+        }
+    return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They", "It", "If", "No", "Not", "You"})
 
 
-def choose(interview: Interview, brief: Brief, recipient: str | None, rng: Random) -> list[Point]:
-    """Return the points that can be written, the most telling first.
+def choose(
+    interview: Interview,
+    brief: Brief,
+    recipient: str | None,
+    first: str | None,
+    count: int,
+    without: frozenset[str] = frozenset(),
+) -> Choice:
+    """Return at most `count` points for a message to `recipient`, no two of which tell the same.
 
-    `brief.points` are the person's own choice; without one all ticked facts stand for choice.
+    The seed does not change them, so that another version says the same. In a panel, whoever is not the `first` reader
+    gets what those before them do not get, where there is enough. `brief.points` are the person's own choice; without
+    one all ticked facts stand for choice; a point with words of `without` is left out.
     """
     names = names_of(interview)
-    chosen = (
-        [fact for fact in interview.facts if fact.id in brief.points]
-        if brief.points
-        else [fact for fact in interview.facts if fact.ticked]
-    )
-    usable = [fact for fact in chosen if fact.kind in _WORTH]
-    points = [point for fact in usable if (point := point_of(fact, recipient, names)) is not None]
-    shift = _place(interview, recipient)
-    points.sort(key=lambda point: -_worth(point, recipient, rng))
-    return points[shift:] + points[:shift] if len(points) > shift + 2 else points
-
-
-def _place(interview: Interview, recipient: str | None) -> int:
-    """Return by how many points the order is turned for this reader, so that a panel's messages differ."""
+    chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
+    usable = tuple(fact for fact in chosen if fact.kind in _WORTH)
     sure = [person.name for person in interview.people if person.sure]
-    return sure.index(recipient) * 2 if recipient in sure else 0
+    readers: list[str | None] = [first, *(name for name in sure if name != first)] if first in sure else []
+    readers = readers[: readers.index(recipient) + 1][-MOST_READERS:] if recipient in readers else [recipient]
+    gone: set[str] = set()
+    nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
+    for reader in readers:
+        points = [
+            point
+            for point in points_of(interview, usable, reader, names)
+            if not any(word in point.words.lower() for word in without)
+        ]
+        place = {point.fact.id: number for number, point in enumerate(points)}
+        points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
+        fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
+        rest = [point for point in points if point not in fresh]
+        choice = _select(fresh + rest[: max(0, 1 - len(fresh))], count)
+        gone |= {point.fact.id for point in choice.all}
+    return choice
 
 
-def _worth(point: Point, recipient: str | None, rng: Random) -> float:
+def _select(points: list[Point], count: int) -> Choice:
+    """Take the best of each sort first, then more of what was told."""
+    told = [point for point in points if not point.is_own and not point.is_reason]
+    own = [point for point in points if point.is_own]
+    if len(told) > 1 and own and own[0].listener not in (None, "you"):
+        own = own[1:]
+    reasons = [point for point in points if point.is_reason]
+    few = len(own[:1]) + len(reasons[:1])
+    taken: list[Point] = []
+    for point in [*told[:1], *own[:1], *reasons[:1], *told[1 : 3 - (few > 1)], *own[1:2]]:
+        if len(taken) < count and not any(alike(point, other) for other in taken):
+            taken.append(point)
+    return Choice(*([point for point in sort if point in taken] for sort in (told, own, reasons)))
+
+
+def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudge: bool) -> float:
     fact = point.fact
-    worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5) + rng.uniform(0, 0.8)
-    if fact.person is not None:
-        worth += 1.5 if fact.person == recipient else -0.5
-    if point.clause or point.story or point.liking:
+    worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5)
+    if fact.person is not None and people > 1:
+        worth += 2.5 if fact.person == recipient else -1.0
+    if point.help or point.wanted:
+        worth += 0.7
+    if nudge and (point.help or point.wanted or fact.kind is FactKind.GOAL):
+        worth += 2.0
+    if point.clause or point.story or point.wish:
         worth += 0.5
-    return worth - 0.05 * max(0, len(fact.text.split()) - 16)
+    if point.topic and re.match(r"the (?:\d|two|three|four|five|six|seven|eight|nine|ten)", point.topic):
+        worth -= 1.5
+    if point.listener not in (None, "you"):
+        worth -= 1.5
+    if _SORE.search(fact.text):
+        worth -= 1.2
+    return worth - 0.05 * max(0, len(point.words.split()) - 16) - 0.01 * place
+
+
+def most(brief: Brief) -> int:
+    """Return how many points a message of the kind and tone has room for."""
+    if brief.kind is Kind.THANK_YOU:
+        return 3 if brief.tone is Tone.CONCISE else 4
+    return 3 if brief.kind is Kind.CLARIFICATION else 2
 
 
 def telling(text: str) -> frozenset[str]:

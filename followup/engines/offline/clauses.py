@@ -1,220 +1,222 @@
-"""Shorthand turned into a whole clause or a noun phrase, in words to the reader."""
+"""Shorthand as a clause in words to the reader: who does what; what is not safely one is refused."""
 
 import re
+from typing import NamedTuple
 
-from followup.engines.offline.grammar import (
-    AUXILIARIES,
+from followup.engines.offline.grammar import lower_first, subject_with_article
+from followup.engines.offline.lexicon import (
     BASES,
-    PAST,
+    DETERMINERS,
+    GERUNDS,
+    LINKS,
+    MODIFIERS,
+    NOUN_LIKE,
+    PREPOSITIONS,
     THIRD,
-    for_you,
     is_finite,
-    lower_first,
-    to_reader,
-    with_article,
+    is_plural,
 )
-from followup.engines.offline.names import ROLE_NOUNS
-from followup.vocabulary import is_generic
-
-_SUBJECT = re.compile(
-    r"^(?P<subject>they|she|he|we|it|there|you|everyone|each \w+|most of \w+|(?:the|their|our|this|each|every|one|two|three|all|both|most|some|many) (?:[\w'’/-]+ ){0,4}?[\w'’/-]+|[A-ZÀ-Þ][\w'’&-]*(?: [A-ZÀ-Þ][\w'’&-]*){0,2}|(?:[a-z][\w'’/-]* ){0,2}[a-z][\w'’/-]*s?) (?P<verb>[\w'’]+)(?P<rest>.*)$",
-    re.DOTALL,
-)
-_NO_TOPIC = frozenset("not no if when and or to also very too quite really so as".split())
-_NO_NOUN_PHRASE = re.compile(
-    r"!|\w+n['’]t\b|\b(?:you|they|we|it|went|took|came|gave|fell|rose|grew|wrote|began|saw|knew|did|got|made|said|told|ends|starts|begins|closes|opens|expires)\b|\w+s \w+ed (?:about|to|that)\b"
-    r"|^(?-i:[A-Z]\w+) \w+(?:ed|s) (?:about|to|that|the|with|for|on|in)\b"
-    r"|\b\w+s (?:sell|want|need|have|do|get|make|take|go|come|run|keep|think|say|know|find|give|stop|leave|walk|like|love|hate|pay|send|call|ask)\b",
-    re.IGNORECASE,
-)
-"""What makes words a clause and no noun phrase."""
-_DETERMINED = frozenset("the a an two three four five six all every their our your up out down it".split())
-_COUNTS = frozenset("one two three four five six seven eight nine ten about around nearly almost over".split())
-SELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b", re.IGNORECASE)
-_BARE_VERBS = frozenset(
-    "want wants need needs have has use uses run runs hope hopes plan plans look looks do does get gets work works get build builds sell sells make makes teach teaches grow grows hire hires rely rent own lost opened started moved switched grew bought hired launched".split()
-)
+from followup.engines.offline.persons import for_you, to_one_reader, to_reader
+from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.syntax import PARTICLES, PRONOUNS, Parts, plain, take_apart
 
 
-def clause_of(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
-    """Return `text` as a clause with a subject and a verb, in words to the reader; None where that is not safe."""
-    made = _clause(text, spoken=spoken, recipient=recipient, names=names)
-    if made is None or _POINTS_BACK.search(made) or re.search(r":|\bthe (?:job|role) is\b", made):
+class Speech(NamedTuple):
+    """What must be known to turn words into words to the reader."""
+
+    names: frozenset[str]
+    """Words that keep their capital wherever they stand."""
+    spoken: bool = False
+    """The words are the employer's own, so that "we" is they."""
+    recipient: str | None = None
+    """The reader's name where "he", "she" or a bare verb is the reader; else None."""
+    reader: str | None = None
+    """The reader's name, whoever speaks."""
+    employer: bool = True
+    """A bare verb without a subject is the employer's."""
+    named: bool = False
+    """It is known who "he" or "she" is, and it is not the reader."""
+    whole: bool = False
+    """The words are a whole sentence, with all its articles."""
+    direct: bool = False
+    """The words are a speaker's own, so that "they" is somebody else."""
+
+
+_BARE = frozenset(
+    "want need have use run hope plan look do get work build sell make teach grow hire rely rent own serve buy send move open lose start expect aim try pay".split()
+)
+_BARE_PAST = frozenset("lost won opened bought hired launched switched moved started closed grew had".split())
+_GERUND_START = frozenset("up to in from on with for towards away by".split())
+
+
+def clause_of(text: str, speech: Speech) -> str | None:
+    """Return `text` as one clause in words to the reader; None where that is not safe."""
+    if _NO_NEWS.search(text):
         return None
-    joined = join_tails(made)
-    return joined if joined.count("(") == joined.count(")") else None
-
-
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|them|one|so|too|there)$", re.IGNORECASE)
-_JOINED = re.compile(
-    r"(?:and|but|or|so|which|who|whose|where|that|because|when|if|as|while|since|including|such|especially|mostly|partly|mainly|not|to|in|on|at|by|from|with|without|for|of|until|after|before|under|over|about|then|too|though|although|like|each|both)\b"
-)
-_VERB = re.compile(r"(?:will|can|could|would|has|have|is|are|was|were|said|wants?|needs?|hopes?|plans?|does|do)\b")
-_OWN_CLAUSE = re.compile(
-    r"(?:i|we|you|they|he|she|it) [a-z]+|(?:[\w'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|can|went|goes|finds?|comes?|came|leaves?|left|takes?|took|gets?|got|runs?|ran|starts?|started|dropped|fell|rose|makes?|made|needs?|wants?)\b"
-)
-
-
-def join_tails(clause: str) -> str:
-    """Join what follows a comma, in shorthand, by "and"; what is no clause and no list is left out."""
-    head, *tails = re.split(r", ", re.sub(r", (?:that['’]s|which is) (?:why|how|it|all|that)\b.*$", "", clause))
-    for number, tail in enumerate(tails):
-        if _JOINED.match(tail) or any(re.match(r"(?:and|or)\b", later) for later in tails[number:]):
-            head += f", {tail}"
-        elif re.search(r" (?:and|or) ", tail) and len(tail.split()) <= 9 and not _OWN_CLAUSE.match(tail):
-            return f"{head}, {', '.join(tails[number:])}"
-        elif _VERB.match(tail):
-            head += f" and {tail}"
-        elif _OWN_CLAUSE.match(tail):
-            head += f", and {_with_subject(tail)}"
-        else:
-            return head
-    return head
-
-
-def _with_subject(tail: str) -> str:
-    """Give a bare singular subject its article: "night team finds" -> "the night team finds"."""
-    before_verb = _OWN_CLAUSE.match(tail)
-    noun = before_verb.group().split()[-2] if before_verb else ""
-    if noun.endswith("s") or noun in _PRONOUNS:
-        return tail
-    return with_article(tail)
-
-
-_PRONOUNS = frozenset("i you he she it we they there who everyone everybody nobody someone this that".split())
+    made = _turned(text, speech)
+    if made is None or not is_sound(made):
+        return None
+    return made
 
 
 _NO_NEWS = re.compile(
-    r"^(?:she|he|it)['’]|\b(?:is|was|['’]s) called\b|^(?:the |this )?(?:job|role|post|position|place) is\b|\bhave an opening\b",
+    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|^(?:we|they) are (?:an?|the) |\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:shifts?|hours) (?:is|are|starts?)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
+    r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,
 )
-"""What the reader knows better, and what somebody unnamed does."""
+"""What the reader knows better, and what is no news to anybody."""
 
 
-def _clause(text: str, *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
-    """Return `text` as a clause with a subject and a verb, in words to the reader."""
+def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one ordered list of shapes
     words = text.split()
-    first = words[0].lower().replace("’", "'")
-    if _NO_NEWS.search(text):
-        return None
-    if first in ("they're", "they've", "they'll", "we're", "we've", "we'll", "we'd", "they'd") or first in (
-        "there's",
-        "it's",
+    first = plain(words[0])
+    if (
+        first in ("someone", "somebody")
+        and len(words) > 3
+        and plain(words[1]) in ("to", "who", "with")
+        and speech.employer
     ):
-        turned = to_reader(text, spoken=True)
-        return re.sub(r"^there['’]s", "there is", re.sub(r"^it['’]s", "it is", lower_first(turned, names)))
-    if first in _BARE_VERBS and first not in names:
-        return f"you {for_you(first)} {to_reader(' '.join(words[1:]), spoken=spoken)}"
-    if re.fullmatch(r"[a-z]+ing", first) and first[:-3] and len(words) > 2 and _is_gerund(first):
-        are = "have been" if re.search(r"\bsince\b", text) else "are"
-        return f"you {are} {to_reader(lower_first(text, names), spoken=spoken)}"
-    found = _SUBJECT.match(text)
-    while found and not is_finite(found["verb"]):
-        longer = re.match(
-            r"^(?P<subject>(?:[\w'’/&-]+ ){0,6}?[\w'’/&-]+?) (?P<verb>"
-            + "|".join(sorted(AUXILIARIES))
-            + r"|[a-z]+s|[a-z]+ed)\b(?P<rest>.*)$",
-            text,
-            re.DOTALL,
-        )
-        found = (
-            longer
-            if longer
-            and (is_finite(longer["verb"]) if " " in longer["subject"] else longer["verb"] in AUXILIARIES)
-            and not re.search(r"\b(?:who|that|which|to|of|for|with|in|on|at|from|by)$", longer["subject"])
-            else None
-        )
-        break
-    if found is None or (
-        found["subject"].split()[0].lower() in BASES - {"team", "plan", "design", "work", "test", "lead", "book"}
-        and found["subject"].split()[0] not in names
-    ):
+        return f"you are looking for {to_reader(lower_first(text, speech.names), spoken=speech.spoken)}"
+    if first in ("so", "well", "um", "oh", "ok", "yes", "no", "not", "maybe", "also"):
+        if (
+            first == "no"
+            and len(words) > 1
+            and speech.employer
+            and not any(is_finite(plain(word)) for word in words[1:])
+        ):
+            have = "have had" if re.search(r"\bsince\b", text) else "have"
+            return f"you {have} {to_reader(lower_first(text, speech.names), spoken=speech.spoken)}"
         return None
-    return _person_turned(found, spoken=spoken, recipient=recipient, names=names)
-
-
-def _person_turned(found: re.Match[str], *, spoken: bool, recipient: str | None, names: frozenset[str]) -> str | None:
-    subject, verb, rest = found["subject"], found["verb"], found["rest"]
-    plain = subject.lower()
-    if plain in ("she", "he"):
-        if recipient is None:
+    if words[0] not in speech.names and speech.employer and len(words) > 2:
+        base = THIRD.get(first) or (first if first in BASES else None)
+        following = plain(words[1])
+        if base in _BARE and (
+            following in DETERMINERS | PARTICLES | _GERUND_START
+            or first in ("want", "wants", "need", "needs", "use", "uses", "have", "has", "hire", "rent")
+            or following[:1].isdigit()
+        ):
+            who = speech.reader is not None and first in THIRD and speech.recipient is None and speech.spoken
+            return None if who else f"you {base}{_theirs(text, words[0], speech)}"
+        if first in _BARE_PAST and (following in DETERMINERS or following[:1].isdigit()) and speech.spoken:
+            return f"you {first}{_theirs(text, words[0], speech)}"
+        if (
+            first in GERUNDS
+            and take_apart(text) is None
+            and first
+            not in (
+                "training",
+                "building",
+                "meeting",
+                "opening",
+                "funding",
+                "pricing",
+                "reporting",
+                "wedding",
+            )
+        ):
+            are = "have been" if re.search(r"\bsince\b", text) else "are"
+            if following in DETERMINERS | PREPOSITIONS | PARTICLES or is_plural(following) or are == "have been":
+                return f"you {are} {to_reader(lower_first(text, speech.names), spoken=speech.spoken)}"
             return None
-        return f"you {for_you(verb)}{_own(rest)}"
-    if recipient and subject.split()[0] in recipient.split():
-        return f"you {for_you(verb)}{_own(rest)}"
-    if plain == "it" or (plain == "we" and not spoken):
-        return None if plain == "it" else f"you {verb}{to_reader(rest, spoken=True)}"
-    bare = (
-        subject.split()[0].lower()
-        not in (
-            "the",
-            "their",
-            "our",
-            "this",
-            "each",
-            "every",
-            "one",
-            "two",
-            "three",
-            "all",
-            "both",
-            "most",
-            "some",
-            "many",
-            "they",
-            "we",
-            "there",
-            "you",
-            "everyone",
-        )
-        and not subject[0].isupper()
-    )
-    if bare and verb.lower() not in AUXILIARIES and not subject.endswith("s"):
-        return None
-    subject = to_reader(
-        with_article(subject) if bare and not subject.split()[-1].endswith("s") else subject, spoken=spoken
-    )
-    ours = plain in ("they", "we") or plain.startswith("their ") or not _OTHERS.search(f"{subject}{rest}")
-    return f"{lower_first(subject, names)} {verb}{to_reader(rest, spoken=spoken) if ours or _WE.search(rest) else rest}"
+    if re.match(r"what (?:they|we)(?: \w+){1,3} (?:is|are) \w+ \w+", text, re.IGNORECASE) and speech.employer:
+        return to_reader(lower_first(text, speech.names), spoken=speech.spoken)
+    parts = take_apart(text)
+    if parts is None:
+        return _copula(text, speech)
+    return _person_turned(parts, speech)
 
 
-_OTHERS = re.compile(
-    r"\b(?:[a-z]+(?:ers|ors|ists|ants|ents|ees|eurs|ians|yees)|people|men|women|kids|children|staff|pupils|families|guests|they say)\b",
+def _theirs(text: str, first: str, speech: Speech) -> str:
+    return to_reader(text[len(first) :], spoken=speech.spoken, acting=True)
+
+
+_AND_VERB = re.compile(r"(?<= )(and|or|but|then) (still |also |now )?([a-z]+s)\b")
+
+
+def _and_verb(found: re.Match[str]) -> str:
+    """Turn the second verb of one subject: "dictates everything and hates typing"."""
+    base = THIRD.get(found[3])
+    return (
+        found.group()
+        if base is None or (base in NOUN_LIKE and base not in ("need", "plan", "hope", "work", "use"))
+        else f"{found[1]} {found[2] or ''}{for_you(found[3])}"
+    )
+
+
+_COPULA = re.compile(
+    r"^(?P<subject>(?:[\w'’/&-]+ ){0,4}?[\w'’/&-]+) (?P<rest>(?:(?:still|now|already|currently|mostly|always|only|hardly|rarely) )(?:\w{3,}ed|on|in|by|at|done|made|typed|written|kept|run|held|planned|paid|sold|empty|open|closed|too|out|behind|short|full|late)\b.*|(?:at|down|up|down to|up to|only|down by|up by) (?:about |around |only )?(?:\d[\d.,]*%|\d[\d.,]*$)(?: .*)?$|half (?:done|finished|built|empty|full)\b.*|(?:done|kept|written|typed|filed|paid|planned|booked|made|recorded|scheduled|held|stored|sorted|counted|printed) (?:on|in|by|at|for|with|every|twice|once|from)\b.*)$",
     re.IGNORECASE,
 )
-"""People of whom "they" may be said."""
-_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
-_TALKS = re.compile(r"\b(?P<verb>[a-z]+s) (?:in|at|from|by|to|the|a|an|their|out|up|late|over|every|on)\b")
 
 
-def _own(rest: str) -> str:
-    """Turn "leads her team" into "lead your team"."""
-    return re.sub(r"\b(?:his|her|their)\b(?! (?:was|is|to)\b)", "your", to_reader(rest, spoken=True))
-
-
-def _is_gerund(word: str) -> bool:
-    stem = word[:-3]
-    return stem in BASES or stem + "e" in BASES or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in BASES)
-
-
-def topic_of(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
-    """Return the head of `text` as a noun phrase; what follows a comma or a dash is left out."""
-    head = re.split(r",|;|:| [-–—] |\. | because | but | so ", text)[0].strip()
-    words = head.split()
-    if not 1 < len(words) <= 14 or words[0][0].isdigit() or all(is_generic(word.strip("'’\"")) for word in words):
-        return None
-    if any(word.lower().replace("’", "'") in AUXILIARIES for word in words) and not re.match(
-        r"(?:how|why|what|whether)\b", head, re.IGNORECASE
+def _copula(text: str, speech: Speech) -> str | None:
+    """Give a headline its verb: "tickets still on paper rolls" -> "tickets are still on paper rolls"."""
+    found = _COPULA.match(text) if speech.employer else None
+    if found is None or any(
+        is_finite(plain(word)) and plain(word) not in NOUN_LIKE for word in found["subject"].split()[1:-1]
     ):
         return None
-    first = words[0].lower()
-    if (first in PAST and first not in BASES) or first in _NO_TOPIC | _COUNTS:
+    subject = found["subject"]
+    if (
+        plain(subject.split()[0]) in LINKS | MODIFIERS | PRONOUNS
+        or subject[0].isdigit()
+        or plain(subject.split()[-1]) in PREPOSITIONS | MODIFIERS
+    ):
         return None
-    if _NO_NOUN_PHRASE.search(head) or words[-1].strip("()!").lower().removesuffix("s") in ROLE_NOUNS:
+    verb = "are" if is_plural(subject.split()[-1]) else "is"
+    named = subject_with_article(lower_first(subject, speech.names))
+    return f"{to_reader(named, spoken=True)} {verb} {to_reader(found['rest'], spoken=speech.spoken)}"
+
+
+_LIFE = frozenset(
+    "manages runs leads heads owns founded oversees started trained joined studied grew worked retired lives".split()
+)
+"""What readers know of themselves: "you manage the Utrecht hub" is no news to her."""
+
+
+def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one case each
+    subject, verb, rest = parts
+    first = plain(subject)
+    if first == "most" or re.fullmatch(r"[\d.,]+", first):
         return None
-    orders = first in BASES and words[1].lower() in _DETERMINED
-    if orders or any(found["verb"] in THIRD for found in _TALKS.finditer(head)):
+    if first in ("somebody", "someone") and len(rest.split()) < 3:
         return None
-    if SELF.search(head) or re.search(r"\b(?:she|he|him|tbh)\b| since\b", head, re.IGNORECASE):
+    if (
+        first in ("he", "she")
+        and speech.recipient is None
+        and verb in ("wants", "needs", "wanted", "needed")
+        and speech.employer
+        and not speech.named
+    ):
+        return f"you {for_you(verb)}{to_reader(rest, spoken=True, acting=True)}"
+    if first == "they" and speech.direct:
         return None
-    return to_reader(with_article(lower_first(head, names)), spoken=True)
+    verbs = verb.split()
+    if first in ("she", "he") or (
+        speech.reader
+        and subject.split()[0] in speech.reader.split()
+        and "'" not in subject
+        and "’" not in subject
+        and len(subject.split()) < 4
+    ):
+        if (first in ("she", "he") and speech.recipient is None) or verbs[-1] in _LIFE:
+            return None
+        turned = " ".join([*verbs[:-1], for_you(verbs[-1])])
+        rest = _AND_VERB.sub(_and_verb, rest)
+        return f"you {turned}{to_one_reader(rest, spoken=True)}"
+    if first in ("i", "it", "this", "that", "these", "those") or (first == "we" and not speech.spoken):
+        return None
+    if plain(subject.split()[0]) in ("his", "her", "my", "this", "that", "these", "those") and not speech.recipient:
+        return None
+    if plain(subject.split()[0]) in ("his", "her"):
+        subject = f"your {' '.join(subject.split()[1:])}"
+    if (
+        plain(subject.split()[0]) in THIRD
+        and plain(subject.split()[0]) not in NOUN_LIKE
+        and not is_plural(subject.split()[0])
+    ):
+        return None
+    named = lower_first(subject, speech.names)
+    named = named if speech.whole else subject_with_article(named)
+    return to_reader(f"{named} {verb}{rest}", spoken=speech.spoken)

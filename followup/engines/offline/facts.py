@@ -7,7 +7,8 @@ from typing import NamedTuple
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, ORDER, PRIVATE, is_kept_back
+from followup.engines.offline.private import KEPT_BACK, OFFER, PRIVATE, is_kept_back
+from followup.engines.orders import is_order
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
 from followup.vocabulary import is_generic
@@ -203,7 +204,7 @@ def _cuts(text: str, span: Span) -> Iterator[re.Match[str]]:
 
 def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
     words, line = claim.span.of(text), claim.line
-    if ORDER.search(words):
+    if is_order(words):
         return FactKind.PRIVATE
     if promise and claim.span.overlaps(promise.span):
         return FactKind.PROMISE

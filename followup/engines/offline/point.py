@@ -11,19 +11,47 @@ class Point:
 
     fact: Fact
     clause: str | None = None
-    """Behind "you mentioned that": a whole clause."""
+    """Behind "you mentioned that": a whole clause. Of an interest: what the candidate likes."""
     topic: str | None = None
     """Behind "our conversation about": a noun phrase."""
     help: str | None = None
-    """Behind "I would like to help you": a bare verb phrase."""
+    """Behind "I would like to help you": a bare verb phrase that the employer wants done."""
+    wanted: str | None = None
+    """Behind "you are looking for somebody who": what the employer wants of the new colleague."""
     story: str | None = None
-    """A sentence of the candidate's own, in the past or about what they can do."""
-    liking: str | None = None
-    """A sentence on what the candidate likes or wants."""
+    """A clause of the candidate's own: "at the dairy I hung a plan with photographs at each tank"."""
+    about: str | None = None
+    """Behind "I told you about": a noun phrase of the candidate's own."""
+    result: str | None = None
+    """What came of `about`: a clause."""
+    listener: str | None = None
+    """Whom the candidate told: "you", a name, or None where the notes do not say."""
+    liked: str | None = None
+    """liked, loved or enjoyed: what the candidate says of `clause` or `topic`."""
+    wish: str | None = None
+    """Behind "I would like to": a bare verb phrase of the candidate's own."""
     question: str | None = None
     """Behind "your question about": what the candidate was asked."""
+    teller: str | None = None
+    """Who told: "you", a name, or None where the notes do not say."""
 
     @property
     def words(self) -> str:
         """What the point would say."""
-        return self.clause or self.topic or self.story or self.liking or self.question or self.fact.text
+        told = (self.clause, self.topic, self.story, self.about, self.result, self.wish, self.question)
+        return " ".join(words for words in told if words) or self.fact.text
+
+    @property
+    def is_own(self) -> bool:
+        """Say whether it tells of the candidate's own work."""
+        return bool(self.story or self.about)
+
+    @property
+    def is_reason(self) -> bool:
+        """Say whether it tells why the candidate wants the role."""
+        return bool(self.liked or self.wish)
+
+    @property
+    def is_bare_wish(self) -> bool:
+        """Say whether the clause tells no more than `help` does: "you want to plan the routes"."""
+        return bool(self.clause and self.help and len(self.clause.split()) - len(self.help.split()) <= 5)

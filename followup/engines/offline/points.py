@@ -1,102 +1,256 @@
-"""A fact of the notes, turned from shorthand into the forms that a sentence can take in."""
+"""Facts of the notes, turned from shorthand into the forms that a sentence can take in."""
 
 import re
+from functools import lru_cache
 
-from followup.engines.offline.clauses import SELF, clause_of, topic_of
-from followup.engines.offline.grammar import (
-    BASES,
-    spell_out,
-    to_reader,
-)
+from followup.engines.offline import shapes
+from followup.engines.offline.clauses import Speech
+from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
+from followup.engines.offline.likes import interest_of
+from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
-from followup.engines.offline.stories import interest_of, story_of
-from followup.records import Fact, FactKind
+from followup.engines.offline.shorthand import spell_out, with_places
+from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.speakers import before_the_next_speaker, by_its_label, with_capitals, with_name
+from followup.engines.offline.stories import own_clause, story_of
+from followup.engines.offline.syntax import plain
+from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
+from followup.records import Fact, FactKind, Interview
 
-MOST_WORDS = 30
-
-
-_SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
-    r"|^(?:told me|was told|apparently|heard)(?: that|,)? (?P<plain>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ABOUT = re.compile(
-    r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|went)(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: (?:me|us) through| about| on| of| over| into| through| re)? (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ASKED = re.compile(
-    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on) (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_TO_DO = re.compile(
-    r"^(?:(?:they|we|you|it|the \w+) )?(?:'re |are )?(?:really |also |currently |now |badly )?(?:want(?:s|ed)?|need(?:s|ed)?|plan(?:s|ning|ned)?|hop(?:e|es|ing)|aim(?:s|ing)?|try(?:ing)?|tries|look(?:s|ing)?|going|goal(?:s)? (?:is|are)|aim is|plan is) to (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
+MOST_WORDS = 60
 
 
-_LOOSE = re.compile(
-    r"[?→=<>|\\^]|->|\.\.|…|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)",
-    re.IGNORECASE,
-)
+@lru_cache(maxsize=32)
+def points_of(
+    interview: Interview, facts: tuple[Fact, ...], recipient: str | None, names: frozenset[str]
+) -> tuple[Point, ...]:
+    """Return a point for each of `facts` that can be written, in words to `recipient`; tones and seeds share them."""
+    lower = not any(fact.text != fact.text.lower() for fact in interview.facts)
+    sure = [person.name for person in interview.people if person.sure]
+    transcript = (
+        sum(
+            fact.person is not None and bool(re.match(r"(?:we|i)\b", fact.text, re.IGNORECASE))
+            for fact in interview.facts
+        )
+        > 2
+    )
+    points: list[Point] = []
+    everybody = [person.name for person in interview.people]
+    last = facts[0] if facts else None
+    for fact in (by_its_label(fact, sure, everybody) for fact in facts):
+        text = with_name(spell_out(fact.text), sure)
+        text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
+        if points and last is not None and _continues(last, fact, interview):
+            if joined := _joined(points[-1], text, names):
+                points[-1], last = joined, fact
+                continue
+            if fact.kind is not FactKind.MINE:
+                continue
+        teller = _teller(fact, interview, sure)
+        point = _point(fact, text, teller, recipient, sure, names, transcript=transcript)
+        if point is not None:
+            points.append(point)
+            last = fact
+    return tuple(points)
 
 
-_RUN_ON = re.compile(
-    r"\b(?!(?:that|how|and|but|when|what|where|which|as|if|so|because|why|while|than|before|after|who|until|since|or)\b)[a-z]+"
-    r" (?:he|she|they|we) (?:[a-z]+s|[a-z]+ed|want|said|had|ran)\b",
-)
-"""Two clauses without a word or a comma between them, as dictated notes have them."""
+def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
+    """Say whether `fact` goes on with the story of the one just before it."""
+    same_line = before.span is not None and fact.span is not None and fact.span.start - before.span.end == 2
+    if before.kind is not FactKind.MINE or not (fact.kind is FactKind.MINE or (same_line and fact.text[0].islower())):
+        return False
+    ids = [one.id for one in interview.facts]
+    return ids.index(fact.id) == ids.index(before.id) + 1
 
 
-def point_of(fact: Fact, recipient: str | None, names: frozenset[str]) -> Point | None:
-    """Turn a fact into a point for a message to `recipient`; None where no form is safe."""
-    text = spell_out(fact.text)
-    words = text.split()
-    if not 2 <= len(words) <= MOST_WORDS or _LOOSE.search(text) or _RUN_ON.search(text) or _unbalanced(text):
+def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
+    """Join what came of a story to the story."""
+    if point.result:
         return None
-    if fact.kind is FactKind.INTEREST:
-        return interest_of(fact, text, names)
-    if fact.kind is FactKind.MINE:
+    clause = own_clause(text, names) if re.match(r"we\b", text) else told_clause(text, Speech(names, employer=False))
+    if clause is None or len(f"{point.story}{point.about} {clause}".split()) > LONGEST_CLAUSE:
+        return None
+    if point.about:
+        return Point(point.fact, about=point.about, result=clause, listener=point.listener)
+    if point.story and ", and " not in point.story:
+        return Point(point.fact, story=f"{point.story}, and {clause}", listener=point.listener)
+    return None
+
+
+def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
+    """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
+    if fact.person is not None:
+        return fact.person
+    if len(sure) == 1:
+        return sure[0]
+    first = re.match(r"[\w'’-]+", fact.text)
+    said = re.search(r"\b(?:said|says|told|explained|mentioned|thinks|mentions)\b", fact.text[:90])
+    speaking = [name for name in sure if first and said and first.group().lower() in name.lower().split()]
+    if len(speaking) == 1:
+        return speaking[0]
+    if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
+        number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
+        for earlier in interview.facts[max(0, number - 1) : number][::-1]:
+            named = [
+                name
+                for name in sure
+                if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
+            ]
+            if len(named) == 1:
+                return named[0]
+    return None
+
+
+def _point(  # noqa: PLR0911 - one case each
+    fact: Fact,
+    text: str,
+    teller: str | None,
+    recipient: str | None,
+    sure: list[str],
+    names: frozenset[str],
+    *,
+    transcript: bool,
+) -> Point | None:
+    if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
+        return None
+    if (
+        not 1 < len(text.split()) <= MOST_WORDS
+        or shapes.LOOSE.search(text)
+        or text.count('"') % 2
+        or text.count("“") != text.count("”")
+    ):
+        return None
+    if shapes.ANSWERED.search(text):
+        return None
+    quoted = re.search(r'["“”]', f"{fact.text} {fact.quote}") is not None
+    if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
+        return None
+    theirs = shapes.THEIR_WISH.match(text)
+    if (fact.kind is FactKind.INTEREST and not theirs) or re.match(
+        r"(?:very |really )?(?:(?:keen|interested|excited) (?:on|in|about|to)|liked|loved|enjoyed) ",
+        text,
+        re.IGNORECASE,
+    ):
+        return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
+    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text)) and not shapes.SHOWN.match(text):
         story = story_of(text, names)
-        return Point(fact, story=story) if story else None
-    asked = _ASKED.match(text)
+        if story is None:
+            return None
+        return Point(
+            fact,
+            story=story.clause,
+            about=story.about,
+            result=story.result,
+            listener=_listener(story.listener, recipient, sure),
+        )
+    asked = shapes.ASKED.match(text)
     if asked:
         topic = topic_of(asked["what"], names)
-        return Point(fact, question=topic) if topic else None
-    if SELF.search(text):
+        return Point(fact, question=topic) if topic and teller == recipient else None
+    return _told(fact, text, teller, recipient, names, transcript=transcript)
+
+
+def _is_told_by_me(fact: Fact, text: str) -> bool:
+    """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
+    own = re.match(r"I (?P<verb>\w+) \w+", text)
+    done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
+    return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
+
+
+_FELT = frozenset("thought felt was were liked loved asked hoped knew guessed had got".split())
+
+
+def _listener(listener: str | None, recipient: str | None, sure: list[str]) -> str | None:
+    """Say whom the candidate told: "you" where it is the reader, or all of them."""
+    if listener is None or listener.lower() in ("them", "us", "everyone") or len(sure) < 2:
+        return "you"
+    if listener.lower() in ("him", "her"):
         return None
-    return _told(fact, text, recipient, names)
+    full = next((name for name in sure if listener.split()[-1] in name.split()), None)
+    return "you" if full is not None and full == recipient else full
 
 
-def _told(fact: Fact, text: str, recipient: str | None, names: frozenset[str]) -> Point | None:
-    spoken = False
-    about = _ABOUT.match(text)
-    if about:
-        topic = topic_of(about["what"], names)
-        return Point(fact, topic=topic) if topic else None
-    speech = _SPEECH.match(text)
-    if speech:
-        text = speech["what"] or speech["plain"]
-        spoken = True
-    clause = clause_of(
-        text, spoken=spoken, recipient=recipient if _is_reader(fact.person, recipient) else None, names=names
+def _told(
+    fact: Fact, text: str, teller: str | None, recipient: str | None, names: frozenset[str], *, transcript: bool
+) -> Point | None:
+    text = shapes.LABEL.sub("", before_the_next_speaker(text))
+    text = re.sub(
+        r"^(?:(?:and|but|also|apparently|plus|so(?! far)),? |so far,? |right now,? |at the moment,? |at present,? )",
+        "",
+        text,
+        flags=re.IGNORECASE,
     )
-    wanted = _TO_DO.match(text)
-    help_with = (
-        to_reader(wanted["what"], spoken=spoken)
-        if wanted
-        and wanted["what"].split()[0].lower() in BASES
-        and not re.search(r"\b(?:it|this|that|us)\b", wanted["what"].split(",")[0])
+    about = shapes.ABOUT.match(text)
+    if about:
+        topic = topic_of(about["what"] or about["shown"], names)
+        if topic or about["what"]:
+            return Point(fact, topic=topic) if topic else None
+    quoted = re.search(r'["“”]', fact.text) is not None
+    spoken = (fact.person is not None and fact.kind is not FactKind.TOPIC) or quoted
+    text = shapes.AND_SAID.sub(r"\g<name> said \g<what>", text)
+    speech = shapes.SPEECH.match(text)
+    whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
+    if speech:
+        text, spoken = speech["what"] or speech["plain"], True
+    is_reader = teller is not None and teller == recipient
+    direct = fact.person is not None and speech is None and transcript
+    named = fact.person is not None and not is_reader and teller is not None
+    how = Speech(
+        names,
+        direct=direct,
+        whole=whole,
+        named=named,
+        spoken=spoken or fact.kind is FactKind.TOLD,
+        recipient=recipient if is_reader else None,
+        reader=recipient,
+    )
+    clause = told_clause(text, how)
+    prose = (
+        re.match(r"(?:The|Their|There|This|All|Most|Many|Some|Her|His)\b", text) is not None and len(text.split()) > 7
+    )
+    topic = None if clause or speech or prose else topic_of(text, names)
+    if topic and (sum(word not in DETERMINERS for word in topic.split()) < 2 or shapes.COUNTED.fullmatch(topic)):
+        topic = None
+    if clause is None and topic is None:
+        clause = later_clause(text, how)
+        if clause is None:
+            return None
+    said_by = (
+        ("you" if is_reader else teller)
+        if fact.person is not None or speech or fact.kind in (FactKind.TOLD, FactKind.GOAL)
         else None
     )
-    topic = None if clause or speech else topic_of(text, names)
-    if clause is None and topic is None:
+    goal = shapes.TO_DO.search(clause) if clause else None
+    wanted = shapes.WANTED.search(clause) if clause else None
+    return Point(
+        fact,
+        clause=clause,
+        topic=topic,
+        help=_aim(goal["what"]) if goal else None,
+        wanted=_quality(wanted) if wanted else None,
+        teller=said_by,
+    )
+
+
+def _aim(what: str) -> str | None:
+    """Return what the employer wants done as a bare verb phrase."""
+    aim = re.split(
+        r", | because | so | and (?=(?:that|needs?|wants?|has|have|are|is|will|nobody|somebody|the|you|it)\b)", what
+    )[0]
+    if re.search(r"\b(?:that|this|those|these)\b(?= (?:down|up|out|in|on|by|for|to|from|with)\b|$)", aim):
         return None
-    return Point(fact, clause=clause, topic=topic, help=help_with.split(",")[0] if help_with else None)
+    if (
+        plain(aim.split()[0]) not in BASES - {"have", "be", "see", "hear", "know", "get"}
+        or len(aim.split()) < 2
+        or not is_sound(f"people {aim}")
+    ):
+        return None
+    return aim
 
 
-def _is_reader(person: str | None, recipient: str | None) -> bool:
-    return person is not None and recipient is not None and person == recipient
-
-
-def _unbalanced(text: str) -> bool:
-    return text.count("(") != text.count(")") or text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+def _quality(wanted: re.Match[str]) -> str | None:
+    """Return "who walks the floor" as it was said of the colleague that is wanted."""
+    who = wanted["who"].split(", ")[0]
+    if who.startswith("to "):
+        return f"who can {who[3:]}" if plain(who.split()[1]) in BASES and len(who.split()) > 2 else None
+    return who if len(who.split()) > 2 and not re.search(r"\b(?:has|have) (?:been|done)\b", who) else None

@@ -1,152 +1,202 @@
-"""What the candidate told of themselves, and what they liked, as sentences of their own."""
+"""What the candidate told of themselves: a clause of their own, or what it was about and what came of it."""
 
 import re
+from typing import NamedTuple
 
-from followup.engines.offline.clauses import SELF, clause_of, join_tails, topic_of
-from followup.engines.offline.grammar import BASES, PAST, is_finite, lower_first, to_reader, with_article
-from followup.engines.offline.point import Point
-from followup.records import Fact
+from followup.engines.offline.grammar import lower_first, with_article
+from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.syntax import plain, take_apart
 
-_TOLD_THEM = re.compile(
-    r"^(?:(?:and |so |then |but )?i (?:also |then )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said)(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|i['’]|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b)[^\W\d_][\w'’-]+))?(?P<how> (?:about|through|that|how|of|the|my))? (?P<what>.+)$",
+_TOLD = re.compile(
+    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
+    r"(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b|in\b|at\b|in\b|on\b|our\b|some\b)(?:(?:Ms|Mr|Mrs|Dr|Herr|Frau)\.? )?[^\W\d_][\w'’-]+))?"
+    r"(?P<how> (?:about|through|that|how|of))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_LIKES = re.compile(
-    r"^(?:(?:and|so|but|also|really|absolutely),? )?(?:i )?(?:really |also |very much |especially |absolutely |genuinely |particularly )*(?P<verb>liked|like|loved|love|enjoyed|enjoy|was impressed by|impressed by|excited about|excited by|am excited about|i'm excited about|interested in|am interested in|drawn to|keen on)(?: about (?:it|them|this))?(?P<how> (?:that|how|the way|the fact that|the idea that))? (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_WANTS = re.compile(
-    r"^(?:i )?(?:really |also |would |'d )*(?P<verb>want to|would love to|would like to|would enjoy|love to|'d love to|'d like to|want) (?P<what>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
 _NO_STORY = re.compile(
-    r"i (?:do |really |also )*(?:like|love|answered|made a mess|was (?:bad|weak|honest))", re.IGNORECASE
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
+    re.IGNORECASE,
 )
+LONGEST = 30
+"""Words of what a story was about."""
 _POINTS_BACK = re.compile(
-    r"(?:\S+ ){1,4}?(?:them|they|it|he|she|him|her|this|those|these|there|same|one)\b", re.IGNORECASE
+    r"\b(?:ours|theirs|the same|same (?:problem|thing|way)|he|she|him|those|these|such an?|that)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:the same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
+    re.IGNORECASE,
 )
-"""Words without which nobody knows what is meant: "I gave them a lighter queue"."""
-_EXPANDED = re.compile(r"^i['’](ve|m|d)\b", re.IGNORECASE)
 
 
-def story_of(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
-    """Return what the candidate told of themselves as a sentence."""
-    text = join_tails(text)
-    if text.count("(") != text.count(")") or _NO_STORY.match(text):
+class Story(NamedTuple):
+    """What the candidate told: either a clause, or a noun phrase with what came of it."""
+
+    clause: str | None = None
+    about: str | None = None
+    result: str | None = None
+    listener: str | None = None
+    """them, a name, or None."""
+
+
+def story_of(text: str, names: frozenset[str]) -> Story | None:
+    """Return what the candidate told of themselves; None where it is not safely a sentence."""
+    inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
+    text = inside["told"] if inside else _without_label(text)
+    text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
+    if _NO_STORY.search(text):
         return None
-    found = _TOLD_THEM.match(text)
-    if found and not re.match(r"(?:you|it|so|no|yes|that's)\b", found["what"], re.IGNORECASE):
-        return _told_story(found, names)
+    told = _TOLD.match(text)
+    if told:
+        return _told(told, names)
+    if plain(text.split()[0]) in PAST and text[0].islower():
+        text = f"I {text}"
+    clause = own_clause(text, names)
+    return Story(clause=clause) if clause else None
+
+
+def _without_label(text: str) -> str:
+    """Put the word of a label where the text points back to it: "remakes: I cut them by half" -> "I cut remakes by half"."""
+    found = re.match(r"(?P<label>[\w -]{3,30}): (?P<rest>(?:at|in|i|we)\b.+)$", text, re.IGNORECASE)
+    return re.sub(r"\b(?:them|it)\b", found["label"].lower(), found["rest"], count=1) if found else text
+
+
+def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str | None:
+    """Return `text` as a clause whose subject is "I" or "we", with what belongs to it; None where that is not safe."""
+    head, *tails = re.split(r", |; | [-–—] |: ", _without_brackets(text))
+    if tails and plain(head.split()[0]) in PREPOSITIONS and not re.search(r"\b(?:I|we)\b", head):
+        head, tails = f"{head} {tails[0]}", tails[1:]
+    head = re.sub(r"^i ", "I ", re.sub(r"\bi\b", "I", head))
+    subject = re.search(
+        r"(?:^|(?<= ))(?:I|[Ww]e|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
+        head,
+    )
     if (
-        re.match(r"(?:i|we)\b", text, re.IGNORECASE)
-        and len(text.split()) > 3
-        and is_finite(re.sub(r"^\w+ly ", "", " ".join(text.split()[1:])).split()[0])
+        subject is None
+        or (not would and re.search(r"\bI would\b", head))
+        or not _sets_scene(head[: subject.start()])
+        or not (is_finite(plain(subject["verb"])) or subject["verb"].endswith("ed"))
+        or len(head.split()) < 4
     ):
-        if _POINTS_BACK.match(text):
-            return None
-        whole = re.sub(r"^i\b", "I", text)
-        whole = re.sub(r"\b(?:them|they)\b(?=$| (?:about|that|how|through))", "you", whole)
-        return whole if whole.startswith("I ") else f"As I said, {lower_first(whole, names)}"
-    if re.match(r"my\b", text, re.IGNORECASE) and not any(is_finite(word) for word in text.split()[1:]):
-        return f"I told you about {lower_first(text, names)}"
-    if (text.split(maxsplit=1)[0].lower() in PAST and not text.split(maxsplit=1)[0][0].isupper()) or text.split(
-        maxsplit=1
-    )[0].lower() in (
-        "worked",
-        "built",
-        "led",
-        "ran",
-        "taught",
-        "managed",
-        "trained",
-        "set",
-        "cut",
-        "wrote",
-        "designed",
-    ):
-        return f"As I told you, I {lower_first(text, names)}"
-    return None
+        return None
+    if not _is_whole(lower_first(head, names)):
+        return None
+    return lower_first(head, names) + _with_tails(tails, names)
 
 
-def _told_story(found: re.Match[str], names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
-    what = found["what"]
+def _sets_scene(words: str) -> bool:
+    """Say whether nothing, or a place or time, stands before the subject: "at the dairy in Olsztyn"."""
+    return (
+        not words
+        or (
+            plain(words.split(maxsplit=1)[0]) in PREPOSITIONS
+            and not re.search(r",|\b(?:because|that|which|who)\b", words)
+            and len(words.split()) < 9
+        )
+        or bool(re.fullmatch(r"when", words.strip(), re.IGNORECASE))
+    )
+
+
+def _with_tails(tails: list[str], names: frozenset[str]) -> str:
+    """Join what follows the head by commas: clauses by "and", what belongs to the head as it is; the rest is left out."""
+    joined = ""
+    for tail in tails[:2]:
+        words = tail.split()
+        first = plain(words[0])
+        if (
+            first in ("where", "which", "with", "for", "when", "because", "so", "and", "to", "by")
+            and len(words) > 2
+            and _is_whole(tail, tail=True)
+        ):
+            joined += ", " + re.sub(r"\bi\b", "I", tail)
+        elif (first in PAST or first == "never") and len(words) > 2 and _is_whole(tail, tail=True):
+            joined += f" and {tail}"
+        elif take_apart(tail) and _is_whole(tail, tail=True):
+            joined += f", and {re.sub(r'^i ', 'I ', lower_first(tail, names))}"
+        elif (
+            (
+                re.match(r"\d[\d.,]* (?!(?:months|years|weeks|days)$)[a-z]", tail)
+                or first in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
+            )
+            and len(words) > 1
+            and not any(is_finite(plain(word)) for word in words)
+        ):
+            joined += f", {tail}"
+        else:
+            break
+    return joined
+
+
+def _is_whole(text: str, *, tail: bool = False) -> bool:
+    if _POINTS_BACK.search(text) or re.search(r"[?!:]|\b(?:lol|tbh|thing|stuff)\b", text):
+        return False
+    guarded = re.sub(r"\b(?:my|our) own\b|\b(?:my|our)\b", "the", re.sub(r"\b(?:I|i|[Ww]e)\b", "everyone", text))
+    guarded = re.sub(r"\b(?:me|myself|mine|us)\b", "others", guarded)
+    return is_sound(guarded if not tail or re.match(r"[a-z]+ing\b", guarded) else f"everyone {guarded}")
+
+
+def _without_brackets(text: str) -> str:
+    return re.sub(r" ?\([^()]*\)", "", text)
+
+
+def _unreported(text: str) -> str:
+    """Take a report back to what was said: "I had taught for five years" -> "I taught for five years"."""
+
+    def turn(found: re.Match[str]) -> str:
+        simple = next((past for past, participle in IRREGULAR.values() if participle == found[1]), found[1])
+        return f"I {simple}" if simple in PAST else found.group()
+
+    return re.sub(r"\bI had (\w+)\b", turn, text)
+
+
+def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901 - one case each
+    what, verb = found["what"], found["verb"].lower()
     how = (found["how"] or "").strip().lower()
-    verb = found["verb"].lower()
-    if not how and re.match(r"i\b", what, re.IGNORECASE):
+    listener = found["whom"]
+    if re.match(r"(?:you|it|so|no|yes|that's|when|the (?:truth|same))\b", what, re.IGNORECASE):
+        return None
+    if (
+        not how
+        and re.match(r"(?:i|we|my)\b", what, re.IGNORECASE)
+        and verb in ("told", "said", "explained", "mentioned", "described", "showed", "shared")
+    ):
+        fact = re.match(
+            r"my (?:\w+ ){1,3}?(?:is|was|are|were|had|has|went|fell|rose|helped|saved|won)\b", what, re.IGNORECASE
+        )
+        how = "that" if fact or not re.match(r"my\b", what, re.IGNORECASE) else "about"
+    if re.match(r"(?:how|why)\b", what, re.IGNORECASE) and not (how and how != "about"):
+        how, what = "how", what.split(maxsplit=1)[1]
+    if not how and re.match(r"(?:at|in|on|when|with) (?:the |my )?[\w'’& -]+? (?:i|we) ", what, re.IGNORECASE):
         how = "that"
-    head, *tail = re.split(r"[,:;] (?:and (?=(?:we|i) ))?(?!where|which|who|when|and|so)| [-–—] ", what, maxsplit=1)
-    if (
-        tail
-        and not re.match(r"(?:i|we)\b", tail[0], re.IGNORECASE)
-        and clause_of(tail[0], spoken=False, recipient=None, names=names) is None
-    ):
-        head, tail = what, []
-    more = f": {lower_first(tail[0], names)}" if tail else ""
-    more = re.sub(r"^: i\b", ": I", more)
-    if how == "that" or (verb == "said" and how != "about"):
-        return (
-            f"I told you that {re.sub(r'^i ', 'I ', head)}{more}"
-            if re.match(r"(?:i|we|my)\b", head, re.IGNORECASE)
-            else None
-        )
-    if how in ("about", "through") and re.match(r"(?:how|why)\b", head, re.IGNORECASE):
-        return f"I told you {lower_first(head, names)}{more}"
-    if verb == "showed" and found["whom"] and (how or re.match(r"(?:the|my|our|how|a|an)\b", head, re.IGNORECASE)):
-        return f"I showed you {how} {lower_first(head, names)}{more}".replace("  ", " ")
-    if how == "how":
-        return f"I told you how {re.sub(r'^i ', 'I ', head)}{more}"
-    if how == "through" and verb in ("walked", "talked", "took"):
-        return f"I walked you through {lower_first(head, names)}{more}"
-    if how in ("the", "my"):
-        head = f"{how} {head}"
-    elif not how and not re.match(r"(?:the|my|our|a|an|how|why)\b", head, re.IGNORECASE):
+    if how in ("that", "how") or (verb == "said" and how != "about"):
+        clause = own_clause(_unreported(what), names)
+        return Story(clause=clause, listener=listener) if clause else None
+    if not how and not re.match(r"(?:the|my|our|a|an)\b", what, re.IGNORECASE):
         return None
-    return f"I told you about {with_article(lower_first(head, names))}{more}" if len(head.split()) > 1 else None
-
-
-def interest_of(fact: Fact, text: str, names: frozenset[str]) -> Point | None:
-    """Return what the candidate liked or wants, as a point; None where it is not safely a sentence."""
-    wants = _WANTS.match(text)
-    if wants and not re.match(r"(?:to )?(?:know|ask|say|leave|be paid)\b", wants["what"], re.IGNORECASE):
-        what = re.sub(r"^to ", "", to_reader(wants["what"], spoken=False))
-        if what.split()[0].lower() in BASES:
-            return Point(fact, liking=f"I would like to {lower_first(what, names)}")
-    liked = re.search(
-        r"(?:^|[,;] )(?P<liking>i (?:really |also |very much )*(?:like|love|enjoy)d? .+)$", text, re.IGNORECASE
-    )
-    found = _LIKES.match(liked["liking"] if liked else text)
-    if found is None:
-        topic = (
-            topic_of(text, names)
-            if not SELF.search(text) and not any(is_finite(word) for word in text.split())
-            else None
-        )
-        clause = (
-            clause_of(text, spoken=False, recipient=None, names=names)
-            if topic is None and not SELF.search(text)
-            else None
-        )
-        if topic:
-            return Point(fact, topic=topic, liking=f"What draws me is {topic}")
-        return Point(fact, clause=clause, liking=f"It appeals to me that {clause}") if clause else None
-    how = (found["how"] or "").strip().lower()
-    verb = (
-        "liked"
-        if re.search(r"lik|impress|keen|interest|drawn|excit", found["verb"].lower())
-        else "enjoyed"
-        if "enjoy" in found["verb"].lower()
-        else "loved"
-    )
-    what = found["what"]
-    if how or clause_of(what, spoken=False, recipient=None, names=names):
-        clause = (
-            to_reader(what, spoken=False)
-            if how == "how"
-            else clause_of(what, spoken=False, recipient=None, names=names)
-        )
-        link = how if how in ("how", "the way") else "that"
-        return Point(fact, clause=clause, liking=f"I {verb} {link} {clause}") if clause else None
-    topic = topic_of(what, names)
-    return Point(fact, topic=topic, liking=f"I {verb} {topic}") if topic else None
+    head, *tails = re.split(r", |; | [-–—] |: ", re.sub(r" \((?P<in>[^()]+)\)", r", \g<in>", what))
+    head = re.sub(r"\bi\b", "I", head)
+    head = re.split(r" (?=there (?:is|are|was|were) )", head)[0]
+    if (
+        len(head.split()) < 2
+        or not _is_whole(f"everyone saw {head}")
+        or plain(head.split()[0]) in MODIFIERS | LINKS | {"it", "this", "that", "them"}
+    ):
+        return None
+    about = with_article(lower_first(head, names))
+    result = None
+    if tails:
+        tail = re.sub(r"\bi\b", "I", tails[0])
+        relative = re.match(r"(?:where|which|with|who)\b", tail)
+        if relative and _is_whole(tail, tail=True) and len(f"{about} {tail}".split()) <= LONGEST:
+            about += f", {tail}"
+        elif (
+            take_apart(tail)
+            and _is_whole(tail, tail=True)
+            and not re.search(r"\b(?:liked|loved|seemed|impressed|interested)\b", tail)
+        ):
+            result = lower_first(tail, names)
+        elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
+            about += (
+                f", {tail}"
+                if re.match(r"[\d.,]+ (?!to\b|of them\b)(?:[a-z]+ ){0,2}[a-z]+", tail)
+                and not re.search(r"\bto \d|\bof them\b", tail)
+                else ""
+            )
+    return Story(about=about, result=result, listener=listener)

@@ -3,70 +3,145 @@
 import re
 from typing import NamedTuple
 
-from followup.engines.offline.grammar import BASES, lower_first, spell_out, with_article
-from followup.records import Fact
+from followup.engines.offline.grammar import lower_first, with_article
+from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, is_finite
+from followup.engines.offline.private import OFFER, PRIVATE
+from followup.engines.offline.shorthand import spell_out
+from followup.engines.offline.stories import own_clause
+from followup.engines.offline.syntax import plain
+from followup.records import Fact, FactKind, Interview
 
 
 class Weakness(NamedTuple):
     """One answer to complete; None for what the notes do not tell."""
 
+    fact: Fact
     topic: str | None
-    """A noun phrase: "the data protection question"."""
-    better: str | None
-    """A sentence: "I would like to add that I ran the rota for two years"."""
+    """What was asked, as it stands behind "my answer on": "the data protection question", "my Italian"."""
+    clause: str | None
+    """What would have been better, as a clause: "I did two summers in Bari"."""
+    noun: str | None
+    """The same as a noun phrase: "the GDPR course"."""
+
+    @property
+    def has_better(self) -> bool:
+        """Say whether the notes hold what would have been better."""
+        return bool(self.clause or self.noun)
 
 
 _BETTER = re.compile(
-    r"\b(?:should(?:['’]ve| have)|could(?:['’]ve| have)|forgot to|forgot|didn['’]t|did not|never|wish i(?:['’]d| had)|meant to|ought to have)(?: at least| also| just| actually| even)? ?(?P<verb>said|say|mention(?:ed)?|told (?:them|him|her)|tell (?:them|him|her)|add(?:ed)?|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|give|given|point(?:ed)? out|use(?:d)?)?"
-    r"(?P<how> that| about| how)? (?P<what>[^.;!?]{6,140})",
+    r"\b(?:should have|could have|forgot to|forgot|did not|never|wish I had|wish I would have|meant to|ought to have)(?: at least| also| just| actually| even| get to)? ?"
+    r"(?P<verb>said|say|mention(?:ed)?|told (?:them|him|her)|tell (?:them|him|her)|add(?:ed)?|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|give|given|point(?:ed)? out|describe(?:d)?)?"
+    r"(?P<how> that| about| how|:)? (?P<what>(?:[^.;!?]|\.(?=\S| [a-z])){4,160})"
+    r"|\b(?:better (?:answer|would have been|would be)|real answer|true answer|what I should have said|good answer)(?: is| was| would have been)?(?::| -| =| that|,)? (?P<plain>(?:[^.;!?]|\.(?=\S| [a-z])){6,160})",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\b(?:when (?:they|she|he|\w+) asked (?:me )?(?:about|for|why|how)|asked (?:me )?(?:about|for)|question (?:on|about|of)|answer(?:s|ed)? (?:on|to|about|for)|(?:rambled|waffled|vague|weak|stumbled|struggled|fumbled|flubbed|blanked|froze|stuck|bad|poor|short|confused|not (?:great|good)|shaky)(?: a bit| badly| answer)? (?:on|about|with|over|when it came to)?) (?:the |my )?(?P<what>[^.;:!?()—–]{3,80}?)(?= (?:question|bit|part|one)\b|[.;:!?()—–]| - |, | and | but | because | should | forgot | was | felt | came |$)",
+    r"\b(?:when (?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\w+) asked (?:me )?(?:about|for)|asked (?:me )?(?:about|for|on)|questions? (?:on|about|of)|answer(?:s|ed)? (?:on|to|about|for)|"
+    r"(?:rambled|waffled|unsure|vague|weak|stumbled|struggled|fumbled|flubbed|blanked|froze|stuck|bad|poor|short|confused|not (?:great|good)|shaky|wobbly|patchy|slow)(?: a bit| badly| answer)? (?:on|about|with|over|at|when it came to)) "
+    r"(?P<what>[^.;:!?()—–]{3,80}?)(?P<part> question| bit| part)?(?=$|[.;:!?()—–]| - |, | and | but | because | should | could | forgot | was | felt | came | when )",
+    re.IGNORECASE,
+)
+_ASKED_HOW = re.compile(
+    r"\basked (?:me )?(?P<what>(?:how|why|what) I (?:would|have|had|did|do|handle|see)\b[^.;:!?,]{4,70}?)(?= and (?:I|it|my)\b| but\b|[.;:!?,]|$)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"^(?:the |my )?(?P<what>[\w'’/ -]{3,60}?) (?:question|answer|part|bit)?\b ?(?:was|felt|came out|went|sounded|is|:)",
+    r"^(?P<what>(?:the |my )?[\w'’/ -]{3,50}?)(?P<part> question| answer| part| bit)?(?: (?:was|felt|came out|went|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|short|shaky|messy|awkward|wrong|confused|long)|: (?:weak|vague|waffled|rambled|shaky|bad|poor))\b",
     re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^weak(?:er|est)?(?: (?:spot|answer|point|on))?: (?P<what>[^,.;:()]{3,60})", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"\b(?:better|more|shorter|calmer|slower|differently|properly|them|it|something|anything|nothing|this|that one|stuff|enough|less|escalate|well|good|clearly)$|^(?:it|them|him|her|anything|nothing|something|better|more|much|well|so)\b"
 )
 
 
-def weakness_of(facts: tuple[Fact, ...], names: frozenset[str]) -> Weakness | None:
-    """Return the first weak answer, with a better one where the notes hold it within the next remark."""
-    for number, fact in enumerate(facts):
+def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
+    """Return the weak answer that the notes mark: one with a better answer before one without."""
+    found: list[Weakness] = []
+    for number, fact in enumerate(interview.facts):
         text = spell_out(fact.text)
-        found = _TOPIC.search(text) or _SUBJECT.match(text)
-        topic = (
-            with_article(lower_first(found["what"].strip(), names))
-            if found and not re.search(r"\b(?:i|they|she|he|it|that|this)\b", found["what"], re.IGNORECASE)
-            else None
-        )
-        better = next(
-            (sentence for other in facts[number : number + 2] if (sentence := _better(spell_out(other.text), names))),
-            None,
-        )
-        if topic or better:
-            return Weakness(topic, better)
-    return None
+        if fact.kind is not FactKind.WEAK or PRIVATE.search(fact.text) or OFFER.search(fact.text):
+            continue
+        topic = _topic(text, names) or _topic_before(interview, number, text, names)
+        following = [
+            one
+            for one in interview.facts[number + 1 : number + 2]
+            if one.kind in (FactKind.WEAK, FactKind.TOPIC, FactKind.TOLD)
+        ]
+        clause = noun = None
+        for other in (fact, *following):
+            clause, noun = _better(spell_out(other.text), topic, names)
+            if clause or noun:
+                break
+        if topic or clause or noun:
+            found.append(Weakness(fact, topic, clause, noun))
+    return next((weak for weak in found if weak.has_better), next(iter(found), None))
 
 
-def _better(text: str, names: frozenset[str]) -> str | None:
+def _topic_before(interview: Interview, number: int, text: str, names: frozenset[str]) -> str | None:
+    """Return what was asked from the remark before one that only says what would have been better."""
+    before = interview.facts[number - 1] if number and _BETTER.search(text) else None
+    if (
+        before is None
+        or before.kind not in (FactKind.WEAK, FactKind.TOPIC, FactKind.MINE)
+        or PRIVATE.search(before.text)
+    ):
+        return None
+    return _topic(spell_out(before.text), names)
+
+
+def _is_verb(word: str) -> bool:
+    return is_finite(plain(word)) and THIRD.get(plain(word), plain(word)) not in NOUN_LIKE
+
+
+def _topic(text: str, names: frozenset[str]) -> str | None:  # noqa: PLR0911 - one case each
+    how = _ASKED_HOW.search(text)
+    if how:
+        return lower_first(how["what"], names)
+    labelled = _LABELLED.match(text)
+    found = labelled or _TOPIC.search(text) or _SUBJECT.match(text)
+    if found is None:
+        return None
+    what = re.sub(
+        r"^(?:the |my )?(?:question|answer|bit|part) (?:on|about|to|of) ", "", lower_first(found["what"].strip(), names)
+    )
+    words = what.split()
+    if (
+        re.search(r"\b(?:i|they|she|he|it|that|this|one|some|me|him|her)\b", what, re.IGNORECASE)
+        or plain(words[-1]) in PREPOSITIONS | DETERMINERS
+    ):
+        return None
+    if any(_is_verb(word) for word in words):
+        return None
+    if labelled:
+        return what
+    part = (found["part"] or "").strip().lower()
+    if part in ("question", "part", "bit"):
+        return f"{with_article(what)} question" if words[0] != "my" else what
+    return what
+
+
+def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | None, str | None]:
     found = _BETTER.search(text)
-    if found is None or (
-        found["verb"] is None and not re.match(r"(?:the|my|our|that|how)\b", found["what"], re.IGNORECASE)
+    if found is None:
+        return None, None
+    what = (found["what"] or found["plain"]).strip(" ,:")
+    what = re.sub(r"^that ", "", re.sub(r"\bi\b", "I", what))
+    if found["verb"] is None and found["plain"] is None and not re.match(r"(?:the|my|our)\b", what, re.IGNORECASE):
+        return None, None
+    clause = own_clause(what, names, would=True) or (
+        topic
+        and own_clause(re.sub(r"\b(?:it|them)\b", re.sub(r"^the (.+) question$", r"\1", topic), what, count=1), names)
+    )
+    if clause:
+        return clause, None
+    noun = lower_first(re.split(r" when | because | but |, | if | - | until ", what)[0].strip(" ,"), names)
+    if _EMPTY.search(noun) or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun):
+        return None, None
+    words = noun.split()
+    if plain(words[0]) in BASES - NOUN_LIKE or any(
+        is_finite(plain(word)) and plain(word) not in NOUN_LIKE for word in words[1:]
     ):
-        return None
-    what = lower_first(re.split(r" when | because | but |, ", found["what"])[0].strip(" ,"), names)
-    if what.split()[0].lower() in BASES:
-        return None
-    what = re.sub(r"^i\b", "I", re.sub(r"\bi\b", "I", what))
-    if re.search(
-        r"\b(?:better|more|shorter|calmer|slower|differently|properly|them|it|something|anything|nothing)\b", what
-    ):
-        return None
-    if re.match(r"(?:I|we|my \w+ (?:is|was|has)|that I)\b", what):
-        return f"I would like to add that {re.sub(r'^that ', '', what)}."
-    how = (found["how"] or "").strip().lower()
-    if how == "how":
-        return f"I would have liked to say how {what}." if re.match(r"I\b", what) else None
-    return f"I would like to mention {with_article(what)}." if len(what.split()) > 1 else None
+        return None, None
+    return (None, with_article(noun)) if len(words) > 1 else (None, None)

@@ -1,6 +1,6 @@
 // Draft editor for Streamlit components v2: a native <textarea> over a mirror that draws the squiggles.
 // No dependency, no build step. Python sends {text, epoch, findings, ...}; it gets state `doc`
-// ({text, epoch, seq}) after a pause, and triggers `applied` and `ignored`.
+// ({text, epoch, seq}) after a pause, and triggers `applied`, `ignored` and `kept`.
 const INST = new WeakMap();
 const SEV = {error: "Error", warning: "Warning", hint: "Suggestion"};
 
@@ -28,13 +28,15 @@ class Editor {
   }
   update({data, setStateValue, setTriggerValue}) {
     Object.assign(this, {data, setStateValue, setTriggerValue});
-    this.root.querySelector(".lbl").textContent = data.label ?? "Draft";
+    const label = this.root.querySelector(".lbl");
+    label.textContent = data.label ?? "Draft"; label.classList.toggle("live", data.titled === true);
     this.ta.placeholder = data.placeholder ?? "";
     this.ta.lang = data.lang ?? "en";
     this.ta.spellcheck = data.spellcheck ?? true;
     this.ta.readOnly = !!data.readonly;
     this.ta.maxLength = data.max ?? 20000;
     this.root.querySelector(".bar").classList.toggle("quiet", data.tally === false);
+    if (data.heard === this.sent) clearTimeout(this.unheard);
     if (data.epoch !== this.epoch) this.replaceAll(data.text ?? "", this.epoch === undefined);
     const key = JSON.stringify(data.findings ?? []);
     if (key !== this.key) { this.key = key; this.setFindings(data.findings ?? []); }
@@ -48,7 +50,7 @@ class Editor {
     this.ta.setSelectionRange(f.from, f.to); this.show(f);
   }
   replaceAll(text, first) {
-    clearTimeout(this.timer); this.timer = 0; this.since = null;
+    this.flush();                                      // what was typed since is sent first: nothing typed is lost
     const had = this.root.activeElement ?? document.activeElement;
     if (!first && text !== this.ta.value) {            // keep it on the native undo stack
       this.quiet = true; this.ta.focus({preventScroll: true}); this.ta.select();
@@ -75,6 +77,11 @@ class Editor {
     if (!this.timer) return;
     clearTimeout(this.timer); this.timer = 0; this.since = null;
     this.setStateValue("doc", {text: this.ta.value, epoch: this.epoch, seq: ++this.seq});
+    this.sent = `${this.epoch} ${this.seq}`; this.await();
+  }
+  await() {                                            // a page that was started again has missed it: say so until it answers
+    clearTimeout(this.unheard);
+    this.unheard = setTimeout(() => { window.dispatchEvent(new Event("followup-unheard")); this.await(); }, 4000);
   }
   setFindings(list) {
     const t = this.ta.value; let out = [];
@@ -128,6 +135,7 @@ class Editor {
     const acts = this.pop.querySelector(".pop-acts"); acts.replaceChildren();
     const btn = (label, cls, fn) => { const b = document.createElement("button"); b.type = "button"; b.className = cls; b.textContent = label; b.onclick = fn; acts.append(b); };
     for (const x of f.fixes ?? []) btn(x.label, "fix", () => this.apply(f, x));
+    if (f.word) btn("Add to my dictionary", "", () => { this.setTriggerValue("kept", {word: f.word}); this.hide(); this.ta.focus(); });
     if (this.data.ignorable !== false) btn("Ignore", "", () => { this.setTriggerValue("ignored", {id: f.id}); this.findings = this.findings.filter(y => y !== f); this.hide(); this.paint(); this.ta.focus(); });
     this.pop.showPopover(); this.place();
   }
@@ -159,7 +167,7 @@ class Editor {
       e.preventDefault(); const f = this.open ?? this.at(this.ta.selectionStart); if (f) { this.show(f); this.pop.querySelector("button")?.focus(); }
     } else if (e.key === "Escape" && this.open) { e.preventDefault(); this.hide(); this.ta.focus(); }
   }
-  destroy() { this.flush(); this.ac.abort(); clearTimeout(this.hoverTimer); }
+  destroy() { this.flush(); this.ac.abort(); clearTimeout(this.hoverTimer); clearTimeout(this.unheard); }
 }
 
 export default function (args) {

@@ -1,0 +1,92 @@
+"""What a word that no dictionary knows most likely is: a slip of the pen, a name, or a term that dictionaries lack."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from followup.checkers.proofreading.vouched import distance, is_everyday, is_slip
+from followup.records import Severity
+from followup.vocabulary import stem
+
+_LOOKED_AT = 4
+"""How many replacements are looked at; the dictionary puts the likelier ones first."""
+_LONG = 8
+"""Letters from which a word has hardly any neighbour by chance."""
+TITLES = frozenset("mr mrs ms miss mx dr prof professor st".split())
+BEFORE_NAMES = TITLES | frozenset("at from with by for near in to".split())
+"""Before a word with a capital these speak for a name."""
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}[a-z]{2,}")
+_ENDINGS = ("ment", "able", "ation")
+
+
+class Lore(NamedTuple):
+    """What is known of words beside the dictionary."""
+
+    is_name: Callable[[str], bool] = lambda _: False
+    """Whether people are called by a word."""
+    common: frozenset[str] = frozenset()
+    """Stems of common words."""
+
+    def is_common(self, word: str) -> bool:
+        """Say whether a word is one that many write, so that what nearly is this word is a slip."""
+        small = word.lower().replace(" ", "")
+        bases = {small, *(small.removesuffix(ending) for ending in _ENDINGS)}
+        return is_everyday(small) or any(stem(base) in self.common for base in bases)
+
+
+class Unknown(NamedTuple):
+    """A word that no dictionary knows, where it stands."""
+
+    word: str
+    replacements: Sequence[str]
+    opens: bool
+    """Whether it begins a sentence, a line or a subject, where every word has a capital."""
+    before: str
+    """The word before it, in small letters; empty without one."""
+    repeated: bool
+    """Whether the message has it more than once."""
+
+
+def severity(unknown: Unknown, lore: Lore) -> Severity | None:
+    """Return ERROR for a slip, HINT for what may be one, None for what is none."""
+    word, first = unknown.word, tuple(unknown.replacements[:_LOOKED_AT])
+    if word.islower():
+        return _of_a_small_word(unknown, lore)
+    if not word[:1].isupper() or not word[1:].islower():
+        slips = _TWO_CAPITALS.fullmatch(word) and word.capitalize() in {one.capitalize() for one in first}
+        return Severity.ERROR if slips else None
+    if lore.is_name(word) and not is_slip(word.lower(), [one.lower() for one in first]):
+        return None
+    if unknown.opens:
+        return _of_a_small_word(unknown, lore)
+    near = [one for one in first if distance(word.lower(), one.lower(), 1) <= 1]
+    speaks_for_a_name = unknown.before in BEFORE_NAMES or any(
+        lore.is_name(one) and distance(word.lower(), one.lower(), 1) <= 1 for one in unknown.replacements
+    )
+    if any(lore.is_common(one) for one in near) and not speaks_for_a_name:
+        return Severity.ERROR
+    return Severity.HINT if near else None
+
+
+def _of_a_small_word(unknown: Unknown, lore: Lore) -> Severity:
+    """Judge a word that is not written as a name."""
+    word = unknown.word.lower()
+    first = unknown.replacements[:2]
+    if any(one.lower().endswith("e") and one.lower() + "r" == word for one in first):
+        return Severity.HINT  # somebody who does it: a subtitler
+    if any(lore.is_common(one) or one.lower() == word for one in first):
+        return Severity.ERROR
+    if unknown.repeated or any(_is_compound(word, one.lower()) for one in unknown.replacements):
+        return Severity.HINT
+    near = any(distance(word, one.lower(), 1) <= 1 for one in first)
+    return Severity.ERROR if not lore.common or (near and len(word) >= _LONG) else Severity.HINT
+
+
+def _is_compound(word: str, parts: str) -> bool:
+    """Say whether two words written as one are a term, "footrot", and no slip, "infact"."""
+    halves = parts.split(" ")
+    return (
+        "".join(halves) == word
+        and len(halves) == 2
+        and all(len(half) >= 3 and not is_everyday(half) for half in halves)
+    )

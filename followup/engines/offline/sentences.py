@@ -1,0 +1,228 @@
+"""Points put into sentences: who told what, what the candidate did, and why the role appeals."""
+
+import re
+from dataclasses import dataclass
+
+from followup.engines.offline import frames, phrasing, ties
+from followup.engines.offline.choice import PROBLEM
+from followup.engines.offline.grammar import sentence
+from followup.engines.offline.names import HONORIFICS, known
+from followup.engines.offline.phrasing import ByTone
+from followup.engines.offline.point import Point
+from followup.engines.offline.shorthand import plain_case
+from followup.engines.offline.voice import Voice
+from followup.records import Interview
+
+_TALKS = {"video": "video call", "phone": "call", "onsite": "conversation"}
+LONG = 16
+"""Words; a clause of more stands behind "that", never in front of "as you told me"."""
+
+
+@dataclass
+class Sentences:
+    """Makes the sentences of one message."""
+
+    interview: Interview
+    voice: Voice
+    role_named: bool = False
+    talked: bool = False
+    """Something was told already, so that "also" may follow."""
+
+    def told(self, point: Point) -> str:
+        """Say what the employer told, or what was talked about."""
+        if point.question:
+            return sentence(self.voice.pick("asked", frames.ASKED).format(q=point.question))
+        if point.clause:
+            self.talked = True
+        else:
+            line = self.voice.pick("talked", frames.TALKED).format(t=point.topic)
+            line = line if self.talked else line.replace("We also ", "We ")
+            self.talked = True
+            return sentence(line)
+        if point.teller == "you":
+            return self._framed("told", frames.YOU_TOLD, c=point.clause)
+        if point.teller and not point.clause.startswith((point.teller, first_name(point.teller, self.interview))):
+            return self._framed("told", frames.NAME_TOLD, c=point.clause, who=first_name(point.teller, self.interview))
+        return self._framed("told", frames.LEARNED, c=point.clause)
+
+    def told_both(self, first: Point, second: Point) -> str | None:
+        """Say two things in one sentence; None where they do not go together."""
+        clauses = (first.clause or "", second.clause or "")
+        fit = all(
+            clause and ", " not in clause and " and " not in clause and not clause.startswith("what ")
+            for clause in clauses
+        )
+        if first.teller != second.teller or not fit or len(" ".join(clauses).split()) > 2 * LONG:
+            return None
+        who = first_name(first.teller, self.interview) if first.teller else ""
+        ways = frames.TWO_YOU_TOLD if first.teller == "you" else frames.TWO_NAME_TOLD if who else frames.TWO_LEARNED
+        frame = self.voice.pick("told", ways)
+        return sentence(frame.format(a=clauses[0], b=clauses[1], who=who, talk=self._talk()))
+
+    def own(self, point: Point) -> str:
+        """Say what the candidate did."""
+        result = f": {point.result}" if point.result else ""
+        if point.about:
+            if point.listener:
+                whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
+                return self._framed("about", frames.I_TOLD_ABOUT, a=point.about, whom=whom, behind=result)
+            return self._framed("about", frames.I_SPOKE_ABOUT, a=point.about, behind=result)
+        if point.listener:
+            whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
+            return self._framed("own", frames.I_TOLD, s=point.story, whom=whom)
+        return self._framed("own", frames.I_SAID, s=point.story)
+
+    def thanks(self, when: str, first: Point | None, phrases: ByTone = phrasing.THANKS) -> tuple[str, bool]:
+        """Thank the reader; say whether the first point is told by it."""
+        talk = self._talk()
+        told = first is not None and self.voice.turns("merge", 2) == 0
+        if told and first and first.clause and first.teller == "you" and len(first.clause.split()) <= LONG + 6:
+            line = self.voice.pick("thanks", phrasing.THANKS_FOR_TELLING)
+            return sentence(line.format(when=when, talk=talk, c=first.clause)), True
+        if (
+            first
+            and first.topic
+            and not re.match(r"the \d|the (?:two|three|four|five|six|seven|eight|nine|ten)\b", first.topic)
+        ):
+            return sentence(
+                self.voice.pick("thanks", phrasing.THANKS_ABOUT).format(when=when, talk=talk, t=first.topic)
+            ), True
+        line = self.voice.pick("thanks", phrases)
+        about, post = "", ""
+        if (
+            ("{about}" in line or "{post}" in line)
+            and self.interview.role
+            and self.interview.role.sure
+            and is_title(self.interview.role.text)
+        ):
+            role = self.role()
+            about, post = f" about {role}", f" for {role}"
+        return sentence(line.format(when=when, talk=talk, about=about, post=post)), False
+
+    def _talk(self) -> str:
+        talk = _TALKS.get(self.interview.format or "", "conversation")
+        return self.voice.pick_from(
+            "talk", (talk, "conversation") if talk != "conversation" else ("conversation", "talk")
+        )
+
+    def reason(self, point: Point, *, still: bool = False) -> str:
+        """Say why the role appeals, from what the candidate liked or wants."""
+        role = self.role()
+        if point.wish:
+            return self._framed("tie", ties.STILL_WISH if still else ties.WISH, w=point.wish, role=role)
+        if point.topic:
+            forms = ties.STILL_LIKED_TOPIC if still else ties.LIKED_TOPIC
+            only = "{liked}" if re.match(r"\w+ing\b", point.topic) and not still else ""
+            return self._framed("tie", forms, only=only, t=point.topic, liked=point.liked or "liked", role=role)
+        likes = point.clause or ""
+        clause = likes.removeprefix("that ")
+        forms = ties.STILL_LIKED_CLAUSE if still else ties.LIKED_CLAUSE
+        if likes == clause:
+            return self._framed(
+                "tie", ties.LIKED_TOPIC, only="{liked}", t=likes, liked=point.liked or "liked", role=role
+            )
+        return self._framed("tie", forms, l=likes, c=clause, liked=point.liked or "liked", role=role)
+
+    def tie(self, point: Point, told: str) -> str:
+        """Say that the role appeals at the end of the sentence that tells a point."""
+        form = (
+            "experience" if point.is_own else "person" if point.wanted else "problem" if _is_problem(point) else "more"
+        )
+        return self._tied(told, form)
+
+    def tie_experience(self, told: str) -> str:
+        """Say that the role appeals at the end of a sentence on what the candidate has done."""
+        return self._tied(told, "experience")
+
+    def _tied(self, told: str, form: str) -> str:
+        role = self.role()
+        line = self.voice.pick("tie", ties.FORMS[form]).format(role=role, Role=role[:1].upper() + role[1:])
+        words = len(f"{told} {line}".split())
+        if words > 42:
+            return f"{told} {sentence(line)}"
+        joint = "; " if ", " in told or ": " in told else ", and "
+        return sentence(told.rstrip(".!") + joint + line)
+
+    def still(self, point: Point) -> str:
+        """Say that the role still appeals, tied to a point."""
+        if point.is_reason:
+            return self.reason(point, still=True)
+        role = self.role()
+        if point.wanted:
+            return self._framed("tie", ties.STILL_PERSON, p=point.wanted, role=role)
+        if point.help:
+            return self._framed("tie", ties.STILL_HELP, h=point.help, role=role)
+        if point.clause:
+            return self._framed(
+                "tie", ties.STILL_PROBLEM if _is_problem(point) else ties.STILL_CLAUSE, c=point.clause, role=role
+            )
+        if point.topic:
+            return self._framed("tie", ties.STILL_TOPIC, t=point.topic, role=role)
+        line = self.voice.pick("tie", ties.STILL_EXPERIENCE).format(role=role, Role=role[:1].upper() + role[1:])
+        return f"{self.own(point)} {sentence(line)}"
+
+    def help(self, point: Point) -> str:
+        """Say that the candidate would like to help with what the employer wants done."""
+        return self._framed("tie", ties.HELP, h=point.help, role=self.role())
+
+    def role(self) -> str:
+        """Name the role; once named, it is "the role"."""
+        role = self.interview.role
+        if role is None or not role.sure or self.role_named or not is_title(role.text):
+            return "the role"
+        self.role_named = True
+        title = plain_case(role.text)
+        named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
+        return f"the {title}" if named else f"the {title} role"
+
+    def _framed(self, slot: str, phrases: ByTone, *, only: str = "", behind: str = "", **words: str | None) -> str:
+        """Put words into a frame that suits their length."""
+        options = tuple(frame for frame in phrases[self.voice.tone] if only in frame) or phrases[self.voice.tone]
+        longest = max(len(str(word).split()) for word in words.values())
+        if any(str(words.get(key, "")).startswith("what ") for key in ("c", "s")):
+            options = tuple(frame for frame in options if not re.match(r"As|\{[sc]\}", frame)) or options
+        if longest > LONG + 6 or ", " in str(words.get("s", "")):
+            options = tuple(frame for frame in options if not re.match(r"\{[sc]\}, as", frame)) or options
+        frame = self.voice.pick_from(slot, options)
+        role = str(words.get("role", ""))
+        return sentence(frame.format(Role=role[:1].upper() + role[1:], **words) + behind)
+
+
+_TITLES = HONORIFICS | frozenset(
+    "monsieur madame mademoiselle señor señora signor signora senhor senhora mister herr frau cllr councillor lord lady father".split()
+)
+
+
+def is_formal(word: str) -> bool:
+    """Say whether a name opens with a title, which a greeting keeps."""
+    return word.rstrip(".").lower() in _TITLES
+
+
+def is_title(text: str) -> bool:
+    """Say whether what was read as the role can be named in a sentence."""
+    return len(text.split()) < 9 and not re.search(
+        r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|ceo of)\b", text, re.IGNORECASE
+    )
+
+
+def _is_problem(point: Point) -> bool:
+    return bool(point.clause and (point.help or PROBLEM.search(point.clause)))
+
+
+def first_name(name: str, interview: Interview | None = None) -> str:
+    """Return how a colleague is named in a message: "Joris", "Ms. Ogawa"; the whole name where it is not clear.
+
+    Where the notes themselves use the first word alone, so may the message.
+    """
+    words = (name.title() if name.islower() else name).split()
+    words[0] = "Mr" if words[0] == "Mister" else words[0]
+    told = " ".join(fact.text for fact in interview.facts) if interview else ""
+    if is_formal(words[0]):
+        short = (
+            re.search(rf"\b{re.escape(words[0].rstrip('.'))}\.? {re.escape(words[-1])}\b", told)
+            if len(words) > 2
+            else None
+        )
+        return short.group() if short else " ".join(words)
+    alone = re.compile(rf"\b{re.escape(words[0])}\b(?! {re.escape(words[-1])})", re.IGNORECASE)
+    return words[0] if len(words) == 1 or alone.search(told) or words[0].lower() in known().given else " ".join(words)

@@ -1,0 +1,56 @@
+"""Who is meant in a note: labels, initials, names in small letters, and where dictated words pass to somebody else."""
+
+import re
+
+from followup.engines.offline.names import HONORIFICS, known
+from followup.records import Fact, FactKind
+
+_SPEAKER = re.compile(
+    r"^(?P<name>[^\W\d_]{2,})(?P<label>['’]s (?:worry|problem|goal|plan|aim|issue|challenge|priority|headache|wish|concern|focus))?(?::| -| –) (?P<what>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def by_its_label(fact: Fact, sure: list[str], everybody: list[str]) -> Fact:
+    """Take a name in front for who spoke: "yvonne: they want …", "Tunde's worry - insurance costs more"."""
+    found = _SPEAKER.match(fact.text)
+    named = [name for name in everybody if found and found["name"].lower() in name.lower().split()]
+    if fact.person is not None or found is None or len(named) != 1:
+        return fact
+    kind = FactKind.GOAL if found["label"] else fact.kind
+    return fact.model_copy(
+        update={"text": found["what"], "person": named[0] if named[0] in sure else None, "kind": kind}
+    )
+
+
+def with_name(text: str, sure: list[str]) -> str:
+    """Write out the initial by which somebody is meant: "T wants toolbox talks" -> "Torvald wants toolbox talks"."""
+    found = re.match(r"(?P<initial>[A-Z])(?:\.|:)? (?=[a-z])", text)
+    if found is None or (found["initial"] in "AI" and text[1] != "."):
+        return text
+    meant = [
+        words
+        for name in sure
+        if (words := [word for word in name.split() if word.rstrip(".").lower() not in HONORIFICS])
+        and words[0].startswith(found["initial"])
+    ]
+    return f"{meant[0][0]} {text[found.end() :]}" if len(meant) == 1 else text
+
+
+def with_capitals(text: str, sure: list[str]) -> str:
+    """Give the people's names their capital wherever it is missing: "nils wants" -> "Nils wants"."""
+    for part in {part for name in sure for part in name.split() if len(part) > 2}:
+        if part.lower() in HONORIFICS:
+            continue
+        speaks = r"(?= (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)"
+        where = speaks if part.lower() in known().everyday else ""
+        text = re.sub(rf"\b{re.escape(part.lower())}\b{where}", part.title() if part.islower() else part, text)
+    return text
+
+
+def before_the_next_speaker(text: str) -> str:
+    """Cut dictated words where somebody else goes on: "the feet are the problem Tom wants straw pens"."""
+    return re.split(
+        r"(?<![,;:])(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bif)(?<!\bwhen)(?<!\bas)(?<!\bbecause)(?<!\bwhere)(?<!\bsince)(?<!\bwhich)(?<!\bwhile)(?<!\bso)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs) (?=[A-Z][a-z]+ (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)",
+        text,
+    )[0]

@@ -1,0 +1,128 @@
+"""What was told as a clause with what belongs to it."""
+
+import re
+
+from followup.engines.offline.clauses import Speech, clause_of
+from followup.engines.offline.lexicon import (
+    AUXILIARIES,
+    LINKS,
+    NOUN_LIKE,
+    ONLY_PAST,
+    PAST,
+    PREPOSITIONS,
+    THIRD,
+    are_people,
+    is_plural,
+)
+from followup.engines.offline.persons import WILL, for_you, to_reader
+from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.syntax import plain
+
+SHORTEST = 5
+"""Words; less is no news."""
+LONGEST_CLAUSE = 30
+"""Words."""
+_ASIDE = re.compile(
+    r"^(?:which|and that|and it) (?:is|was|sounds?|seems?|i|would be|felt|made me|makes me)\b|\b(?:i|me|my)\b",
+    re.IGNORECASE,
+)
+
+
+def told_clause(text: str, speech: Speech) -> str | None:
+    """Return what was told as a clause with what belongs to it; what does not fit is left out."""
+    text = re.sub(r" ?\([^()]*\)", "", text)
+    head, *tails = re.split(r"(?:, |; | [-–—] )", text)
+    if len(tails) > 1 and re.match(r"(?:and|or) ", tails[-1]) and all(len(tail.split()) <= 5 for tail in tails):
+        whole = clause_of(text, speech)
+        if whole and len(whole.split()) <= LONGEST_CLAUSE:
+            return whole
+    clause = clause_of(head, speech)
+    if clause is None:
+        return None
+    for tail in tails:
+        more = _tail(tail, speech, clause)
+        if more is None or len(f"{clause} {more}".split()) > LONGEST_CLAUSE or not is_sound(f"{clause}{more}"):
+            break
+        clause += more
+    if (
+        tails
+        and re.search(r"\b(?:is|are|was|were) not (?:the|a|about)\b", clause)
+        and clause_of(head, speech) == clause
+    ):
+        return None
+    return clause.replace(" and that ", " and ") if SHORTEST <= len(clause.split()) <= LONGEST_CLAUSE else None
+
+
+def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR0911 - one case each
+    """Return what follows a comma with the words that join it; None where it is no part of the clause."""
+    words = tail.split()
+    if not words or _ASIDE.search(tail):
+        return None
+    first = plain(words[0])
+    if first == "no":
+        return None
+    if first in ("and", "but", "so") and len(words) > 2:
+        own = clause_of(" ".join(words[1:]), speech)
+        return f", {first} {own}" if own else None
+    verb = first if first not in NOUN_LIKE and words[0][0].islower() else ""
+    if verb in AUXILIARIES | set(THIRD) | ONLY_PAST and len(words) > 2:
+        turned = for_you(words[0]) if clause.startswith("you ") else words[0]
+        return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+    if (
+        first == "they"
+        and any(is_plural(word) and not are_people(word) for word in clause.split())
+        and not WILL.match(tail[4:])
+    ):
+        return None
+    own = clause_of(tail, speech)
+    if own and first not in LINKS:
+        return f", and {own}"
+    if first in ("mostly", "mainly", "especially", "partly") and len(words) > 1 and plain(words[1]) not in PREPOSITIONS:
+        return None
+    if (
+        first
+        in (
+            "which",
+            "who",
+            "where",
+            "because",
+            "when",
+            "while",
+            "including",
+            "especially",
+            "mostly",
+            "mainly",
+            "not",
+            "with",
+            "without",
+            "for",
+            "from",
+            "until",
+            "since",
+            "if",
+        )
+        and len(words) > 1
+    ):
+        return f", {to_reader(tail, spoken=speech.spoken)}"
+    return None
+
+
+def later_clause(text: str, speech: Speech) -> str | None:
+    """Return the first clause behind a head that is none; not behind a verb without a subject, whose doer nobody knows."""
+    first = plain(text.split(maxsplit=1)[0])
+    if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
+        return None
+    for tail in re.split(r"(?:, |; | [-–—] )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
+        words = tail.split()
+        if (
+            words
+            and plain(words[0]) not in LINKS
+            and not re.search(
+                r"\b(?:ones?|it|them|this)\b|\b(?:wants?|needs?|is) (?:at |it |them )?(?:under|over|less|more|fewer|\d|two\b|three\b)",
+                tail,
+            )
+            and plain(words[0]) != "no"
+            and (clause := clause_of(tail, speech))
+        ):
+            return clause
+    return None

@@ -1,0 +1,240 @@
+"""The sentence that says that the role appeals, tied to a fact, so that it fits no other interview.
+
+Each form of a point has its own ways of saying it; `{role}` stands for "the … role".
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from followup.engines.offline.phrasing import ByTone, by_tone
+
+LIKED_CLAUSE = by_tone(
+    (
+        "I {liked} {l}, and it is one reason why {role} appeals to me",
+        "{Role} appeals to me, not least because {c}",
+        "I {liked} {l}; I remain very interested in {role}",
+    ),
+    (
+        "I {liked} {l}, and that is part of why I would like {role}",
+        "{Role} appeals to me all the more because {c}",
+        "I {liked} {l}, and I would be very glad to take on {role}",
+    ),
+    ("I {liked} {l}; {role} appeals to me", "{Role} appeals to me, also because {c}"),
+    (
+        "I {liked} {l}, and I'd love to take on {role}",
+        "I {liked} {l}, one more reason why {role} excites me",
+        "{Role} excites me, not least because {c}",
+    ),
+)
+LIKED_TOPIC = by_tone(
+    ("I {liked} {t}, which is one reason why {role} appeals to me", "{Role} appeals to me, not least because of {t}"),
+    ("I {liked} {t}, and that is part of why I would like {role}", "{Role} appeals to me all the more because of {t}"),
+    ("I {liked} {t}; {role} appeals to me", "{Role} appeals to me, also because of {t}"),
+    ("I {liked} {t}, and I'd love to take on {role}", "{Role} excites me, not least because of {t}"),
+)
+WISH = by_tone(
+    (
+        "{Role} interests me because I should like to {w}",
+        "I should very much like to {w}, and {role} appeals to me for that reason",
+    ),
+    ("I would love to {w}, and {role} appeals to me for that reason", "In {role} I would very much like to {w}"),
+    ("I would like to {w}, so {role} appeals to me", "In {role} I would like to {w}"),
+    ("I'd love to {w}, and {role} excites me for that reason", "In {role} I'd love to {w}"),
+)
+HELP = by_tone(
+    (
+        "In {role} I should like to help you {h}",
+        "I should welcome the chance to help you {h}, and {role} interests me very much",
+        "{Role} interests me very much, since I should like to help you {h}",
+    ),
+    (
+        "I would love to help you {h} in {role}",
+        "In {role} I would gladly help you {h}",
+        "{Role} appeals to me because I would like to help you {h}",
+    ),
+    ("In {role} I would like to help you {h}", "I would like to help you {h}, and {role} interests me"),
+    ("I'd love to help you {h}, and {role} excites me", "In {role} I'd love to help you {h}"),
+)
+PERSON = by_tone(
+    ("I should like to be that person in {role}", "I should be glad to be the one in {role}"),
+    ("I would love to be that person in {role}", "I would gladly be the one in {role}"),
+    ("I would like to be that person in {role}",),
+    ("I'd love to be that person in {role}", "I'd be so glad to be the one in {role}"),
+)
+"""Behind "you want somebody who …"."""
+PROBLEM = by_tone(
+    ("I should be glad to help with that in {role}", "in {role} I should like to work on that"),
+    ("I would love to help with that in {role}", "in {role} I would gladly work on that"),
+    ("I would like to help with that in {role}", "in {role} I would work on that gladly"),
+    ("I'd love to help with that in {role}", "in {role} I'd be glad to work on that"),
+)
+"""Behind something that the employer wants mended or done."""
+EXPERIENCE = by_tone(
+    (
+        "I should be glad to bring that experience to {role}",
+        "that experience I would gladly bring to {role}",
+        "I should like to use that experience in {role}",
+        "it is experience that I should like to put at your service in {role}",
+    ),
+    (
+        "I would love to bring that experience to {role}",
+        "I would be glad to use that experience in {role}",
+        "I would gladly do that kind of work for you in {role}",
+    ),
+    (
+        "I would gladly bring that experience to {role}",
+        "I would like to use that in {role}",
+        "that is experience I would like to bring to {role}",
+    ),
+    (
+        "I'd love to bring that experience to {role}",
+        "I'd be excited to use that in {role}",
+        "I'd be so glad to put that to work in {role}",
+    ),
+)
+"""Behind what the candidate has done."""
+HEAR_MORE = by_tone(
+    (
+        "I should be interested to hear more about it, since {role} appeals to me",
+        "I should gladly hear more about that, for {role} appeals to me",
+    ),
+    (
+        "I would love to hear more about it, because {role} appeals to me",
+        "I am curious to hear more about that, as {role} appeals to me very much",
+    ),
+    (
+        "I would gladly hear more about it, as {role} interests me",
+        "I would like to know more about that, since {role} interests me",
+    ),
+    (
+        "I'd love to hear more about it, because {role} excites me",
+        "I'm curious to hear more about that, as {role} excites me",
+    ),
+)
+"""Behind anything else that was told."""
+STILL_HELP = by_tone(
+    (
+        "I remain very interested in {role} and should be glad to help you {h}",
+        "{Role} continues to interest me, and I should welcome the chance to help you {h}",
+        "I should still very much like to help you {h} in {role}",
+    ),
+    (
+        "I am still very keen on {role} and would love to help you {h}",
+        "I would still love to help you {h}, and {role} appeals to me as much as before",
+        "{Role} still appeals to me, and I would gladly help you {h}",
+    ),
+    ("I am still interested in {role} and would like to help you {h}", "I would still like to help you {h} in {role}"),
+    (
+        "I'm still excited about {role} and would love to help you {h}",
+        "I'd still love to help you {h}, and {role} excites me as much as ever",
+    ),
+)
+STILL_PERSON = by_tone(
+    (
+        "You were looking for somebody {p}, and I should still be glad to be that person in {role}",
+        "You wanted somebody {p}; I remain very interested in being that person in {role}",
+    ),
+    (
+        "You were looking for somebody {p}, and I would still love to be that person in {role}",
+        "You wanted somebody {p}; I am still keen to be that person in {role}",
+    ),
+    ("You wanted somebody {p}; I would still like to be that person in {role}",),
+    ("You were looking for somebody {p}, and I'd still love to be that person in {role}",),
+)
+STILL_LIKED_CLAUSE = by_tone(
+    (
+        "I remain very interested in {role}, not least because {c}",
+        "{Role} continues to appeal to me, one reason being that {c}",
+    ),
+    ("I am still very keen on {role}, not least because {c}", "{Role} still appeals to me, and one reason is that {c}"),
+    ("I am still interested in {role}, also because {c}", "{Role} still appeals to me because {c}"),
+    ("I'm still excited about {role}, not least because {c}", "{Role} still excites me, and one reason is that {c}"),
+)
+STILL_LIKED_TOPIC = by_tone(
+    (
+        "I remain very interested in {role}, not least because of {t}",
+        "{Role} continues to appeal to me, one reason being {t}",
+    ),
+    ("I am still very keen on {role}, not least because of {t}", "{Role} still appeals to me, and one reason is {t}"),
+    ("I am still interested in {role}, also because of {t}",),
+    ("I'm still excited about {role}, not least because of {t}",),
+)
+STILL_WISH = by_tone(
+    (
+        "I remain very interested in {role} and should very much like to {w}",
+        "{Role} continues to interest me, since I should very much like to {w}",
+    ),
+    (
+        "I am still very keen on {role}, where I would love to {w}",
+        "I would still love to {w}, and {role} appeals to me as much as before",
+    ),
+    ("I am still interested in {role} and would like to {w}",),
+    (
+        "I'm still excited about {role} and would love to {w}",
+        "I'd still love to {w}, and {role} excites me as much as ever",
+    ),
+)
+STILL_CLAUSE = by_tone(
+    (
+        "I have kept in mind that {c}, and {role} continues to interest me",
+        "I have not forgotten that {c}; I remain very interested in {role}",
+    ),
+    (
+        "I have kept in mind that {c}, and I am still very keen on {role}",
+        "I have not forgotten that {c}, and {role} still appeals to me",
+    ),
+    (
+        "I have kept in mind that {c}, and {role} still interests me",
+        "I have not forgotten that {c}; I am still interested in {role}",
+    ),
+    (
+        "I haven't forgotten that {c}, and {role} still excites me",
+        "I've kept in mind that {c}, and I'm still excited about {role}",
+    ),
+)
+STILL_PROBLEM = by_tone(
+    (
+        "I have kept in mind that {c}, and I should still be glad to work on that in {role}",
+        "I have not forgotten that {c}; in {role} I should very much like to help with that",
+    ),
+    (
+        "I have kept in mind that {c}, and I would still love to work on that in {role}",
+        "I have not forgotten that {c}, and in {role} I would gladly help with that",
+    ),
+    (
+        "I have kept in mind that {c}, and I would still like to work on that in {role}",
+        "I have not forgotten that {c}; I would still like to help with that in {role}",
+    ),
+    (
+        "I haven't forgotten that {c}, and I'd still love to help with that in {role}",
+        "I've kept in mind that {c}, and I'd still love to work on that in {role}",
+    ),
+)
+STILL_TOPIC = by_tone(
+    (
+        "I remain very interested in {role} and should gladly hear more about {t}",
+        "{Role} continues to interest me, and I should like to know more about {t}",
+    ),
+    (
+        "I am still very keen on {role} and would gladly hear more about {t}",
+        "{Role} still appeals to me, and I am curious to hear more about {t}",
+    ),
+    ("I am still interested in {role} and would like to hear more about {t}",),
+    ("I'm still excited about {role} and would love to hear more about {t}",),
+)
+STILL_EXPERIENCE = by_tone(
+    (
+        "I remain very interested in bringing that experience to {role}",
+        "I should still be glad to bring that experience to {role}",
+    ),
+    (
+        "I would still love to bring that experience to {role}",
+        "I am still very keen to bring that experience to {role}",
+    ),
+    ("I would still like to bring that experience to {role}",),
+    ("I'd still love to bring that experience to {role}",),
+)
+"""Behind what the candidate has done."""
+FORMS: Mapping[str, ByTone] = MappingProxyType(
+    {"person": PERSON, "problem": PROBLEM, "experience": EXPERIENCE, "more": HEAR_MORE}
+)
