@@ -105,10 +105,11 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     yield from _common(text, lower, source)
     yield from _their_promises(lower, source)
     awarded = _AWARDED.search(lower)
-    if awarded and _GOT.search(lower, 0, awarded.start()) and not _FUTURE.search(lower, 0, awarded.start()):
+    whose = _GOT.search(lower, 0, awarded.start()) if awarded else None
+    if awarded and whose and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
         if not any(one in source.reach or one in source.exact for one in names):
-            yield Doubt(Span(*awarded.span()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True)
+            yield Doubt(Span(whose.start(), awarded.end()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True)
     for word in tokens(text):
         needed = _EVENTS.get(word.lower)
         if (
@@ -145,7 +146,7 @@ def _their_promises(lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what the reader is said to have promised where the notes know of no such deed."""
     thing = re.search(r"\byou (?:kindly )?promised me (?:an?|the|some|that|your)\b", lower)
     if thing and not re.search(r"\b(?:promis|offer)", source.lower):
-        yield Doubt(Span(*thing.span()), "The notes tell of no such promise.", hard=True)
+        yield Doubt(Span(thing.start(), _end(lower, thing.end())), "The notes tell of no such promise.", hard=True)
     for found in _THEIR_PROMISE.finditer(lower):
         verb = key(found["verb"])
         contact = verb in _CONTACT and source.interview.promise is not None and not _THINGS.match(lower, found.end())
@@ -153,7 +154,7 @@ def _their_promises(lower: str, source: Source) -> Iterator[Doubt]:
             continue
         words = {verb, *synonyms(verb)}
         if not any(passage.keys & words and passage.mine is not True for passage in source.passages):
-            yield Doubt(Span(*found.span()), "The notes tell of no such promise.", hard=True)
+            yield Doubt(Span(found.start(), _end(lower, found.end())), "The notes tell of no such promise.", hard=True)
 
 
 _THINGS = re.compile(r" (?:me |us )?(?:the|an?|some|your|more)\b")
