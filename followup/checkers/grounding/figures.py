@@ -9,7 +9,7 @@ from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source
 from followup.checkers.grounding.times import Times, times
-from followup.checkers.grounding.words import key
+from followup.checkers.grounding.words import key, synonyms
 from followup.text import Span
 
 _IDLE = re.compile(
@@ -47,10 +47,8 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
             or follows(quantity, source.numbers)
-            or (
-                may_agree(quantity, source.numbers, source.loose)
-                and (quantity.value <= 3 or not quantity.unit or quantity.unit in source.reach)
-            )
+            or may_agree(quantity, source.numbers, source.loose)
+            or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
             or _counts_people(quantity, source)
             or (
@@ -95,6 +93,29 @@ def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
         return None
     noted = [other for other in quantities(promise.text, articles=True) if other.hours]
     return any(agree(quantity, other) for other in noted) if noted else None
+
+
+_FIGURATIVE = re.compile(r"(?:an? )?(?:hundred|thousand|million|dozen|couple|half|third|quarter)s?|twice", re.IGNORECASE)
+_OWN_PLAN = re.compile(
+    r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
+    re.IGNORECASE,
+)
+FEW = 5
+"""Up to so many people count what they have before them, whether or not they wrote the number down."""
+
+
+def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
+    """Say whether a number is a way of speaking or the writer's own, and the notes count the same thing no otherwise."""
+    if quantity.money or (quantity.hours and not _OWN_PLAN.search(text)):
+        return False
+    few = quantity.value <= FEW and not quantity.percent and not any(c.isdigit() for c in words)
+    own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
+    if not (few or own or _FIGURATIVE.fullmatch(words)):
+        return False
+    if quantity.percent or quantity.ratio:
+        return not any(noted.percent and quantity.near & noted.wide for noted in source.numbers)
+    units = {quantity.unit, *synonyms(quantity.unit)}
+    return not any(noted.unit in units for noted in source.numbers if noted.unit)
 
 
 def _is_hour(quantity: Quantity, body: str, source: Source) -> bool:
