@@ -275,7 +275,7 @@ def _opposite(text: str, clause: Clause, aligned: _Aligned, source: Source) -> D
     """Find a word for which the notes have its opposite in the same place: later for earlier, fell for went up."""
     noted = {w.lower for p in aligned.best for w in tokens(source.text, p.span)}
     around = {w.lower for p in aligned.near for w in tokens(source.text, p.span)}
-    for word in tokens(text, clause.span):
+    for word in tokens(text, clause.span) if clause.claim in STRICT or clause.claim is Claim.STATE else ():
         other = "up" if word.lower in ("fell", "fall") else _OPPOSITES.get(word.lower)
         if other and other in noted and word.lower not in around:
             return Doubt(word.span, f"The notes have “{other}” here.", hard=True)

@@ -109,7 +109,9 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     if awarded and whose and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
         if not any(one in source.reach or one in source.exact for one in names):
-            yield Doubt(Span(whose.start(), awarded.end()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True)
+            yield Doubt(
+                Span(whose.start(), awarded.end()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True
+            )
     for word in tokens(text):
         needed = _EVENTS.get(word.lower)
         if (

@@ -95,7 +95,9 @@ def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
     return any(agree(quantity, other) for other in noted) if noted else None
 
 
-_FIGURATIVE = re.compile(r"(?:an? )?(?:hundred|thousand|million|dozen|couple|half|third|quarter)s?|twice", re.IGNORECASE)
+_FIGURATIVE = re.compile(
+    r"(?:an? )?(?:hundred|thousand|million|dozen|couple|half|third|quarter)s?|twice", re.IGNORECASE
+)
 _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
     re.IGNORECASE,
