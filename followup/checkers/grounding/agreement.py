@@ -78,6 +78,8 @@ def derived(
     if said.hedged and any(said.covers(value) for value in _products(noted)):
         return True
     for one, other in pairwise(noted):
+        if one.span.end < other.span.start <= one.span.end + 3 and one.value <= said.value <= other.value:
+            return True
         if (
             other.span.start - one.span.end > 60
             or one.ratio

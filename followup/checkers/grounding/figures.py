@@ -102,15 +102,26 @@ _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"-[a-z]")
+_TALK = re.compile(
+    r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
+    re.IGNORECASE,
+)
+"""How long a talk or a way took is the writer's to know."""
 FEW = 5
 """Up to so many people count what they have before them, whether or not they wrote the number down."""
 
 
 def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     """Say whether a number is a way of speaking or the writer's own, and the notes count the same thing no otherwise."""
-    if quantity.money or (quantity.hours and not _OWN_PLAN.search(text)):
+    if quantity.money:
         return False
-    few = quantity.value <= FEW and not quantity.percent and not any(c.isdigit() for c in words)
+    if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
+        return True
+    if quantity.hours and not _OWN_PLAN.search(text):
+        return False
+    compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
+    few = (quantity.value <= FEW or compound) and not quantity.percent and not any(c.isdigit() for c in words)
     own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
     if not (few or own or _FIGURATIVE.fullmatch(words)):
         return False

@@ -37,13 +37,12 @@ SCALES = {
 
 
 def named(words: str) -> int:
-    """Return the number that words name: "two hundred and five" is 205."""
+    """Return the number that words name: "two hundred and five" is 205, "nineteen ninety-eight" 1998."""
     total = part = 0
     for word in re.findall(r"[a-z]+", plain(words)):
-        if word in UNITS:
-            part += UNITS[word]
-        elif word in TENS:
-            part += TENS[word]
+        if word in UNITS or word in TENS:
+            value = UNITS.get(word, TENS.get(word, 0))
+            part = part * 100 + value if 10 <= part <= 99 and value >= 10 else part + value
         elif word == "hundred":
             part = max(part, 1) * 100
         elif word in SCALES:

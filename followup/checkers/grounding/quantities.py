@@ -18,12 +18,13 @@ _QUANTITY = re.compile(
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
     |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
     |(?P<fortnight>fortnight)
+    |(?P<piece>half|quarter[ ]of)[ ]an?[ ](?P<large>hundred|thousand|million|billion)
     |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
     |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
     |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
     |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ]decade|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
     )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -74,6 +75,8 @@ _SAME_UNIT = {
         "min": "minute",
         "mo": "month",
         "d": "day",
+        "x": "time",
+        "yo": "year",
     }.items()
 }
 
@@ -236,7 +239,7 @@ def _per(text: str, span: Span, end: int) -> str:
     return _ADVERBS.get(word, word)
 
 
-def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered list of cases
+def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one ordered list of cases
     """Return the number; percents for a share."""
     if match["digits"]:
         digits = match["digits"]
@@ -247,6 +250,8 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
         return 100 * int(over) / int(under)
     if match["article"]:
         return 1.0
+    if match["piece"]:
+        return (0.5 if match["piece"].lower() == "half" else 0.25) * SCALES[match["large"].lower()]
     if match["dozen"]:
         return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
             (match["dozens"] or "a").lower(), 1
@@ -260,4 +265,8 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
     if match["part"]:
         many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
         return many * _PARTS[match["part"].lower()]
-    return named(match["words"]) + (0.5 if match["more"] else 0.0)
+    whole = float(named(match["words"]))
+    if match["more"]:
+        last = match["words"].lower().split()[-1]
+        whole = (whole + 0.5 * SCALES.get(last, 1)) * SCALES.get((match["scaled"] or "").lower(), 1)
+    return whole
