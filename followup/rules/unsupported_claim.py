@@ -18,9 +18,9 @@ Met Nerys Vaughan (owner) and Ikram, who fires the kilns
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find what the notes do not hold, or hold otherwise; a claim in quite other words is a warning only."""
+    """Find what the notes do not hold, or hold otherwise; a claim in quite other words is a hint only."""
     for doubt in doubts(letter):
-        yield Hit(doubt.span, doubt.message, severity=Severity.ERROR if doubt.hard else Severity.WARNING)
+        yield Hit(doubt.span, doubt.message, severity=Severity.ERROR if doubt.hard else Severity.HINT)
 
 
 def _letter(middle: str) -> str:

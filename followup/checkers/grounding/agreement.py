@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from followup.checkers.grounding.numerals import raw_values
@@ -128,7 +129,7 @@ _SHARE = re.compile(
 
 def other_share(body: str, sentence: Span, noted: str) -> Span | None:
     """Return "one week in three" where the notes have "1 wk in 6"."""
-    there = [(key(m["unit"] or ""), m["one"], m["other"]) for m in _SHARE.finditer(noted)]
+    there = _shares_of(noted)
     for match in _SHARE.finditer(body, *sentence) if there else ():
         unit, said = key(match["unit"] or ""), (_number(match["one"]), _number(match["other"]))
         if said[0] >= said[1]:
@@ -139,6 +140,11 @@ def other_share(body: str, sentence: Span, noted: str) -> Span | None:
         if unit and said[0] and same and said not in same:
             return Span(*match.span())
     return None
+
+
+@lru_cache(maxsize=32)
+def _shares_of(noted: str) -> list[tuple[str, str, str]]:
+    return [(key(m["unit"] or ""), m["one"], m["other"]) for m in _SHARE.finditer(noted)]
 
 
 def _number(word: str) -> float:
