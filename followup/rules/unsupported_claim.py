@@ -58,8 +58,12 @@ RULE = Rule(
             notes=_NOTES,
         ),
         Example(
-            bad=_letter("I will call you by Friday 13 March, as we agreed."),
-            good=_letter("I look forward to your call by Friday 13 March."),
+            bad=_letter(
+                "That 14 % of the mugs crack made me curious. I will call you by Friday 13 March, as we agreed."
+            ),
+            good=_letter(
+                "That 14 % of the mugs crack made me curious. I look forward to your call by Friday 13 March."
+            ),
             marks=("I will call you by Friday 13 March, as we agreed",),
             notes=_NOTES,
         ),
