@@ -23,6 +23,21 @@ PROBLEM = re.compile(
 )
 
 
+_AIM = re.compile(
+    r"\byou (?:also |really |now |badly |would )?(?:want|need|like|hope|plan|aim|intend|are trying|are planning)\b"
+)
+
+
+def is_aim(point: Point) -> bool:
+    """Say whether it tells what the employer wants to reach."""
+    return bool(point.help or point.wanted or (point.clause and not point.is_reason and _AIM.search(point.clause)))
+
+
+def is_problem(point: Point) -> bool:
+    """Say whether it tells what the employer wants mended or done, so that a letter may offer to help with that."""
+    return bool(point.clause and not point.is_reason and (is_aim(point) or PROBLEM.search(point.clause)))
+
+
 class Choice(NamedTuple):
     """The points of one message, each list with the most telling first."""
 
@@ -114,9 +129,11 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
     worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5)
     if fact.person is not None and people > 1:
         worth += 2.5 if fact.person == recipient else -1.0
-    if point.help or point.wanted:
-        worth += 0.7
-    if nudge and (point.help or point.wanted or fact.kind is FactKind.GOAL):
+    if is_aim(point):
+        worth += 0.9
+    elif is_problem(point):
+        worth += 0.4
+    if nudge and (is_aim(point) or fact.kind is FactKind.GOAL):
         worth += 2.0
     if point.clause or point.story or point.wish:
         worth += 0.5
