@@ -12,13 +12,13 @@ _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKi
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 _SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
+    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|left (?:in|last|this|after|because)|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
     re.IGNORECASE,
 )
 """What is true, and better not said first."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|no-shows?)\b",
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
     re.IGNORECASE,
 )
 
@@ -35,7 +35,12 @@ def is_aim(point: Point) -> bool:
 
 def is_problem(point: Point) -> bool:
     """Say whether it tells what the employer wants mended or done, so that a letter may offer to help with that."""
-    return bool(point.clause and not point.is_reason and (is_aim(point) or PROBLEM.search(point.clause)))
+    return bool(
+        point.clause
+        and not point.is_reason
+        and (is_aim(point) or PROBLEM.search(point.clause))
+        and " thinks " not in point.clause
+    )
 
 
 class Choice(NamedTuple):

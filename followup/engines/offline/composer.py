@@ -83,7 +83,7 @@ class Composer:
         middle = self._all_told(rest) + [(point, self.say.own(point)) for point in own]
         if own and rest and self.voice.turns("order", 3) == 0:
             middle = middle[-1:] + middle[:-1]
-        mended = self._mended(weak) if weak and weak.has_better and weak.fact.person in (None, self.recipient) else []
+        mended = self._mended(weak) if weak and weak.has_better and self._is_asked_by_reader(weak) else []
         wish = self._wish(middle, reasons, lead if merged else None)
         lines = [line for _, line in middle]
         if self.brief.tone is Tone.CONCISE:
@@ -120,7 +120,6 @@ class Composer:
         return [self.say.still(merged)] if merged else []
 
     def _nudge(self) -> Paragraphs:
-        _, _, reasons = self.choice
         pool = self.choice.all
         if not pool:
             raise EngineError(_NOTHING)
@@ -175,6 +174,10 @@ class Composer:
 
     def _weakness(self) -> Weakness | None:
         return weakness_of(self.interview, self.names)
+
+    def _is_asked_by_reader(self, weak: Weakness) -> bool:
+        """Say whether a thank-you completes the answer: to whoever asked, and to the one person that is written to."""
+        return self.brief.recipient is None or weak.fact.person in (None, self.recipient)
 
     def _when(self) -> str:
         day = self.interview.held_on

@@ -3,16 +3,16 @@
 import re
 
 SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 AND_SAID = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned|thinks) (?:that )?(?P<what>.+)$"
+    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned) (?:that )?(?P<what>.+)$"
 )
 ABOUT = re.compile(
     r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
-    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
+    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|showed (?=the |their |an? )|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 ASKED = re.compile(
@@ -31,7 +31,7 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\bnot my (?:best|strongest)\b",
+    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""

@@ -13,7 +13,7 @@ _SHORTHAND = tuple(
         (r"(?<=\w) \+ (?=[^\W\d])", " and "), (r"(?<!\w)~ ?(?=\d)", "about "), (r"(?<!\w)approx\.? ?(?=\d)", "about "), (r"(?<!\w)(?:c|ca)\. ?(?=\d)", "about "),
         (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<=\d) ?(?:hrs?|h)(?!\w)\.?", " hours"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)mins(?!\w)\.?", "minutes"),
         (r"(?<!\w)ppl(?!\w)", "people"), (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
-        (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"(?<!\w)esp\.? ", "especially "),
+        (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"(?<!\w)[wW]i-?[fF]i(?!\w)", "Wi-Fi"), (r"\b(years|months|seasons|weeks) no (?=\w+$)", r"\1 with no "), (r"\b(an? (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)) (page|week|month|year|hour|day|minute|mile) (?=[a-z])", r"\1-\2 "), (r"(?<!\w)esp\.? ", "especially "),
         (r"(?<!\w)abt(?!\w)", "about"), (r"(?<!\w)thru(?!\w)", "through"), (r"(?<!\w)til(?!\w)", "until"), (r"(?<!\w)yr old(?!\w)", "year-old"), (r"(?<!\w)info(?!\w)", "information"), (r"(?<!\w)mth(?!\w)", "month"),
         (r"(?<!\w)b4(?!\w)", "before"), (r"(?<=\w )v(?= (?:high|low|good|bad|small|big|slow|old|new|few|long|short|keen|busy|quiet)\b)", "very"), (r"(?<=[a-z])/(?=(?:week|wk|month|day|yr|year|hour)\b)", " a "), (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<=\w) / (?=\w)", ", "), (r"(?<!\w)obs(?!\w)", "observation"), (r"\bpain points\b", "problems"), (r"\bpain point\b|\bpain(?= is\b)", "problem"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<!\w)sigs(?!\w)", "signatures"),
         (r"(?<!\w)geos(?!\w)", "geologists"), (r"(?<!\w)exp(?!\w)\.?", "experience"), (r"(?<!\w)devs(?!\w)", "developers"), (r"(?<!\w)reqs?(?!\w)", "requirements"),
@@ -25,7 +25,7 @@ _MONTHS = {
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
 }  # fmt: skip
 _SHORT_DAY = re.compile(
-    r"\b(?P<month>Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs?|Fri)\b\.?(?! [A-Z])|(?<=\bin )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\bon )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b"
+    r"\b(?P<month>Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs?|Fri)\b\.?(?! [A-Z])|(?<=\bin )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?= (?:mornings?|afternoons?|evenings?|nights?)\b)|(?<=\bon )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b"
 )
 _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|(?<=in )march)\b"

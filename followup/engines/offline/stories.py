@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
@@ -15,13 +15,13 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
 """Words of what a story was about."""
 _POINTS_BACK = re.compile(
-    r"\b(?:ours|theirs|the same|same (?:problem|thing|way)|he|she|him|those|these|such an?|that)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:the same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
+    r"\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
     re.IGNORECASE,
 )
 
@@ -192,6 +192,8 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
             and not re.search(r"\b(?:liked|loved|seemed|impressed|interested)\b", tail)
         ):
             result = lower_first(tail, names)
+        elif tail[0].isdigit() and plain(tail.split()[-1]) in ONLY_PAST and _is_whole(tail, tail=True):
+            result = tail
         elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
             about += (
                 f", {tail}"

@@ -3,6 +3,7 @@
 import re
 
 from followup.engines.offline.clauses import Speech, clause_of
+from followup.engines.offline.grammar import subject_with_article
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
     LINKS,
@@ -16,7 +17,7 @@ from followup.engines.offline.lexicon import (
 )
 from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.syntax import plain
+from followup.engines.offline.syntax import PRONOUNS, plain, take_apart
 
 SHORTEST = 5
 """Words; less is no news."""
@@ -74,7 +75,8 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
         and not WILL.match(tail[4:])
     ):
         return None
-    own = clause_of(tail, speech)
+    parts = take_apart(tail)
+    own = clause_of(tail, speech) if parts is None or " and " not in parts.subject else None
     if own and first not in LINKS:
         return f", and {own}"
     if first in ("mostly", "mainly", "especially", "partly") and len(words) > 1 and plain(words[1]) not in PREPOSITIONS:
@@ -107,8 +109,27 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     return None
 
 
+_MEASURE = re.compile(
+    r"^(?P<what>(?:\d[\d.,]* )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,2}?)(?= since\b| are\b| is\b| was\b| at\b|:| [-–] | \d|,)[^;]*?(?:,|;| and| but) (?:(?:they|she|he|[A-ZÀ-Þ]\w+) )?want(?:s|ed)? (?:it|them|that) "
+    r"(?P<rest>(?:back |down )?(?:under|below|above|over|at|to) [^,;]+)$"
+)
+
+
+def _wish_for(text: str) -> str | None:
+    """Name what is to become less or more: "backlog - 340 files, Ingrid wants it under 100" -> "you want the backlog under 100"."""
+    found = _MEASURE.match(re.sub(r" ?\([^()]*\)", "", text))
+    if found is None or any(plain(word) in PRONOUNS | LINKS | AUXILIARIES for word in found["what"].split()):
+        return None
+    what = found["what"] if found["what"].split()[0].isupper() else found["what"][:1].lower() + found["what"][1:]
+    named = f"the {what}" if what[0].isdigit() else subject_with_article(what)
+    wish = f"you want {named} {found['rest']}"
+    return wish if is_sound(wish) else None
+
+
 def later_clause(text: str, speech: Speech) -> str | None:
     """Return the first clause behind a head that is none; not behind a verb without a subject, whose doer nobody knows."""
+    if wish := _wish_for(text):
+        return wish
     first = plain(text.split(maxsplit=1)[0])
     if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None
