@@ -6,7 +6,7 @@
 import sys
 from collections.abc import Sequence
 
-from evals import cases, checking, gate, letters, reading, writing
+from evals import cases, checking, gate, letters, mistakes, proofreading, reading, writing
 from evals.measure import Measure
 from evals.suite import Result, run
 
@@ -23,11 +23,22 @@ def results(part: str) -> list[Result]:
         {f"{letter.hand}/{letter.name}": letter for letter in letters.load(name, part)}
         for name in ("clean", "labelled")
     )
-    return [
+    made = [
         run(f"{part} notes", notes, reading.measure),
         drafted,
         run(f"{part} clean letters", clean, checking.clean),
         run(f"{part} labelled letters", labelled, checking.labelled),
+    ]
+    absence = proofreading.absence()
+    if absence:
+        print(f"\nNobody proofread the {part} letters: {absence}")
+        return made
+    planted = {letter.name: letter for letter in mistakes.load(part)}
+    return [
+        *made,
+        run(f"{part} planted mistakes", planted, proofreading.planted),
+        run(f"{part} clean letters, proofread", clean, proofreading.clean),
+        run(f"{part} drafts, proofread", notes, proofreading.drafted),
     ]
 
 

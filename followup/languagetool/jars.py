@@ -11,6 +11,7 @@ from typing import NamedTuple
 from followup.errors import SetupError
 from followup.languagetool import VERSION
 from followup.languagetool.folder import Folder
+from followup.languagetool.overrides import overrides
 
 _MANIFEST = "META-INF/MANIFEST.MF"
 _CLASS_PATH = re.compile(rb"Class-Path:[^\r\n]*(?:\r?\n [^\r\n]*)*\r?\n")
@@ -67,16 +68,15 @@ def _has_size(path: Path, size: int) -> bool:
 
 
 def class_path(folder: Folder) -> tuple[Path, ...]:
-    """Return the class path in a fixed order; `overrides.jar` comes first where there is one.
+    """Return the class path in a fixed order; our own rules come first.
 
-    Raises SetupError where jars are missing, OSError where the server's jar cannot be rewritten.
+    Raises SetupError where jars are missing, OSError where the server's jar or ours cannot be written.
     """
     if missing(folder):
         raise SetupError("Parts of LanguageTool are missing: run 'followup setup'.")
     server = f"languagetool-server-{VERSION}.jar"
     paths = [folder.jars / jar.name for jar in locked() if jar.name != server]
-    overrides = folder.root / "overrides.jar"
-    return (*((overrides,) if overrides.is_file() else ()), _without_class_path(folder.jars / server), *paths)
+    return (overrides(folder), _without_class_path(folder.jars / server), *paths)
 
 
 def _without_class_path(jar: Path) -> Path:

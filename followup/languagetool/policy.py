@@ -36,7 +36,16 @@ OFF = frozenset(
 OFF_PREFIXES = ("EN_REPEATEDWORDS", "EN_DIACRITICS_REPLACE")
 """The server takes no wildcards, so these are dropped from its answer."""
 OFF_CATEGORIES = frozenset({"REPETITIONS_STYLE", "CREATIVE_WRITING", "TEXT_ANALYSIS", "WIKIPEDIA", "TON_ACADEMIC"})
-ON = frozenset({"LOOK_FORWARD_NOT_FOLLOWED_BY_TO", "SV_AGREEMENT_CLAUSES_PLURAL", "SV_AGREEMENT_CLAUSES_SINGULAR"})
+ON = frozenset(
+    {
+        "HAD_VBP",
+        "SINGULAR_THAT_WHICH_WHO_AGREEMENT",
+        "PLURAL_THAT_WHICH_WHO_AGREEMENT",
+        "LOOK_FORWARD_NOT_FOLLOWED_BY_TO",
+        "SV_AGREEMENT_CLAUSES_PLURAL",
+        "SV_AGREEMENT_CLAUSES_SINGULAR",
+    }
+)
 """Off by default in LanguageTool, and right on good messages."""
 
 HINT_CATEGORIES = frozenset(
@@ -48,6 +57,11 @@ HINT_KINDS = frozenset({"style", "locale-violation", "register"})
 HINT_RULES = frozenset(
     {
         "COMMA_BEFORE_AND",
+        "FOLLOWUP_ARTICLE_MISSING",
+        "FOLLOWUP_COMMA_SPLICE",
+        "FOLLOWUP_PAST_TIME",
+        "FOLLOWUP_RUN_ON",
+        "FOLLOWUP_TIME_PREPOSITION",
         "COMMA_WHICH",
         "EN_DATE_WEEKDAY_CURRENTYEAR",
         "POSSESSIVE_APOSTROPHE",

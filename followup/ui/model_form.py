@@ -14,6 +14,8 @@ from followup.model_settings import ModelSettings
 from followup.preferences import Writer
 from followup.records import Server
 from followup.ui import models
+from followup.ui.background import Look, Task
+from followup.ui.cards import EVERY
 from followup.ui.plain import plain
 
 _OPENAI = "https://api.openai.com/v1"
@@ -66,7 +68,8 @@ def draw_model_form(close: Callable[[], None]) -> None:
     if given is None:
         return
     if way.writer != "code" and tried:
-        _try(way, given, key)
+        st.session_state["trial"] = (given, _try(way, given, key))
+    _draw_trial(given)
     if kept_now and _keep(way, given, key):
         close()
         st.rerun()
@@ -178,18 +181,39 @@ def _draw_more(server: Server) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _try(way: Way, given: ModelSettings, key: str) -> None:
-    """Ask for one sentence that holds nothing of the person's, and say what came."""
-    try:
-        with st.spinner("Asking for one sentence; none of your words are sent …"):
-            if way.writer == "file":
-                engine = models.served().engine(given, lambda: None)
-                st.success(plain(f"{engine.name.partition(' at ')[0]} is loaded."))
-                return
-            server = given.server.model_copy(update={"timeout": min(given.server.timeout, _LONGEST_TRIAL)})
-            st.success(plain(asking.try_server(server, key or models.key_of(server))))
-    except FollowupError as error:
-        st.error(plain(str(error)))
+def _try(way: Way, given: ModelSettings, key: str) -> Task[str]:
+    """Ask for one sentence that holds nothing of the person's; the page goes on meanwhile."""
+
+    def ask(look: Look) -> str:
+        if way.writer == "file":
+            models.served().engine(given, look)
+            return f"{given.file.stem if given.file else 'The model'} is loaded."
+        server = given.server.model_copy(update={"timeout": min(given.server.timeout, _LONGEST_TRIAL)})
+        return asking.try_server(server, key or models.key_of(server))
+
+    return Task(ask)
+
+
+def _draw_trial(given: ModelSettings) -> None:
+    """Draw what came of trying these values, for as long as they stand in the fields."""
+    tried: tuple[ModelSettings, Task[str]] | None = st.session_state.get("trial")
+    if tried is None or tried[0] != given:
+        return
+    task = tried[1]
+    live = not task.done.is_set()
+
+    @st.fragment(run_every=EVERY if live else None)
+    def follow() -> None:
+        if not task.done.is_set():
+            st.info("It is asked for one sentence; none of your words are sent …")
+        elif live:
+            st.rerun()
+        elif task.error:
+            st.error(plain(str(task.error)))
+        else:
+            st.success(plain(task.result or ""))
+
+    follow()
 
 
 def _keep(way: Way, given: ModelSettings, key: str) -> bool:

@@ -75,6 +75,7 @@ def with_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture
 def page(look: Look, with_model: Served, fresh_notes: str) -> Page:
+    """Return a page with a message on it."""
     page = look(with_model.url)
     page.get_by_role("textbox", name="Your notes").fill(fresh_notes)
     name = page.get_by_label("Your name, to sign with")
@@ -91,13 +92,32 @@ def choose(page: Page, address: str) -> None:
     name = page.get_by_label("Model", exact=True)
     name.fill("tiny")
     name.press("Tab")
+    press_once(page, "Try it")
+
+
+def press_once(page: Page, name: str) -> None:
+    """Press a button when the page is at rest: while it is drawn anew, old parts of it stand there too."""
+    button = page.get_by_role("button", name=name, exact=True)
+    expect(button).to_have_count(1)
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0)
+    button.click(delay=120)
+
+
+@pytest.fixture
+def allowed(with_model: Served, model: WritingServer) -> None:
+    """Have the model chosen and its server allowed, as the first test does by hand."""
+    data = with_model.folder / "data"
+    data.mkdir(exist_ok=True)
+    (data / "preferences.json").write_text('{"writer": "server"}', encoding="utf-8")
+    (data / "allowed-servers.json").write_text(json.dumps([model.url]), encoding="utf-8")
+    chosen = f'[model]\nbase_url = "{model.url}/write/v1"\nmodel = "tiny"\n'
+    (with_model.folder / "config.toml").write_text(chosen, encoding="utf-8")
 
 
 def test_a_model_is_tried_asked_for_consent_streams_side_by_side_and_its_text_is_taken(
     page: Page, model: WritingServer
 ) -> None:
     choose(page, f"{model.url}/write/v1")
-    page.get_by_role("button", name="Try it").click()
     expect(page.get_by_text(re.compile("tiny at .* answers in"))).to_be_visible()
     assert not any("Dundee" in json.dumps(request["body"]) for request in model.requests)
     page.get_by_role("button", name="Use this", exact=True).click()
@@ -135,6 +155,7 @@ def test_a_model_is_tried_asked_for_consent_streams_side_by_side_and_its_text_is
     expect(message).to_have_value(re.compile("Hurry!!"))
 
 
+@pytest.mark.usefixtures("allowed")
 def test_what_is_stopped_stays_and_a_wish_is_shown_against_the_text(page: Page) -> None:
     Writer.pause = 0.15
     page.get_by_role("button", name="Warmer").click()
@@ -148,6 +169,7 @@ def test_what_is_stopped_stays_and_a_wish_is_shown_against_the_text(page: Page) 
     expect(page.get_by_role("group", name="Difference")).to_have_count(0)
 
 
+@pytest.mark.usefixtures("allowed")
 def test_what_a_model_reads_is_marked_and_what_it_made_up_set_apart(page: Page) -> None:
     Writer.pause = 0.0
     page.get_by_role("button", name=re.compile("read the notes too")).click()
@@ -165,7 +187,7 @@ def test_a_server_that_fails_is_told_in_a_sentence(page: Page, model: WritingSer
     choose(page, f"{model.url}/ok/v1")
     for scenario, sentence in told.items():
         page.get_by_label("Address, up to and with /v1").fill(f"{model.url}/{scenario}/v1")
-        page.get_by_role("button", name="Try it").click(delay=120)
+        press_once(page, "Try it")
         expect(page.get_by_role("dialog").get_by_text(sentence)).to_be_visible()
 
 

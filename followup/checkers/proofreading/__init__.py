@@ -21,6 +21,8 @@ RULE = "language-mistake"
 MOST_FIXES = 4
 NOBODY = "FOLLOWUP_PROOFREADER names no proofreader that is here: set it to auto, or leave it out."
 _GAP = "\n\n"
+_FIRST_WORD = re.compile(r"[ \t]*[,:!]?[ \t]*\n\s*(?P<word>[^\W\d_]+)(?![\w@.-]*[@\d])")
+"""The first word below the greeting."""
 _OTHERS = (Variant.US, Variant.GB)
 """What a word is looked up in before it counts as misspelt: a word of another variant is no misspelling."""
 
@@ -133,6 +135,7 @@ class _Judgement:
                 made.append(self._finding(part, span, severity, mistake.message, mistake.replacements))
         made += self._misspelt(spellings)
         made += self._misnamed(made)
+        made += self._small_start(made)
         hints = [finding for finding in made if finding.severity is Severity.HINT][policy.MOST_HINTS :]
         return tuple(finding for finding in made if finding not in hints)
 
@@ -216,6 +219,19 @@ class _Judgement:
         for near in self._vouched.near_names():
             if not any(near.span.overlaps(span) for span in taken):
                 yield self._misnaming(Part.BODY, near.span, near.span.of(self._letter.body), near.meant)
+
+    def _small_start(self, made: list[Finding]) -> Iterator[Finding]:
+        """Yield a first word of the message in small letters, which some languages write so after a greeting."""
+        greeting = self._letter.greeting
+        first = _FIRST_WORD.match(self._letter.body, greeting.span.end) if greeting else None
+        if first is None:
+            return
+        span = Span(*first.span("word"))
+        if span.of(self._letter.body).islower() and not any(
+            one.span and one.part is Part.BODY and one.span.overlaps(span) for one in made
+        ):
+            message = "The first sentence begins with a capital letter."
+            yield self._finding(Part.BODY, span, Severity.ERROR, message, (span.of(self._letter.body).capitalize(),))
 
     def _misnaming(self, part: Part, span: Span, word: str, meant: str) -> Finding:
         ending = word[len(word.rstrip("s").rstrip("'’")) :] if word.endswith(("'s", "’s")) else ""
