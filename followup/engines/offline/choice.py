@@ -89,7 +89,7 @@ def choose(
 
     The seed does not change them, so that another version says the same. In a panel, whoever is not the `first` reader
     gets what those before them do not get, where there is enough. `brief.points` are the person's own choice; without
-    one all ticked facts stand for choice; a point with words of `without` is left out.
+    one all ticked facts stand for choice; the facts with the ids `without` are left out.
     """
     names = names_of(interview)
     chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
@@ -100,11 +100,7 @@ def choose(
     gone: set[str] = set()
     nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
-        points = [
-            point
-            for point in points_of(interview, usable, reader, names)
-            if not any(word in point.words.lower() for word in without)
-        ]
+        points = [point for point in points_of(interview, usable, reader, names) if point.fact.id not in without]
         place = {point.fact.id: number for number, point in enumerate(points)}
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]

@@ -32,7 +32,7 @@ class Composer:
     brief: Brief
     now: datetime
     without: frozenset[str] = frozenset()
-    """Words, in small letters, that no fact of the message may hold."""
+    """Identifiers of the facts that stay out."""
 
     def __post_init__(self) -> None:
         sure = [person.name for person in self.interview.people if person.sure]
