@@ -24,7 +24,7 @@ PROBLEM = re.compile(
 
 
 _AIM = re.compile(
-    r"\byou (?:also |really |now |badly |would )?(?:want|need|like|hope|plan|aim|intend|are trying|are planning)\b"
+    r"\byou (?:also |really |now |badly |would )?(?:want|need|like|hope|plan|aim|intend|are trying|are planning)\b|\b(?:wants|needs|would like|is looking for)\b"
 )
 
 
@@ -135,7 +135,7 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
     elif is_problem(point):
         worth += 0.4
     if nudge and (is_aim(point) or fact.kind is FactKind.GOAL):
-        worth += 2.0
+        worth += 4.0
     if point.clause or point.story or point.wish:
         worth += 0.5
     if point.topic and re.match(r"the (?:\d|two|three|four|five|six|seven|eight|nine|ten)", point.topic):

@@ -56,7 +56,7 @@ def points_of(
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
     """Say whether `fact` goes on with the story of the one just before it."""
-    same_line = before.span is not None and fact.span is not None and fact.span.start - before.span.end == 2
+    same_line = before.span is not None and fact.span is not None and 0 < fact.span.start - before.span.end < 12
     if before.kind is not FactKind.MINE or not (fact.kind is FactKind.MINE or (same_line and fact.text[0].islower())):
         return False
     ids = [one.id for one in interview.facts]

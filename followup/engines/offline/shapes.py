@@ -16,7 +16,7 @@ ABOUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ASKED = re.compile(
-    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on) (?P<what>.+)$",
+    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on|re:?|regarding) (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 TO_DO = re.compile(
@@ -31,7 +31,7 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
+    r"^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""

@@ -65,9 +65,12 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     if first in ("and", "but", "so") and len(words) > 2:
         own = clause_of(" ".join(words[1:]), speech)
         return f", {first} {own}" if own else None
+    if first in ("is", "are", "was", "were") and len(words) > 1 and words[1][0].isdigit():
+        return None
     verb = first if first not in NOUN_LIKE and words[0][0].islower() else ""
     if verb in AUXILIARIES | set(THIRD) | ONLY_PAST and len(words) > 2:
-        turned = for_you(words[0]) if clause.startswith("you ") else words[0]
+        latest = re.split(r", (?:and|but|so) ", clause)[-1]
+        turned = for_you(words[0]) if latest.startswith("you ") else words[0]
         return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
     if (
         first == "they"
