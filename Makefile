@@ -13,9 +13,11 @@ test: $(VENV)/test
 	$(BIN)/pytest
 
 evals: $(VENV)/test
+	-$(BIN)/followup setup
 	$(BIN)/python -m evals
 
 bench: $(VENV)/test
+	-$(BIN)/followup setup
 	$(BIN)/python -m evals.bench
 	$(BIN)/python -m evals.bench_model
 	$(BIN)/python -m evals.model_replies

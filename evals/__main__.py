@@ -51,8 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         for name, measure in result.measures.items():
             print(_line(name, measure, before.get(f"{result.name} · {name}")))
         if "--verbose" in arguments and result.name.startswith("seen"):
-            for name, measure in result.measures.items():
-                print(f"\n{name}", *measure.misses, sep="\n  ")
+            result.report.print(include_durations=False, include_averages=False, include_reasons=True)
     if "--accept" in arguments:
         gate.write(made)
         return 0

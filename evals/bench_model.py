@@ -18,12 +18,13 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from evals.cases import load
-from followup import payload, pipeline, prompts, wiring
+from followup import pipeline, prompts, wiring
 from followup.engines import Account, write_request
 from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
 from followup.engines.scripted import Scripted
 from followup.errors import ModelError
+from followup.exchange import payload
 from followup.records import Brief, Draft, Kind, Notes, Server, Tone
 from followup.rules import catalogue
 from followup.tokens import count

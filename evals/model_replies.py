@@ -14,15 +14,16 @@ from typing import Literal
 
 import yaml
 
-from followup import payload, pipeline, prompts, wiring
-from followup.courtesy import unexplained
+from followup import pipeline, prompts, wiring
 from followup.engines import write_request
 from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
 from followup.engines.openai.habits import Habit, Habits
 from followup.engines.openai.shape import repeats_itself
 from followup.errors import Fault, ModelError
-from followup.gate import RULE, unsupported
+from followup.exchange import payload
+from followup.exchange.courtesy import unexplained
+from followup.exchange.gate import RULE, unsupported
 from followup.prompts import Prompt
 from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Part, Record, Severity, Tone
 from followup.rules import catalogue

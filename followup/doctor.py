@@ -11,6 +11,7 @@ from followup.checkers.proofreading.harper import Harper
 from followup.languagetool import VERSION, archive, java, state
 from followup.languagetool.folder import Folder
 from followup.languagetool.jars import damaged, locked
+from followup.languagetool.local import Remote
 from followup.records import Record
 
 
@@ -49,7 +50,7 @@ def _writable(what: str, path: Path) -> Sign:
 
 
 def _remote(address: str) -> Sign:
-    return Sign(what="LanguageTool", mark="ok", how=f"Your messages go to {address}, as you have set.")
+    return Sign(what="LanguageTool", mark="ok", how=f"Your messages go to {Remote(address).name}, as you have set.")
 
 
 def _languagetool(folder: Folder, chosen: Path | None) -> tuple[Sign, ...]:

@@ -7,16 +7,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from followup.adding import add_reading
 from followup.checkers import Checker
 from followup.checkers import review as review_letter
 from followup.checkers.grounding import trace
 from followup.engines import Account, Engine, Watch, read_request, write_request
 from followup.errors import ConsentNeeded, EngineError, ModelError
+from followup.exchange.adding import add_reading
+from followup.exchange.revision import Writing
+from followup.exchange.wish import mentioned, worded
 from followup.letter import Letter
 from followup.records import Brief, Draft, Interview, Notes, Outcome, Reading, Report
-from followup.revision import Writing
-from followup.wish import mentioned, worded
 
 
 def read(notes: Notes, now: datetime, engine: Engine) -> Interview:

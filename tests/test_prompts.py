@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from followup import payload, pipeline, prompts, wiring
+from followup import pipeline, prompts, wiring
+from followup.exchange import payload
 from followup.prompts import Prompt, PromptError, fill, instructions, load, version
 from followup.records import Brief, Draft, Finding, Kind, Notes, Part, Severity, Tone
 from followup.rules import catalogue

@@ -129,3 +129,33 @@ def test_a_rule_finds_what_it_can_without_the_notes_that_it_needs_for_the_rest()
     report = review(Letter(Draft(subject="Glaze tests", body=body)), (RULES,))
     assert [finding.text for finding in report.findings] == ["I am so sorry for my poor answer"]
     assert "doubt-left-open" in {skipped.checker for skipped in report.skipped}
+
+
+class Says:
+    """A checker that finds one thing."""
+
+    def __init__(self, name: str, finding: Finding) -> None:
+        self.name, self._finding = name, finding
+
+    def check(self, letter: Letter) -> Report:
+        del letter
+        return Report(findings=(self._finding,), holds=())
+
+
+@pytest.mark.parametrize(
+    ("severity", "rules"), [(Severity.WARNING, ["language-mistake"]), (Severity.ERROR, ["unsupported-claim"])]
+)
+def test_a_misspelling_explains_a_doubt_but_no_error(severity: Severity, rules: list[str]) -> None:
+    letter = Letter(Draft(subject=None, body="I recieved it."))
+    doubt = Finding(
+        rule="unsupported-claim",
+        severity=severity,
+        part=Part.BODY,
+        span=Span(2, 10),
+        text="recieved",
+        message="",
+        why="",
+    )
+    slip = doubt.model_copy(update={"rule": "language-mistake", "severity": Severity.ERROR})
+    report = review(letter, (Says("rules", doubt), Says("proofreading", slip)))
+    assert [finding.rule for finding in report.findings] == rules

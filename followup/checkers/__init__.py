@@ -7,7 +7,7 @@ from followup.checkers.catalogue import Catalogue
 from followup.checkers.fixes import sound
 from followup.errors import CheckerUnavailable
 from followup.letter import Letter
-from followup.records import Finding, Part, Report, Skipped
+from followup.records import Finding, Part, Report, Severity, Skipped
 
 LONGEST_TERM = 2
 """Words; what is longer is a passage, and a finding on it is about them together, not about the spelling of each."""
@@ -52,8 +52,10 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
         except CheckerUnavailable as error:
             skipped.append(Skipped(checker=checker.name, reason=str(error)))
             continue
-        taken = tuple(findings)
-        findings += [finding for finding in report.findings if not any(_marks_the_same(one, finding) for one in taken)]
+        firm = [finding for finding in findings if not _gives_way(finding)]
+        new = [finding for finding in report.findings if not any(_marks_the_same(one, finding) for one in firm)]
+        findings = [one for one in findings if one in firm or not any(_marks_the_same(one, other) for other in new)]
+        findings += new
         holds += report.holds
         skipped += report.skipped
         proofreader = proofreader or report.proofreader
@@ -62,6 +64,11 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
     kept = list(sound(kept, letter, lambda other: rules.check(other).findings))
     kept.sort(key=_position)
     return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped), proofreader=proofreader)
+
+
+def _gives_way(finding: Finding) -> bool:
+    """Say whether the finding is a doubt only, which a misspelling explains: "recieved" is no word of the notes."""
+    return finding.rule == "unsupported-claim" and finding.severity is not Severity.ERROR
 
 
 def _marks_the_same(first: Finding, second: Finding) -> bool:

@@ -4,13 +4,13 @@ from datetime import datetime
 
 import streamlit as st
 
+from followup.exchange.wish import LONGEST
 from followup.export.document import QUESTIONS
 from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Question
 from followup.ui import choosing, state
 from followup.ui.plain import plain
 from followup.ui.values import draw_values, tick_changed
 from followup.ui.work import fingerprint
-from followup.wish import LONGEST
 
 _KINDS = {
     FactKind.TOPIC: "you talked about it",

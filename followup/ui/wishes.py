@@ -7,6 +7,7 @@ from functools import partial
 import streamlit as st
 
 from followup import pipeline, wiring
+from followup.exchange.wish import LONGEST, WISHES
 from followup.records import Brief, Draft, Interview, Notes, Outcome
 from followup.ui import choosing, models, sheet, state
 from followup.ui.board import board, watched
@@ -15,7 +16,6 @@ from followup.ui.plain import plain
 from followup.ui.tones import Writing
 from followup.ui.took import draw_took
 from followup.ui.work import Place
-from followup.wish import LONGEST, WISHES
 
 
 def draw_wishes(notes: Notes, interview: Interview, place: Place, now: datetime) -> None:

@@ -13,7 +13,7 @@ from followup.engines.local import LocalServer
 from followup.engines.openai import OpenAIEngine
 from followup.engines.reasking import Reasking
 from followup.errors import Fault, InputError, ModelError
-from followup.payload import for_writing
+from followup.exchange.payload import for_writing
 from followup.prompts import reading, writing
 from followup.records import Brief, Draft, Kind, Notes, Outcome, Reading, Server, Tone
 from followup.rules import catalogue

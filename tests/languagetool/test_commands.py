@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup import cli
+from followup.doctor import examine
 from followup.languagetool import state
 from followup.languagetool.folder import Folder, make
 from followup.languagetool.service import Service
@@ -42,7 +43,7 @@ def test_doctor_says_what_is_missing_and_what_mends_it(
     assert "0 of 50 jars" in found["LanguageTool"]["how"]
     assert found["Your messages"]["mark"] == "ok"
     monkeypatch.setenv("FOLLOWUP_LANGUAGETOOL_URL", "https://words.example")
-    assert "https://words.example" in signs(capsys)["LanguageTool"]["how"]
+    assert "words.example" in signs(capsys)["LanguageTool"]["how"]
     assert command("doctor") == 0
     assert "https://words.example" in capsys.readouterr().out
 
@@ -127,3 +128,10 @@ def _lock(folder: Folder) -> int:
     handle = os.open(folder.run / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     fcntl.flock(handle, fcntl.LOCK_EX)
     return handle
+
+
+def test_a_password_in_a_server_s_address_is_shown_by_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOLLOWUP_LANGUAGETOOL_URL", "https://ana:s3cret@words.example:8443/v2")
+    shown = "\n".join(f"{sign.what} {sign.how}" for sign in examine())
+    assert "words.example:8443" in shown
+    assert "s3cret" not in shown

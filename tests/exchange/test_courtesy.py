@@ -3,7 +3,7 @@
 import pytest
 
 from followup import pipeline, wiring
-from followup.courtesy import unexplained
+from followup.exchange.courtesy import unexplained
 from followup.letter import Letter
 from followup.records import Brief, Draft, Kind, Notes, Severity, Tone
 from tests.conftest import NOTES, NOW

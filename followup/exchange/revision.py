@@ -6,12 +6,12 @@ from datetime import datetime
 
 from followup.checkers import Checker, review
 from followup.checkers.grounding import trace
-from followup.courtesy import unexplained
 from followup.engines import Account, Engine, Request, Watch, revise_request, write_request
 from followup.errors import ModelError
-from followup.gate import RULE, unsupported
+from followup.exchange.courtesy import unexplained
+from followup.exchange.gate import RULE, unsupported
+from followup.exchange.payload import Payload, fitted, for_writing
 from followup.letter import Letter
-from followup.payload import Payload, fitted, for_writing
 from followup.prompts import Prompt, writing
 from followup.records import Brief, Draft, Finding, Interview, Notes, Outcome, Report, Severity
 from followup.rules import catalogue

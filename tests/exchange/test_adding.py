@@ -2,9 +2,10 @@
 
 import pytest
 
-from followup import payload, pipeline, wiring
+from followup import pipeline, wiring
 from followup.engines import Account
 from followup.engines.scripted import Scripted
+from followup.exchange import payload
 from followup.records import Brief, Claim, FactKind, Interview, Kind, Met, Notes, Reading
 from tests.conftest import NOTES, NOW
 

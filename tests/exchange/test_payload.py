@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from followup import payload, pipeline, wiring
+from followup import pipeline, wiring
+from followup.exchange import payload
 from followup.records import Brief, Fact, FactKind, Interview, Kind, Notes
 from followup.text import Span
 from followup.tokens import count

@@ -2,8 +2,9 @@
 
 import pytest
 
-from followup import payload, pipeline, wiring
-from followup.gate import unsupported
+from followup import pipeline, wiring
+from followup.exchange import payload
+from followup.exchange.gate import unsupported
 from followup.records import Brief, Draft, Kind, Notes, Part, Severity, Tone
 from tests.conftest import NOTES, NOW
 

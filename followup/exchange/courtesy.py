@@ -7,7 +7,7 @@ drafts alone, and it is a warning: a revision takes the sentence out, or the per
 import re
 from collections.abc import Iterable, Iterator
 
-from followup.gate import RULE
+from followup.exchange.gate import RULE
 from followup.letter import Letter
 from followup.records import FactKind, Finding, Part, Severity
 from followup.text import Edit, Span, apply, fold

@@ -6,7 +6,7 @@ from followup.engines import Account, Engine, Watch, reading_request
 from followup.engines.offline.private import OFFER, PRIVATE
 from followup.engines.offline.reader import ask
 from followup.engines.orders import is_order
-from followup.payload import Payload, fitted, for_reading
+from followup.exchange.payload import Payload, fitted, for_reading
 from followup.planning.dates import read_dates
 from followup.prompts import reading
 from followup.records import Claim, Evidence, Fact, FactKind, Interview, Met, Notes, Person, Promise, Reading, Value
