@@ -18,7 +18,7 @@ _SORE = re.compile(
 """What is true, and better not said first."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
     re.IGNORECASE,
 )
 
@@ -26,6 +26,10 @@ PROBLEM = re.compile(
 _AIM = re.compile(
     r"\byou (?:also |really |now |badly |would )?(?:want|need|like|hope|plan|aim|intend|are trying|are planning)\b|\b(?:wants|needs|would like|is looking for)\b"
 )
+
+
+_PAST = re.compile(r"\b(?:lost|thinks)\b")
+"""What is over, or one person's opinion: no offer to help follows it."""
 
 
 def is_aim(point: Point) -> bool:
@@ -39,7 +43,7 @@ def is_problem(point: Point) -> bool:
         point.clause
         and not point.is_reason
         and (is_aim(point) or PROBLEM.search(point.clause))
-        and " thinks " not in point.clause
+        and _PAST.search(point.clause) is None
     )
 
 
@@ -67,6 +71,12 @@ def names_of(interview: Interview) -> frozenset[str]:
         words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
+        words |= {
+            found[1]
+            for found in re.finditer(
+                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", fact.text
+            )
+        }
     opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
     if sum(word[0].islower() for word in opening) > 0.8 * len(opening):
         words |= {
