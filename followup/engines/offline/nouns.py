@@ -73,7 +73,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     if re.search(r"[£$€₹]|\bsince\b|^[A-Z]\d|['’]s \w+ing$", head) or (len(words) > 1 and words[1][0].isdigit()):
         return None
     if (
-        re.search(r"\b\w+ed about\b", head)
+        re.search(r"\b\w+ed about\b|\b(?:hiya|hey|notes?)\b", head)
         or _SELF.search(head)
         or {word.split("'")[0] for word in small} & _NOBODY
         or small[0] in MODIFIERS | _ADVERBS | _NO_START | LINKS - {"how", "why", "what", "where", "both", "each"}

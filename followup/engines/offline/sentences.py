@@ -183,6 +183,8 @@ class Sentences:
         if longest > LONG + 6 or ", " in str(words.get("s", "")):
             options = tuple(frame for frame in options if not re.match(r"\{[sc]\}, as", frame)) or options
         frame = self.voice.pick_from(slot, options)
+        if ", and " in str(words.get("c", "")):
+            frame = frame.replace("{c}, and ", "{c}; ")
         role = str(words.get("role", ""))
         return sentence(frame.format(Role=role[:1].upper() + role[1:], **words) + behind)
 

@@ -26,7 +26,7 @@ WANTED = re.compile(
     r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
 LOOSE = re.compile(
-    r"--|[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
+    r"--|[?→=<>|\\^@]|(?<!\w)['‘][a-z]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
     r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
     re.IGNORECASE,
 )
@@ -50,6 +50,6 @@ COUNTED = re.compile(
     r"the (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) .*|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
 )
 LABEL = re.compile(
-    r"^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
+    r"^(?:the )?(?:main |big )?(?:problem|issue|trouble|headache) is (?:that )?(?=\w+ \w+ \w+)|^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from followup.engines.offline.lexicon import (
 )
 from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.syntax import PRONOUNS, plain, take_apart
+from followup.engines.offline.syntax import PRONOUNS, Parts, plain, take_apart
 
 SHORTEST = 5
 """Words; less is no news."""
@@ -54,6 +54,20 @@ def told_clause(text: str, speech: Speech) -> str | None:
     return clause.replace(" and that ", " and ") if SHORTEST <= len(clause.split()) <= LONGEST_CLAUSE else None
 
 
+def _same_doer(words: list[str], speech: Speech, clause: str) -> str:
+    """Go on with a verb of the same doer; what somebody wants who is not named is what the employer wants."""
+    latest = re.split(r", (?:and|but|so) ", clause)[-1]
+    if words[0] in ("wants", "needs", "hopes") and latest.split()[0] not in {"you", *speech.names}:
+        return f", and {to_reader(' '.join(['you', for_you(words[0]), *words[1:]]), spoken=speech.spoken)}"
+    turned = for_you(words[0]) if latest.startswith("you ") else words[0]
+    return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+
+
+def _is_list(parts: Parts) -> bool:
+    """Say whether what looks like a clause may be things alone: "2000 units and technician drives", "60 missed calls"."""
+    return " and " in parts.subject or (parts.subject[0].isdigit() and not is_plural(parts.subject.split()[-1]))
+
+
 def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR0911 - one case each
     """Return what follows a comma with the words that join it; None where it is no part of the clause."""
     words = tail.split()
@@ -69,9 +83,7 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
         return None
     verb = first if first not in NOUN_LIKE and words[0][0].islower() else ""
     if verb in AUXILIARIES | set(THIRD) | ONLY_PAST and len(words) > 2:
-        latest = re.split(r", (?:and|but|so) ", clause)[-1]
-        turned = for_you(words[0]) if latest.startswith("you ") else words[0]
-        return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+        return _same_doer(words, speech, clause)
     if (
         first == "they"
         and any(is_plural(word) and not are_people(word) for word in clause.split())
@@ -79,7 +91,7 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     ):
         return None
     parts = take_apart(tail)
-    own = clause_of(tail, speech) if parts is None or " and " not in parts.subject else None
+    own = clause_of(tail, speech) if parts is None or not _is_list(parts) else None
     if own and first not in LINKS:
         return f", and {own}"
     if first in ("mostly", "mainly", "especially", "partly") and len(words) > 1 and plain(words[1]) not in PREPOSITIONS:

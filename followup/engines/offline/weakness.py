@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, is_finite
+from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, are_people, is_finite
 from followup.engines.offline.private import OFFER, PRIVATE
 from followup.engines.offline.shorthand import spell_out
 from followup.engines.offline.stories import own_clause
@@ -148,4 +148,4 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
         for last, word in pairwise(before)
     ):
         return None, None
-    return (None, with_article(noun)) if len(words) > 1 else (None, None)
+    return (None, with_article(noun)) if len(words) > 1 and not are_people(words[1]) else (None, None)
