@@ -87,7 +87,7 @@ def drafted(case: Case) -> Measures:
         for tone in Tone:
             brief = Brief(kind=Kind(kind), tone=tone, candidate="Sam Lee")
             try:
-                draft = pipeline.compose(interview, brief, case.now, wiring.engine())
+                draft = pipeline.compose(interview, brief, case.now, wiring.engine(), notes=notes)
             except EngineError:
                 continue
             loud = _loud(_findings(pipeline.letter_of(draft, brief, interview, notes)))

@@ -39,9 +39,12 @@ def read_more(
     return add_reading(notes, interview, now, engine, account or Account(), watch)
 
 
-def compose(interview: Interview, brief: Brief, now: datetime, engine: Engine) -> Draft:
-    """Return one message written in code, not yet reviewed; raise EngineError where the interview holds too little."""
-    return engine.reply(write_request(interview, brief, now))
+def compose(interview: Interview, brief: Brief, now: datetime, engine: Engine, *, notes: Notes | None = None) -> Draft:
+    """Return one message written in code, not yet reviewed; raise EngineError where the interview holds too little.
+
+    With the `notes` the writer holds its words against them, and leaves out what they do not seem to say.
+    """
+    return engine.reply(write_request(interview, brief, now, notes=notes))
 
 
 def write(
@@ -127,7 +130,7 @@ def letter_of(draft: Draft, brief: Brief, interview: Interview | None, notes: No
 def _write_in_code(
     notes: Notes, interview: Interview, brief: Brief, now: datetime, engine: Engine, checkers: Sequence[Checker]
 ) -> Outcome:
-    draft = compose(interview, brief, now, engine)
+    draft = compose(interview, brief, now, engine, notes=notes)
     letter = letter_of(draft, brief, interview, notes)
     return Outcome(
         brief=brief, draft=draft, trace=trace(letter), report=review_letter(letter, checkers), engine=engine.name

@@ -30,6 +30,8 @@ class WriteTask(Record):
     brief: Brief
     now: datetime
     """With an offset."""
+    notes: Notes | None = None
+    """For an engine that holds its own words against them; a prompt never has them."""
 
 
 class ReviseTask(Record):
@@ -105,9 +107,11 @@ def reading_request(notes: Notes, now: datetime, prompt: Prompt) -> Request[Read
     return Request(ReadTask(notes=notes, now=now), Reading, prompt)
 
 
-def write_request(interview: Interview, brief: Brief, now: datetime, prompt: Prompt | None = None) -> Request[Draft]:
+def write_request(
+    interview: Interview, brief: Brief, now: datetime, prompt: Prompt | None = None, notes: Notes | None = None
+) -> Request[Draft]:
     """Ask for one message."""
-    return Request(WriteTask(interview=interview, brief=brief, now=now), Draft, prompt)
+    return Request(WriteTask(interview=interview, brief=brief, now=now, notes=notes), Draft, prompt)
 
 
 def revise_request(

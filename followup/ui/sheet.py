@@ -111,7 +111,7 @@ def _write(interview: Interview, place: Place, brief: Brief, now: datetime) -> N
     engine = wiring.engine()
     versions = current.versions
     try:
-        draft = pipeline.compose(interview, brief, now, engine)
+        draft = pipeline.compose(interview, brief, now, engine, notes=state.notes())
         if before and (before.is_touched or before.picked or before.seed != brief.seed):
             versions = current.kept(place, before.draft, before.source, state.moment())
         made = Sheet(

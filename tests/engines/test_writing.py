@@ -39,7 +39,7 @@ def brief(kind: Kind, tone: Tone, seed: int = 0, recipient: str | None = None) -
 
 def write(case: Case, wanted: Brief) -> Draft | None:
     try:
-        return pipeline.compose(read(case), wanted, case.now, ENGINE)
+        return pipeline.compose(read(case), wanted, case.now, ENGINE, notes=Notes.of(case.notes))
     except EngineError:
         return None
 
@@ -74,7 +74,7 @@ def test_nearly_every_case_gives_a_draft() -> None:
 
 def test_no_rule_finds_an_error_and_nothing_that_must_stay_out_is_in() -> None:
     for case, wanted, draft in drafts():
-        letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee")
+        letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee", notes=Notes.of(case.notes))
         worse = [found for found in Catalogue().check(letter).findings if found.severity is not Severity.HINT]
         assert worse == [], draft.body
         for words in case.never:
@@ -200,13 +200,13 @@ def test_attempts_of_one_brief_use_the_same_facts() -> None:
 
 def test_a_fact_whose_words_break_a_rule_is_left_out() -> None:
     notes = Notes.of(
-        "Interview with Ailsa Rennie at Strathglen Mill, shuttle driver, 9 March.\n- two coaches arrive at once every Friday\n"
+        "Interview with Ailsa Rennie at Strathglen Mill, shuttle driver, 9 March.\n- two coaches arrive at [gate] 4 every Friday\n"
         "- they want to run the shuttle until nine\n- I told her about the school run in Nairn, no child was ever left behind\n"
     )
     interview = pipeline.read(notes, CASES[0].now, ENGINE)
     for tone in Tone:
         body = pipeline.compose(interview, brief(Kind.THANK_YOU, tone), CASES[0].now, ENGINE).body
-        assert "at once" not in body
+        assert "coaches" not in body
         assert "shuttle until nine" in body
 
 

@@ -23,7 +23,7 @@ class OfflineEngine:
         elif isinstance(task, WriteTask):
             from followup.engines.offline.writer import write  # noqa: PLC0415 - a reader needs no writer
 
-            reply = write(task.interview, task.brief, task.now)
+            reply = write(task.interview, task.brief, task.now, task.notes)
         else:
             raise EngineError("The offline engine does not revise: write another version instead.")
         if not isinstance(reply, request.returns):

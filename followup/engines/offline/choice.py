@@ -12,15 +12,39 @@ _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKi
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 _SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
+    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|left (?:in|last|this|after|because)|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
     re.IGNORECASE,
 )
 """What is true, and better not said first."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|no-shows?)\b",
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
     re.IGNORECASE,
 )
+
+
+_AIM = re.compile(
+    r"\byou (?:also |really |now |badly |would )?(?:want|need|like|hope|plan|aim|intend|are trying|are planning)\b|\b(?:wants|needs|would like|is looking for)\b"
+)
+
+
+_PAST = re.compile(r"\b(?:lost|thinks)\b")
+"""What is over, or one person's opinion: no offer to help follows it."""
+
+
+def is_aim(point: Point) -> bool:
+    """Say whether it tells what the employer wants to reach."""
+    return bool(point.help or point.wanted or (point.clause and not point.is_reason and _AIM.search(point.clause)))
+
+
+def is_problem(point: Point) -> bool:
+    """Say whether it tells what the employer wants mended or done, so that a letter may offer to help with that."""
+    return bool(
+        point.clause
+        and not point.is_reason
+        and (is_aim(point) or PROBLEM.search(point.clause))
+        and _PAST.search(point.clause) is None
+    )
 
 
 class Choice(NamedTuple):
@@ -47,6 +71,12 @@ def names_of(interview: Interview) -> frozenset[str]:
         words |= set(value.text.split()[value is interview.role :]) if value else set()
     for fact in interview.facts:
         words |= {found.group() for found in re.finditer(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]*", fact.text)}
+        words |= {
+            found[1]
+            for found in re.finditer(
+                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", fact.text
+            )
+        }
     opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
     if sum(word[0].islower() for word in opening) > 0.8 * len(opening):
         words |= {
@@ -69,7 +99,7 @@ def choose(
 
     The seed does not change them, so that another version says the same. In a panel, whoever is not the `first` reader
     gets what those before them do not get, where there is enough. `brief.points` are the person's own choice; without
-    one all ticked facts stand for choice; a point with words of `without` is left out.
+    one all ticked facts stand for choice; the facts with the ids `without` are left out.
     """
     names = names_of(interview)
     chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
@@ -80,11 +110,7 @@ def choose(
     gone: set[str] = set()
     nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
-        points = [
-            point
-            for point in points_of(interview, usable, reader, names)
-            if not any(word in point.words.lower() for word in without)
-        ]
+        points = [point for point in points_of(interview, usable, reader, names) if point.fact.id not in without]
         place = {point.fact.id: number for number, point in enumerate(points)}
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
@@ -114,10 +140,12 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
     worth = _WORTH[fact.kind] + 0.25 * min(len(telling(fact.text)), 5)
     if fact.person is not None and people > 1:
         worth += 2.5 if fact.person == recipient else -1.0
-    if point.help or point.wanted:
-        worth += 0.7
-    if nudge and (point.help or point.wanted or fact.kind is FactKind.GOAL):
-        worth += 2.0
+    if is_aim(point):
+        worth += 0.9
+    elif is_problem(point):
+        worth += 0.4
+    if nudge and (is_aim(point) or fact.kind is FactKind.GOAL):
+        worth += 4.0
     if point.clause or point.story or point.wish:
         worth += 0.5
     if point.topic and re.match(r"the (?:\d|two|three|four|five|six|seven|eight|nine|ten)", point.topic):

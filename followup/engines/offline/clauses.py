@@ -16,6 +16,7 @@ from followup.engines.offline.lexicon import (
     is_finite,
     is_plural,
 )
+from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.persons import for_you, to_one_reader, to_reader
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import PARTICLES, PRONOUNS, Parts, plain, take_apart
@@ -54,13 +55,19 @@ def clause_of(text: str, speech: Speech) -> str | None:
     if _NO_NEWS.search(text):
         return None
     made = _turned(text, speech)
-    if made is None or not is_sound(made):
+    if made is None or not is_sound(made) or _is_own_title(made):
         return None
     return made
 
 
+def _is_own_title(clause: str) -> bool:
+    """Say whether it tells readers who they are: "you are the practice manager"."""
+    found = re.fullmatch(r"you (?:are|were) (?:(?:the|an?) )?(?P<title>[\w &/'’-]{3,40})", clause)
+    return found is not None and re.split(r" (?:of|for|in|at) ", found["title"])[0].split()[-1].lower() in ROLE_NOUNS
+
+
 _NO_NEWS = re.compile(
-    r"\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|^(?:we|they) are (?:an?|the) |\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:shifts?|hours) (?:is|are|starts?)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
+    r"\b(?:hates?|hated|dislikes?|moans?|grumbles?|is (?:more|all) about|does (?:HR|the hiring))\b|^(?:you|he|she|(?-i:[A-Z]\w+)) (?:showed|wrote|smiled|nodded)\b|\b(?:from home|days? (?:at|in the) (?:home|office)|remotely|pay for (?:the|your|my|a)|allowance|free parking)\b|\b(?:is|was|['’]s) called\b|\b(?:video|phone) call\b|\b(?:next|second|final) (?:step|round|stage|interview)\b|^(?:you|they|we) (?:will|would) (?:meet|like to (?:talk|invite|meet))\b|^thank|\bminutes late\b|\b(?:nephew|niece|wife|husband|daughter|cousin|ex-?\w*)\b|\b(?:contract|salary|start date|notice period|probation)\b|\bspeak to the board\b|\bwill (?:text|call|ring|phone|e-?mail|message|write|let (?:me|you)|be in touch|get back|decide|come back)\b|\b(?:has|have) been (?:with|at|there|here)\b|^(?:we|they) are (?:an?|the) |\b(?:came|looked|popped) in\b|\bjoined (?:us|later|at)\b|\b(?:shifts?|hours) (?:is|are|starts?)\b|\b(?:job|role) title\b|\b(?:choose|pick|appoint|hire|decide on) (?:someone|somebody|a candidate|one of)\b|\bwould (?:ring|call|text|write|email)\b|\bapologi[sz]ed\b|^(?:ha|oh|well|hi|hello|yes|no),|"
     r"^(?:the |this )?(?:job|role|post|position|place|interview|call|meeting)(?:['’]s)? (?:is|was|for|lasted)\b|\bhave an opening\b|\b(?:tbc|tbd)\b"
     r"|^(?:(?-i:[A-Z]\w+)|you|they|he|she|we|it)(?: all| both)? (?:seem(?:ed)?|looked (?!after\b|for\b|at\b)|liked|loved|laughed|nodded|smiled|agreed|(?:liked it and )?wrote (?:it|that) down)\b",
     re.IGNORECASE,

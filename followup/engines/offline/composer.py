@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 from followup.engines.offline import frames, phrasing
-from followup.engines.offline.choice import choose, most, names_of
+from followup.engines.offline.choice import choose, is_aim, is_problem, most, names_of
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
 from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
@@ -15,7 +15,7 @@ from followup.engines.offline.shorthand import plain_case
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
 from followup.errors import EngineError
-from followup.records import Brief, Draft, Interview, Kind, Tone
+from followup.records import Brief, Draft, FactKind, Interview, Kind, Tone
 
 _HIRES = re.compile(
     r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE
@@ -32,7 +32,7 @@ class Composer:
     brief: Brief
     now: datetime
     without: frozenset[str] = frozenset()
-    """Words, in small letters, that no fact of the message may hold."""
+    """Identifiers of the facts that stay out."""
 
     def __post_init__(self) -> None:
         sure = [person.name for person in self.interview.people if person.sure]
@@ -79,10 +79,11 @@ class Composer:
         lead = next((point for point in told if point is not goal), None)
         thanks, merged = self.say.thanks(self._when(), lead if len(told) + len(own) + len(reasons) > 1 else None)
         rest = [point for point in told if not (merged and point is lead)]
+        rest.sort(key=is_problem)
         middle = self._all_told(rest) + [(point, self.say.own(point)) for point in own]
         if own and rest and self.voice.turns("order", 3) == 0:
             middle = middle[-1:] + middle[:-1]
-        mended = self._mended(weak) if weak and weak.has_better and weak.fact.person in (None, self.recipient) else []
+        mended = self._mended(weak) if weak and weak.has_better and self._is_asked_by_reader(weak) else []
         wish = self._wish(middle, reasons, lead if merged else None)
         lines = [line for _, line in middle]
         if self.brief.tone is Tone.CONCISE:
@@ -119,14 +120,12 @@ class Composer:
         return [self.say.still(merged)] if merged else []
 
     def _nudge(self) -> Paragraphs:
-        _, _, reasons = self.choice
         pool = self.choice.all
         if not pool:
             raise EngineError(_NOTHING)
-        tied = (
-            next((point for point in pool if point.wanted or point.help), None) or next(iter(reasons), None) or pool[0]
-        )
-        other = next((point for point in pool if point is not tied and not point.is_reason), None)
+        tied = min(pool, key=_nudging)
+        others = [point for point in pool if point is not tied and not point.is_reason]
+        other = next((point for point in others if point.is_own), next(iter(others), None))
         thanks, merged = self.say.thanks(self._when(), other if other and other.topic else None, phrasing.AGAIN)
         middle = [] if merged or other is None else [self.say.own(other) if other.is_own else self.say.told(other)]
         return [[thanks, *middle], [self.say.still(tied)], [self.voice.pick("ask", phrasing.ASK)]]
@@ -176,6 +175,10 @@ class Composer:
     def _weakness(self) -> Weakness | None:
         return weakness_of(self.interview, self.names)
 
+    def _is_asked_by_reader(self, weak: Weakness) -> bool:
+        """Say whether a thank-you completes the answer: to whoever asked, and to the one person that is written to."""
+        return self.brief.recipient is None or weak.fact.person in (None, self.recipient)
+
     def _when(self) -> str:
         day = self.interview.held_on
         if day is None or day > self.now.date():
@@ -218,10 +221,21 @@ class Composer:
                 f"{words}: {company.text}" if len(words.split()) > 1 else f"{words} for the interview at {company.text}"
             )
         return (
-            f"{words} after our conversation{self._when()}"
+            f"{about[0]} after our conversation{self._when()}"
             if self.brief.kind is not Kind.THANK_YOU
             else f"Thank you for our conversation{self._when()}"
         )
+
+
+def _nudging(point: Point) -> tuple[bool, ...]:
+    """Order what a nudge ties the interest to: their goal, their problem, what appeals, what the candidate has done."""
+    return (
+        point.fact.kind is not FactKind.GOAL or not point.clause,
+        not is_aim(point),
+        not is_problem(point),
+        not point.is_reason,
+        not point.is_own,
+    )
 
 
 def _day(day: date) -> str:

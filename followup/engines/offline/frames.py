@@ -8,7 +8,7 @@ YOU_TOLD = by_tone(
         "As you explained, {c}",
         "You mentioned that {c}",
         "I have noted what you said: {c}",
-        "From you I learned that {c}",
+        "I learned from you that {c}",
     ),
     ("You told me that {c}", "As you told me, {c}", "You mentioned that {c}", "I remember you saying that {c}"),
     ("You said that {c}", "You mentioned that {c}", "As you said, {c}", "I noted that {c}"),
@@ -18,11 +18,11 @@ NAME_TOLD = by_tone(
     (
         "{who} explained that {c}",
         "As {who} explained, {c}",
-        "From {who} I learned that {c}",
+        "I learned from {who} that {c}",
         "{who} mentioned that {c}",
     ),
-    ("{who} told me that {c}", "From {who} I heard that {c}", "As {who} told me, {c}", "{who} mentioned that {c}"),
-    ("{who} said that {c}", "{who} mentioned that {c}", "From {who} I know that {c}"),
+    ("{who} told me that {c}", "I heard from {who} that {c}", "As {who} told me, {c}", "{who} mentioned that {c}"),
+    ("{who} said that {c}", "{who} mentioned that {c}", "I know from {who} that {c}"),
     ("{who} told me that {c}", "I heard from {who} that {c}", "As {who} said, {c}"),
 )
 LEARNED = by_tone(
@@ -65,7 +65,7 @@ TWO_YOU_TOLD = by_tone(
     (
         "You explained that {a} and that {b}",
         "Two points that you made I have noted in particular: {a}, and {b}",
-        "From you I learned that {a} and that {b}",
+        "I learned from you that {a} and that {b}",
     ),
     (
         "You told me that {a} and that {b}",
@@ -76,9 +76,9 @@ TWO_YOU_TOLD = by_tone(
     ("You told me that {a} and that {b}", "Two things that you said I keep in mind: {a}, and {b}"),
 )
 TWO_NAME_TOLD = by_tone(
-    ("{who} explained that {a} and that {b}", "From {who} I learned that {a} and that {b}"),
-    ("{who} told me that {a} and that {b}", "From {who} I heard that {a} and that {b}"),
-    ("{who} said that {a} and that {b}", "From {who} I learned that {a} and that {b}"),
+    ("{who} explained that {a} and that {b}", "I learned from {who} that {a} and that {b}"),
+    ("{who} told me that {a} and that {b}", "I heard from {who} that {a} and that {b}"),
+    ("{who} said that {a} and that {b}", "I learned from {who} that {a} and that {b}"),
     ("{who} told me that {a} and that {b}", "I heard from {who} that {a} and that {b}"),
 )
 TALKED = by_tone(
@@ -104,16 +104,16 @@ ASKED = by_tone(
     ("I'd love to say more on your question about {q}",),
 )
 I_TOLD = by_tone(
-    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}, as I told {whom}"),
-    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}, as I told {whom}"),
-    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}, as I told {whom}"),
-    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}, as I told {whom}"),
+    ("I told {whom} that {s}", "{s}, as I told {whom}", "{s}", "I was able to tell {whom} that {s}"),
+    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}", "I was glad to tell {whom} that {s}"),
+    ("I told {whom} that {s}", "{s}, as I told {whom}", "{s}"),
+    ("I told {whom} that {s}", "As I told {whom}, {s}", "{s}", "I was happy to tell {whom} that {s}"),
 )
 I_SAID = by_tone(
-    ("I mentioned that {s}", "As I mentioned, {s}", "{s}, as I mentioned"),
-    ("I mentioned that {s}", "As I said, {s}", "{s}, as I mentioned"),
-    ("As I said, {s}", "I mentioned that {s}", "{s}, as I said"),
-    ("I mentioned that {s}", "As I said, {s}", "{s}, as I said"),
+    ("I mentioned that {s}", "{s}", "{s}, as I mentioned"),
+    ("I mentioned that {s}", "{s}", "As I said, {s}"),
+    ("{s}", "I mentioned that {s}", "{s}, as I said"),
+    ("I mentioned that {s}", "As I said, {s}", "{s}"),
 )
 I_TOLD_ABOUT = by_tone(
     ("I told {whom} about {a}", "I spoke to {whom} about {a}", "I was able to tell {whom} about {a}"),

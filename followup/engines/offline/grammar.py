@@ -3,7 +3,7 @@
 import re
 
 from followup.engines.offline.lexicon import DETERMINERS, LINKS, NUMBER_WORDS, PREPOSITIONS, is_plural
-from followup.engines.offline.names import ROLE_NOUNS
+from followup.engines.offline.names import ROLE_NOUNS, known
 
 _PROPER = re.compile(r"[A-ZÀ-Þ]")
 _MASS = re.compile(
@@ -37,7 +37,7 @@ def with_article(phrase: str) -> str:
 
 
 _ING_NOUNS = frozenset(
-    "building training funding onboarding pricing reporting setting meeting opening wedding evening morning filing painting ceiling".split()
+    "waiting building training funding onboarding pricing reporting setting meeting opening wedding evening morning filing painting ceiling".split()
 )
 
 
@@ -80,6 +80,7 @@ def lower_first(text: str, names: frozenset[str]) -> str:
         or first.group() in ("I", "I'm", "I've", "I'd", "Dr", "Mr", "Mrs", "Ms", "Prof")
         or first.group().removesuffix("'s").removesuffix("’s") in names
         or _NAMED.fullmatch(first.group())
+        or first.group().lower() in known().given - known().everyday
     ):
         return text
     return text if len(first.group()) > 1 and not first.group()[1:].islower() else text[:1].lower() + text[1:]

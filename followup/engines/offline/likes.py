@@ -50,7 +50,7 @@ def interest_of(  # noqa: PLR0911 - one case each
     if further and (wish := _wish(fact, further["what"], names)):
         return wish
     sentence_of_liking = re.search(
-        r"(?:^|[,;] (?:and |but )?)(?P<liking>i (?:really |also |very much )*(?:like|love|enjoy)d? .+)$",
+        r"(?:^|[,;] (?:and |but )?)(?P<liking>(?:i (?:really |also |very much )*(?:like|love|enjoy)d?|(?:liked|loved|enjoyed)) .+)$",
         text,
         re.IGNORECASE,
     )
@@ -109,7 +109,7 @@ def _wish(fact: Fact, what: str, names: frozenset[str]) -> Point | None:
 def _liked(
     fact: Fact, what: str, verb: str, recipient: str | None, names: frozenset[str], *, alone: bool = False
 ) -> Point | None:
-    what = re.sub(r"^that ", "", what)
+    what = re.sub(r"^that |^(?:the )?(?:lovely|nice|great|beautiful|gorgeous|cool|amazing) (?=[\w-]+(?:$|,))", "", what)
     own = re.match(r"(?:I (?:would|could|can|will) (?:get to )?)(?P<what>.+)", what)
     if own:
         return _wish(fact, own["what"], names)

@@ -31,7 +31,7 @@ _UNITS = frozenset(
     "min minutes hours hour days day weeks week months month years year million billion percent k km miles pounds euros dollars people".split()
 )
 _NO_START = frozenset(
-    "liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
+    "many few several lots plenty liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
 )
 _BEGINS = frozenset("starts ends opens closes runs begins stops lands launches".split())
 _PREDICATES = frozenset(
@@ -73,7 +73,8 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     if re.search(r"[£$€₹]|\bsince\b|^[A-Z]\d|['’]s \w+ing$", head) or (len(words) > 1 and words[1][0].isdigit()):
         return None
     if (
-        _SELF.search(head)
+        re.search(r"\b\w+ed about\b|\b(?:hiya|hey|notes?)\b", head)
+        or _SELF.search(head)
         or {word.split("'")[0] for word in small} & _NOBODY
         or small[0] in MODIFIERS | _ADVERBS | _NO_START | LINKS - {"how", "why", "what", "where", "both", "each"}
     ):

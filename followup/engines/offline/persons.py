@@ -83,7 +83,9 @@ def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
         if not says_we and turned == word:
             if plain == "they" and (not (others or things) or (before in _OPENERS and WILL.match(text[match.end() :]))):
                 turned, acting = "you", True
-            elif plain in ("their", "theirs", "themselves") and not others:
+            elif plain in ("their", "theirs", "themselves") and not (
+                others or (things and not acting and "you" not in pieces)
+            ):
                 turned = {"their": "your", "theirs": "yours", "themselves": "yourselves"}[plain]
             elif plain == "them" and not (others or things or acting):
                 turned = "you"

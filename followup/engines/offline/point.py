@@ -36,10 +36,20 @@ class Point:
     """Who told: "you", a name, or None where the notes do not say."""
 
     @property
+    def forms(self) -> tuple[str, ...]:
+        """What it offers to a sentence, in small letters."""
+        told = (self.clause, self.topic, self.story, self.about, self.result, self.wish, self.question, self.help)
+        return tuple(words.lower() for words in told if words)
+
+    @property
     def words(self) -> str:
         """What the point would say."""
         told = (self.clause, self.topic, self.story, self.about, self.result, self.wish, self.question)
         return " ".join(words for words in told if words) or self.fact.text
+
+    def is_in(self, text: str) -> bool:
+        """Say whether words of a message, in small letters, are from this point, in part or in whole."""
+        return len(text) > 3 and any(form in text or text in form for form in self.forms)
 
     @property
     def is_own(self) -> bool:

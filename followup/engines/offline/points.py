@@ -56,7 +56,7 @@ def points_of(
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
     """Say whether `fact` goes on with the story of the one just before it."""
-    same_line = before.span is not None and fact.span is not None and fact.span.start - before.span.end == 2
+    same_line = before.span is not None and fact.span is not None and 0 < fact.span.start - before.span.end < 12
     if before.kind is not FactKind.MINE or not (fact.kind is FactKind.MINE or (same_line and fact.text[0].islower())):
         return False
     ids = [one.id for one in interview.facts]
@@ -180,6 +180,12 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    text = re.sub(
+        r"^the (?:main |big |one |first )?(?:thing|point|issue|worry) (?:that )?[\w ]{3,40}? (?:was|is) that ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
@@ -239,8 +245,13 @@ def _aim(what: str) -> str | None:
     )[0]
     if re.search(r"\b(?:that|this|those|these)\b(?= (?:down|up|out|in|on|by|for|to|from|with)\b|$)", aim):
         return None
+    if re.match(r"\w+ (?:it|them|one|ones)\b", aim):
+        return None
     if (
-        plain(aim.split()[0]) not in BASES - {"have", "be", "see", "hear", "know", "get"}
+        (
+            plain(aim.split()[0]) not in BASES - {"have", "be", "see", "hear", "know", "get"}
+            and not re.match(r"get (?:rid of|[\w ]+ (?:from|down|under|below|back|ready|done|out)\b)", aim)
+        )
         or len(aim.split()) < 2
         or not is_sound(f"people {aim}")
     ):

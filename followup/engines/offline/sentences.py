@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from followup.engines.offline import frames, phrasing, ties
-from followup.engines.offline.choice import PROBLEM
+from followup.engines.offline.choice import is_problem
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.names import HONORIFICS, known
 from followup.engines.offline.phrasing import ByTone
@@ -126,7 +126,7 @@ class Sentences:
     def tie(self, point: Point, told: str) -> str:
         """Say that the role appeals at the end of the sentence that tells a point."""
         form = (
-            "experience" if point.is_own else "person" if point.wanted else "problem" if _is_problem(point) else "more"
+            "experience" if point.is_own else "person" if point.wanted else "problem" if is_problem(point) else "more"
         )
         return self._tied(told, form)
 
@@ -136,11 +136,11 @@ class Sentences:
 
     def _tied(self, told: str, form: str) -> str:
         role = self.role()
-        line = self.voice.pick("tie", ties.FORMS[form]).format(role=role, Role=role[:1].upper() + role[1:])
-        words = len(f"{told} {line}".split())
-        if words > 42:
-            return f"{told} {sentence(line)}"
-        joint = "; " if ", " in told or ": " in told else ", and "
+        return self._joined(told, self.voice.pick("tie", ties.FORMS[form]).format(role=role))
+
+    def _joined(self, told: str, line: str) -> str:
+        """Join a line that would fit other interviews to the sentence that it speaks of."""
+        joint = "; " if ", " in told or ": " in told or len(f"{told} {line}".split()) > LONG * 2 else ", and "
         return sentence(told.rstrip(".!") + joint + line)
 
     def still(self, point: Point) -> str:
@@ -154,12 +154,11 @@ class Sentences:
             return self._framed("tie", ties.STILL_HELP, h=point.help, role=role)
         if point.clause:
             return self._framed(
-                "tie", ties.STILL_PROBLEM if _is_problem(point) else ties.STILL_CLAUSE, c=point.clause, role=role
+                "tie", ties.STILL_PROBLEM if is_problem(point) else ties.STILL_CLAUSE, c=point.clause, role=role
             )
         if point.topic:
             return self._framed("tie", ties.STILL_TOPIC, t=point.topic, role=role)
-        line = self.voice.pick("tie", ties.STILL_EXPERIENCE).format(role=role, Role=role[:1].upper() + role[1:])
-        return f"{self.own(point)} {sentence(line)}"
+        return self._joined(self.own(point), self.voice.pick("tie", ties.STILL_EXPERIENCE).format(role=role))
 
     def help(self, point: Point) -> str:
         """Say that the candidate would like to help with what the employer wants done."""
@@ -184,6 +183,8 @@ class Sentences:
         if longest > LONG + 6 or ", " in str(words.get("s", "")):
             options = tuple(frame for frame in options if not re.match(r"\{[sc]\}, as", frame)) or options
         frame = self.voice.pick_from(slot, options)
+        if ", and " in str(words.get("c", "")):
+            frame = frame.replace("{c}, and ", "{c}; ")
         role = str(words.get("role", ""))
         return sentence(frame.format(Role=role[:1].upper() + role[1:], **words) + behind)
 
@@ -203,10 +204,6 @@ def is_title(text: str) -> bool:
     return len(text.split()) < 9 and not re.search(
         r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|ceo of)\b", text, re.IGNORECASE
     )
-
-
-def _is_problem(point: Point) -> bool:
-    return bool(point.clause and (point.help or PROBLEM.search(point.clause)))
 
 
 def first_name(name: str, interview: Interview | None = None) -> str:

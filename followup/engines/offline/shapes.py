@@ -3,20 +3,20 @@
 import re
 
 SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons|thinks)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 AND_SAID = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned|thinks) (?:that )?(?P<what>.+)$"
+    r"^(?P<name>[A-ZÀ-Þ][\w'’-]+) .{3,60}? and (?:says|said|explained|mentioned) (?:that )?(?P<what>.+)$"
 )
 ABOUT = re.compile(
     r"^(?:(?:they|she|he|we|i|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then |briefly |mostly )?(?:talked|spoke|chatted|discussed|discussion|conversation|chat|talk|long chat|walked|went|spent [\w ]{3,30})(?: a lot| a bit| mostly| quite a bit| for a while| at length| deep)?(?: (?:with|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?(?: about| on| of| over| into| through| re)? (?P<what>.+)$"
-    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
+    r"|^(?:(?:they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?[A-ZÀ-Þ][\w'’-]+) )?(?:(?:showed|walked|talked|took) me (?:through |round |around )?|showed (?=the |their |an? )|(?:told me|described|explained) (?:about )?(?=the |their |a |an ))(?P<shown>(?!that\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 ASKED = re.compile(
-    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on) (?P<what>.+)$",
+    r"^(?:(?:they|she|he|[A-ZÀ-Þ][\w'’-]+) )?(?:also |then )?asked (?:me )?(?:about|on|re:?|regarding) (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 TO_DO = re.compile(
@@ -26,12 +26,12 @@ WANTED = re.compile(
     r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
 LOOSE = re.compile(
-    r"--|[?→=<>|\\^]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
+    r"--|[?→=<>|\\^@]|(?<!\w)['‘][a-z]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
     r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\bnot my (?:best|strongest)\b",
+    r"^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""
@@ -50,6 +50,6 @@ COUNTED = re.compile(
     r"the (?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) .*|(?:[\w'’]+ ){0,2}[\w'’]+ (?:worry|worries|problem|problems|goal|goals|plan|plans|issue|issues|idea)"
 )
 LABEL = re.compile(
-    r"^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
+    r"^(?:the )?(?:main |big )?(?:problem|issue|trouble|headache) is (?:that )?(?=\w+ \w+ \w+)|^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )

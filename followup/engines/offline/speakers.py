@@ -2,6 +2,7 @@
 
 import re
 
+from followup.engines.offline.lexicon import THIRD
 from followup.engines.offline.names import HONORIFICS, known
 from followup.records import Fact, FactKind
 
@@ -13,14 +14,19 @@ _SPEAKER = re.compile(
 
 def by_its_label(fact: Fact, sure: list[str], everybody: list[str]) -> Fact:
     """Take a name in front for who spoke: "yvonne: they want …", "Tunde's worry - insurance costs more"."""
+    timed = re.sub(r"^\d{1,2}[:.]\d\d(?: ?[ap]m)?,? (?:[-–] )?", "", fact.text)
+    fact = fact if timed == fact.text or not timed else fact.model_copy(update={"text": timed})
     found = _SPEAKER.match(fact.text)
+    if found and fact.person is None and found["name"].lower() in ("me", "myself"):
+        return fact.model_copy(update={"text": found["what"], "kind": FactKind.MINE})
     named = [name for name in everybody if found and found["name"].lower() in name.lower().split()]
     if fact.person is not None or found is None or len(named) != 1:
         return fact
     kind = FactKind.GOAL if found["label"] else fact.kind
-    return fact.model_copy(
-        update={"text": found["what"], "person": named[0] if named[0] in sure else None, "kind": kind}
-    )
+    what = found["what"]
+    if not found["label"] and what.split()[0] in THIRD:
+        what = f"{found['name']} {what}"
+    return fact.model_copy(update={"text": what, "person": named[0] if named[0] in sure else None, "kind": kind})
 
 
 def with_name(text: str, sure: list[str]) -> str:

@@ -4,24 +4,24 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
 _TOLD = re.compile(
-    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
+    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just |have )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
     r"(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b|in\b|at\b|in\b|on\b|our\b|some\b)(?:(?:Ms|Mr|Mrs|Dr|Herr|Frau)\.? )?[^\W\d_][\w'’-]+))?"
     r"(?P<how> (?:about|through|that|how|of))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
 """Words of what a story was about."""
 _POINTS_BACK = re.compile(
-    r"\b(?:ours|theirs|the same|same (?:problem|thing|way)|he|she|him|those|these|such an?|that)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:the same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
+    r"\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
     re.IGNORECASE,
 )
 
@@ -41,15 +41,22 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the )?[A-Z][^,]*? I \w)", "", text)
+    text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
         return None
     told = _TOLD.match(text)
     if told:
         return _told(told, names)
-    if plain(text.split()[0]) in PAST and text[0].islower():
-        text = f"I {text}"
+    text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?=(?P<verb>[a-z]+) )", _with_subject, text)
     clause = own_clause(text, names)
     return Story(clause=clause) if clause else None
+
+
+def _with_subject(found: re.Match[str]) -> str:
+    """Say who did it where the notes leave that out: "at Zeta moved the plans" -> "at Zeta I moved the plans"."""
+    verb = found["verb"]
+    return f"{found.group()}I " if verb in PAST or re.fullmatch(r"[a-z]{2,}[^e\W]ed", verb) else found.group()
 
 
 def _without_label(text: str) -> str:
@@ -192,6 +199,8 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
             and not re.search(r"\b(?:liked|loved|seemed|impressed|interested)\b", tail)
         ):
             result = lower_first(tail, names)
+        elif tail[0].isdigit() and plain(tail.split()[-1]) in ONLY_PAST and _is_whole(tail, tail=True):
+            result = tail
         elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
             about += (
                 f", {tail}"

@@ -3,6 +3,7 @@
 import re
 
 from followup.engines.offline.clauses import Speech, clause_of
+from followup.engines.offline.grammar import subject_with_article
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
     LINKS,
@@ -16,7 +17,7 @@ from followup.engines.offline.lexicon import (
 )
 from followup.engines.offline.persons import WILL, for_you, to_reader
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.syntax import plain
+from followup.engines.offline.syntax import PRONOUNS, Parts, plain, take_apart
 
 SHORTEST = 5
 """Words; less is no news."""
@@ -53,6 +54,20 @@ def told_clause(text: str, speech: Speech) -> str | None:
     return clause.replace(" and that ", " and ") if SHORTEST <= len(clause.split()) <= LONGEST_CLAUSE else None
 
 
+def _same_doer(words: list[str], speech: Speech, clause: str) -> str:
+    """Go on with a verb of the same doer; what somebody wants who is not named is what the employer wants."""
+    latest = re.split(r", (?:and|but|so) ", clause)[-1]
+    if words[0] in ("wants", "needs", "hopes") and latest.split()[0] not in {"you", *speech.names}:
+        return f", and {to_reader(' '.join(['you', for_you(words[0]), *words[1:]]), spoken=speech.spoken)}"
+    turned = for_you(words[0]) if latest.startswith("you ") else words[0]
+    return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+
+
+def _is_list(parts: Parts) -> bool:
+    """Say whether what looks like a clause may be things alone: "2000 units and technician drives", "60 missed calls"."""
+    return " and " in parts.subject or (parts.subject[0].isdigit() and not is_plural(parts.subject.split()[-1]))
+
+
 def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR0911 - one case each
     """Return what follows a comma with the words that join it; None where it is no part of the clause."""
     words = tail.split()
@@ -64,17 +79,19 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     if first in ("and", "but", "so") and len(words) > 2:
         own = clause_of(" ".join(words[1:]), speech)
         return f", {first} {own}" if own else None
+    if first in ("is", "are", "was", "were") and len(words) > 1 and words[1][0].isdigit():
+        return None
     verb = first if first not in NOUN_LIKE and words[0][0].islower() else ""
     if verb in AUXILIARIES | set(THIRD) | ONLY_PAST and len(words) > 2:
-        turned = for_you(words[0]) if clause.startswith("you ") else words[0]
-        return f" and {to_reader(' '.join([turned, *words[1:]]), spoken=speech.spoken)}"
+        return _same_doer(words, speech, clause)
     if (
         first == "they"
         and any(is_plural(word) and not are_people(word) for word in clause.split())
         and not WILL.match(tail[4:])
     ):
         return None
-    own = clause_of(tail, speech)
+    parts = take_apart(tail)
+    own = clause_of(tail, speech) if parts is None or not _is_list(parts) else None
     if own and first not in LINKS:
         return f", and {own}"
     if first in ("mostly", "mainly", "especially", "partly") and len(words) > 1 and plain(words[1]) not in PREPOSITIONS:
@@ -107,8 +124,27 @@ def _tail(tail: str, speech: Speech, clause: str) -> str | None:  # noqa: PLR091
     return None
 
 
+_MEASURE = re.compile(
+    r"^(?P<what>(?:\d[\d.,]* )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,2}?)(?= since\b| are\b| is\b| was\b| at\b|:| [-–] | \d|,)[^;]*?(?:,|;| and| but) (?:(?:they|she|he|[A-ZÀ-Þ]\w+) )?want(?:s|ed)? (?:it|them|that) "
+    r"(?P<rest>(?:back |down )?(?:under|below|above|over|at|to) [^,;]+)$"
+)
+
+
+def _wish_for(text: str) -> str | None:
+    """Name what is to become less or more: "backlog - 340 files, Ingrid wants it under 100" -> "you want the backlog under 100"."""
+    found = _MEASURE.match(re.sub(r" ?\([^()]*\)", "", text))
+    if found is None or any(plain(word) in PRONOUNS | LINKS | AUXILIARIES for word in found["what"].split()):
+        return None
+    what = found["what"] if found["what"].split()[0].isupper() else found["what"][:1].lower() + found["what"][1:]
+    named = f"the {what}" if what[0].isdigit() else subject_with_article(what)
+    wish = f"you want {named} {found['rest']}"
+    return wish if is_sound(wish) else None
+
+
 def later_clause(text: str, speech: Speech) -> str | None:
     """Return the first clause behind a head that is none; not behind a verb without a subject, whose doer nobody knows."""
+    if wish := _wish_for(text):
+        return wish
     first = plain(text.split(maxsplit=1)[0])
     if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None

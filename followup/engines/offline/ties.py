@@ -63,10 +63,29 @@ PERSON = by_tone(
 )
 """Behind "you want somebody who …"."""
 PROBLEM = by_tone(
-    ("I should be glad to help with that in {role}", "in {role} I should like to work on that"),
-    ("I would love to help with that in {role}", "in {role} I would gladly work on that"),
-    ("I would like to help with that in {role}", "in {role} I would work on that gladly"),
-    ("I'd love to help with that in {role}", "in {role} I'd be glad to work on that"),
+    (
+        "I should be glad to help with that in {role}",
+        "in {role} I should like to work on that",
+        "it is a task that I should welcome in {role}",
+        "that is where I should like to be of use in {role}",
+    ),
+    (
+        "I would love to help with that in {role}",
+        "in {role} I would gladly work on that",
+        "that is something I would be happy to take on in {role}",
+        "it would be a pleasure to do my part for that in {role}",
+    ),
+    (
+        "I would like to help with that in {role}",
+        "in {role} I would work on that gladly",
+        "that is a task I would take on in {role}",
+    ),
+    (
+        "I'd love to help with that in {role}",
+        "in {role} I'd be glad to work on that",
+        "that is something I'd be happy to take on in {role}",
+        "it'd be a pleasure to do my part for that in {role}",
+    ),
 )
 """Behind something that the employer wants mended or done."""
 EXPERIENCE = by_tone(
@@ -226,13 +245,14 @@ STILL_EXPERIENCE = by_tone(
     (
         "I remain very interested in bringing that experience to {role}",
         "I should still be glad to bring that experience to {role}",
+        "it is experience that I should still like to put to use in {role}",
     ),
     (
         "I would still love to bring that experience to {role}",
         "I am still very keen to bring that experience to {role}",
     ),
-    ("I would still like to bring that experience to {role}",),
-    ("I'd still love to bring that experience to {role}",),
+    ("I would still like to bring that experience to {role}", "I would still gladly use that experience in {role}"),
+    ("I'd still love to bring that experience to {role}", "I'm still excited to put that to work in {role}"),
 )
 """Behind what the candidate has done."""
 FORMS: Mapping[str, ByTone] = MappingProxyType(

@@ -24,11 +24,10 @@ class Voice:
 
     def pick_from(self, slot: str, options: tuple[str, ...]) -> str:
         """Return one of `options`; one that was not used, where there is one."""
-        start = (self.number(slot) + self.turn) % len(options)
-        turned = options[start:] + options[:start]
         opened = {_opening(option) for option in self.used}
-        fresh = [option for option in turned if option not in self.used]
-        taken = next((option for option in fresh if _opening(option) not in opened), (fresh or turned)[0])
+        fresh = [option for option in options if option not in self.used]
+        other = [option for option in fresh if _opening(option) not in opened] or fresh or list(options)
+        taken = other[(self.number(slot) + self.turn) % len(other)]
         self.used.append(taken)
         return taken
 

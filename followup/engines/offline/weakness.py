@@ -1,10 +1,11 @@
 """An answer that felt weak: what it was about, and what the notes say would have been better."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, is_finite
+from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, are_people, is_finite
 from followup.engines.offline.private import OFFER, PRIVATE
 from followup.engines.offline.shorthand import spell_out
 from followup.engines.offline.stories import own_clause
@@ -33,7 +34,7 @@ _BETTER = re.compile(
     r"\b(?:should have|could have|forgot to|forgot|did not|never|wish I had|wish I would have|meant to|ought to have)(?: at least| also| just| actually| even| get to)? ?"
     r"(?P<verb>said|say|mention(?:ed)?|told (?:them|him|her)|tell (?:them|him|her)|add(?:ed)?|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|give|given|point(?:ed)? out|describe(?:d)?)?"
     r"(?P<how> that| about| how|:)? (?P<what>(?:[^.;!?]|\.(?=\S| [a-z])){4,160})"
-    r"|\b(?:better (?:answer|would have been|would be)|real answer|true answer|what I should have said|good answer)(?: is| was| would have been)?(?::| -| =| that|,)? (?P<plain>(?:[^.;!?]|\.(?=\S| [a-z])){6,160})",
+    r"|\b(?:better (?:answer|would have been|would be)|real answer|true answer|good answer|better(?=:)|I (?:must|would|should) (?:say|add)(?=:)|I wish (?:that )?I had (?:said|added|mentioned)|what I should have said)(?: is| was| would have been)?(?::| -| =| that|,)? (?P<plain>(?:[^.;!?]|\.(?=\S| [a-z])){6,160})",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -71,7 +72,8 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
         ]
         clause = noun = None
         for other in (fact, *following):
-            clause, noun = _better(spell_out(other.text), topic, names)
+            told = spell_out(other.text)
+            clause, noun = _better(told, topic if topic and topic.split()[-1] in told else None, names)
             if clause or noun:
                 break
         if topic or clause or noun:
@@ -140,8 +142,10 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
     if _EMPTY.search(noun) or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun):
         return None, None
     words = noun.split()
+    before = re.split(r" (?:I|we) ", noun)[0].split()
     if plain(words[0]) in BASES - NOUN_LIKE or any(
-        is_finite(plain(word)) and plain(word) not in NOUN_LIKE for word in words[1:]
+        is_finite(plain(word)) and plain(word) not in NOUN_LIKE and not last[0].isdigit()
+        for last, word in pairwise(before)
     ):
         return None, None
-    return (None, with_article(noun)) if len(words) > 1 else (None, None)
+    return (None, with_article(noun)) if len(words) > 1 and not are_people(words[1]) else (None, None)

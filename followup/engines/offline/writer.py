@@ -7,14 +7,14 @@ from followup.checkers.catalogue import Catalogue
 from followup.engines.offline.composer import Composer
 from followup.errors import EngineError
 from followup.letter import Letter
-from followup.records import Brief, Draft, Interview, Kind, Severity
+from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Severity
 
 ATTEMPTS = 8
-"""Versions that are tried; the first one in which the rules find nothing is taken. A fact that breaks them all is left out."""
+"""Versions that are tried; the first one in whose words the rules find nothing is taken. A fact that breaks them all is left out."""
 WRITTEN = frozenset({Kind.THANK_YOU, Kind.NUDGE, Kind.AFTER_DATE, Kind.CLARIFICATION})
 
 
-def write(interview: Interview, brief: Brief, now: datetime) -> Draft:
+def write(interview: Interview, brief: Brief, now: datetime, notes: Notes | None = None) -> Draft:
     """Return a message of the brief's kind and tone; the same interview, brief and day give the same text.
 
     Raises EngineError for a kind that is not written offline, and where no ticked fact can carry a message.
@@ -23,14 +23,14 @@ def write(interview: Interview, brief: Brief, now: datetime) -> Draft:
         raise EngineError(
             f"The offline writer does not write a {brief.kind.replace('_', ' ')} message yet: write it yourself and have it checked."
         )
-    best = _best(interview, brief, now, frozenset())
-    words = frozenset.intersection(*best.stays) if best.faults[0] else frozenset()
-    if words:
+    best = _best(interview, brief, now, notes, frozenset())
+    without: frozenset[str] = frozenset()
+    while best.faults[0] and best.marked - without:
+        without |= best.marked
         try:
-            other = _best(interview, brief, now, words)
+            best = min(best, _best(interview, brief, now, notes, without), key=lambda made: made.faults)
         except EngineError:
-            return best.draft
-        best = min(best, other, key=lambda made: made.faults)
+            break
     return best.draft
 
 
@@ -40,29 +40,41 @@ class _Made(NamedTuple):
     faults: tuple[int, int]
     """Errors, and all findings."""
     draft: Draft
-    stays: tuple[frozenset[str], ...]
-    """For each attempt, the words that a rule marked as an error: what every attempt has comes from a fact."""
+    marked: frozenset[str]
+    """The facts, by id, in whose words a rule finds an error however it is said."""
 
 
-def _best(interview: Interview, brief: Brief, now: datetime, without: frozenset[str]) -> _Made:
-    rules = Catalogue()
+def _best(interview: Interview, brief: Brief, now: datetime, notes: Notes | None, without: frozenset[str]) -> _Made:
     composer = Composer(interview, brief, now, without)
     best: tuple[tuple[int, int], Draft] | None = None
-    stays: list[frozenset[str]] = []
+    marked: list[frozenset[str]] = []
     for attempt in range(ATTEMPTS):
         draft = composer.draft(attempt)
-        letter = Letter(
-            draft, kind=brief.kind, recipient=brief.recipient, candidate=brief.candidate, interview=interview
-        )
-        found = [
-            finding for finding in rules.check(letter).findings if finding.rule != "missing-sign-off" or brief.candidate
-        ]
+        found = _found(draft, interview, brief, notes)
         errors = [finding for finding in found if finding.severity is Severity.ERROR]
-        stays.append(frozenset(finding.text.lower() for finding in errors if finding.text))
+        wrong = [finding.text.lower().strip() for finding in errors if finding.text]
+        marked.append(
+            frozenset(point.fact.id for point in composer.choice.all if any(point.is_in(words) for words in wrong))
+        )
         faults = (len(errors), len(found))
         if best is None or faults < best[0]:
             best = faults, draft
-        if faults == (0, 0):
+        if not any(finding.text or finding.severity is Severity.ERROR for finding in found):
             break
     assert best is not None  # noqa: S101 - ATTEMPTS is not zero
-    return _Made(*best, tuple(stays))
+    return _Made(*best, frozenset.intersection(*marked))
+
+
+def _found(draft: Draft, interview: Interview, brief: Brief, notes: Notes | None) -> list[Finding]:
+    """Return what the rules find; without the notes nobody can say what they do not hold."""
+    letter = Letter(
+        draft,
+        kind=brief.kind,
+        recipient=brief.recipient,
+        candidate=brief.candidate,
+        interview=interview,
+        notes=notes,
+    )
+    idle = {"missing-sign-off"} if brief.candidate is None else set()
+    idle |= {"unsupported-claim"} if notes is None else set()
+    return [finding for finding in Catalogue().check(letter).findings if finding.rule not in idle]
