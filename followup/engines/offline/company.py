@@ -178,7 +178,7 @@ def _add(text: str, line: Line, span: Span, reason: str, weight: float, candidat
     _weigh_form(text, line, trimmed, words, candidates, told=factor == 1.0)
 
 
-def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float] | None:
+def _against(text: str, line: Line, span: Span, reason: str) -> tuple[str, float] | None:  # noqa: PLR0911 - one list of reasons
     """Return what speaks against a name where it stands, with its weight."""
     name, behind = span.of(text), text[span.end : min(line.span.end, span.end + 120)]
     before = text[max(line.span.start, span.start - 60) : span.start]
