@@ -160,7 +160,7 @@ REPROACH = Phrases("""
     {busy but so|so i imagine nobody|did something happen to you}
     {still not had|still not received|still not heard|still not got|still not been} ~2 {answer|reply|response|word|news|told|informed|contacted|feedback|anything|from you|decision}
     you said|told|promised|mentioned ~3 {week|weeks|days|fortnight} ~2 {it has been|it's been|it is now|it is already}
-    {you must understand|you have to understand|you need to understand|you should know that|you ought to know|decent of you to}
+    {you must understand|you have to understand|you need to understand|decent of you to}
     # comparing with others
     {every|all|most} ~1 other|others ~6 {has|have} ~1 {answered|replied|responded|decided|called}
     {other|most|every other|any other|all the other} employer|employers|company|companies|firm|firms|recruiters ~3 {answer|answered|reply|replied|respond|responded|manage|managed|called|got back|get back|tell|told|treat}
