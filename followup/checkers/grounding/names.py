@@ -41,7 +41,7 @@ def _names(
     body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
 ) -> Iterator[Doubt]:
     text = sentence.of(body)
-    if (_GENERAL.match(text) and not _OF_SOMEBODY.search(text)) or _PROPOSAL.search(text):
+    if (_GENERAL.match(text) and not _OF_SOMEBODY.search(text)) or _PROPOSAL.search(text) or _PRIVATE_LIFE.search(text):
         return
     taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
     taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
@@ -61,6 +61,10 @@ def _names(
 
 _GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
 _SALUTES = frozenset("dr mr mrs ms mx prof st sr fr rev".split())
+_PRIVATE_LIFE = re.compile(
+    r"\bmy (?:family|parents|mother|father|grand\w+|brother|sister|friends?|home ?town|children|kids|partner|wife|husband)\b(?: \w+){0,2} (?:in|from|near|back in) [A-ZÀ-Þ]"
+)
+"""Where one's people live is nothing that notes of an interview tell."""
 _PROPOSAL = re.compile(
     r"\bif (?:it|that|this) (?:would|could|might|can)? ?(?:helps?|is of (?:use|help)|be useful|of interest)",
     re.IGNORECASE,
