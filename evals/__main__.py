@@ -4,9 +4,10 @@
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from evals import cases, checking, gate, letters, mistakes, proofreading, reading, writing
+from evals import cases, checking, gate, letters, mistakes, proofreading, reading, tracing, writing
+from evals.letters import Letter
 from evals.measure import Measure
 from evals.suite import Result, run
 
@@ -28,6 +29,8 @@ def results(part: str) -> list[Result]:
         drafted,
         run(f"{part} clean letters", clean, checking.clean),
         run(f"{part} labelled letters", labelled, checking.labelled),
+        run(f"{part} fabricated letters, traced", {one.name: one for one in tracing.load(part)}, tracing.planted),
+        run(f"{part} letters, traced", _all(clean, labelled), tracing.written),
     ]
     absence = proofreading.absence()
     if absence:
@@ -40,6 +43,12 @@ def results(part: str) -> list[Result]:
         run(f"{part} clean letters, proofread", clean, proofreading.clean),
         run(f"{part} drafts, proofread", notes, proofreading.drafted),
     ]
+
+
+def _all(clean: Mapping[str, Letter], labelled: Mapping[str, Letter]) -> dict[str, Letter]:
+    """Return the letters of both sets that have notes, under names that are in one set only."""
+    both = {"clean": clean, "labelled": labelled}
+    return {f"{name}/{case}": one for name, some in both.items() for case, one in some.items() if one.notes}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,18 +1,24 @@
-"""`python -m evals.tracing`: the share of fabrications found and of true sentences doubted; `--verbose` lists the seen misses."""
+"""How many planted statements tracing finds, and how many true sentences it doubts.
 
-import sys
-from collections import Counter
+The fabricated letters are drafts with one planted statement; the letters of many hands are those that have notes.
+"""
+
 from datetime import datetime
 from pathlib import Path
 
 import yaml
 
+from evals import letters
+from evals.checking import NOW
+from evals.measure import Measures, rate, share, total
 from followup import pipeline, wiring
 from followup.checkers.grounding import Doubt, doubts, leaks
 from followup.letter import Letter
 from followup.records import Draft, Kind, Notes, Record
 
 FOLDER = Path(__file__).parent / "letters" / "fabricated"
+RULES = ("unsupported-claim", "private-remark")
+"""The rules whose faults tracing finds."""
 
 
 class Fabricated(Record):
@@ -34,61 +40,62 @@ class Fabricated(Record):
 
 
 def load(part: str) -> tuple[Fabricated, ...]:
-    """Return the letters of one part, by name."""
+    """Return the fabricated letters of one part, by name."""
     paths = sorted((FOLDER / part).glob("*.yaml"))
     return tuple(Fabricated(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in paths)
 
 
-def traced(one: Fabricated) -> tuple[Letter, list[Doubt]]:
-    """Return the letter and everything that tracing finds in it."""
-    notes = Notes.of(one.notes)
-    interview = pipeline.read(notes, one.now, wiring.engine())
-    letter = Letter(
-        Draft(subject=None, body=one.body),
-        kind=one.kind,
-        recipient=one.recipient,
-        candidate=one.candidate,
+def planted(one: Fabricated) -> Measures:
+    """Count whether the planted statement is found, by its type too, and the other sentences that are doubted."""
+    letter = _letter(one.body, one.notes, one.now, kind=one.kind, recipient=one.recipient, candidate=one.candidate)
+    return _compared(letter, {one.type: [one.planted]})
+
+
+def written(one: letters.Letter) -> Measures:
+    """Count the same of a letter that somebody wrote: its marked faults are to be found, every other sentence is true."""
+    if one.notes is None:
+        return {}
+    letter = _letter(one.body, one.notes, NOW, kind=one.kind, recipient=one.to, candidate=one.sender)
+    return _compared(letter, {rule: [f.words for f in one.faults if f.rule == rule and f.words] for rule in RULES})
+
+
+def _letter(
+    body: str, words: str, now: datetime, *, kind: Kind, recipient: str | None, candidate: str | None
+) -> Letter:
+    notes = Notes.of(words)
+    interview = pipeline.read(notes, now, wiring.engine())
+    return Letter(
+        Draft(subject=None, body=body),
+        kind=kind,
+        recipient=recipient,
+        candidate=candidate,
         interview=interview,
         notes=notes,
     )
-    return letter, [*doubts(letter), *leaks(letter)]
 
 
-def report(part: str, *, verbose: bool) -> None:
-    """Print the counts of one part."""
-    found: Counter[str] = Counter()
-    wanted: Counter[str] = Counter()
-    true = doubted = 0
-    for one in load(part):
-        letter, marks = traced(one)
-        start = one.body.index(one.planted)
-        end = start + len(one.planted)
-        wanted[one.type] += 1
-        if any(mark.span.start < end and start < mark.span.end for mark in marks):
-            found[one.type] += 1
-        elif verbose:
-            print(f"  missed {one.name}: {one.planted}")
-        for sentence in letter.sentences:
-            if sentence.start < end and start < sentence.end:
-                continue
-            true += 1
-            wrong = [mark for mark in marks if mark.span.overlaps(sentence)]
-            doubted += bool(wrong)
-            if wrong and verbose:
-                print(
-                    f"  doubted {one.name}: {sentence.of(one.body)} {wrong[0].span.of(one.body)!r} {wrong[0].message}"
-                )
-    total = sum(wanted.values())
-    print(f"{part}: fabrications found {sum(found.values())}/{total}, true sentences doubted {doubted}/{true}")
-    for kind in sorted(wanted):
-        print(f"  {kind:16}{found[kind]}/{wanted[kind]}")
+def _compared(letter: Letter, faults: dict[str, list[str]]) -> Measures:
+    """Compare what tracing finds in a letter with its faults, by their names."""
+    found = [*doubts(letter), *leaks(letter)]
+    measures: list[Measures] = []
+    wrong: list[tuple[int, int]] = []
+    for kind, planted in faults.items():
+        for words in planted:
+            start = letter.body.index(words)
+            wrong.append((start, start + len(words)))
+            hit = any(_meets(doubt, wrong[-1]) for doubt in found)
+            measures += [
+                share(f"{kind} found", good=hit),
+                share("all found", good=hit, miss=f"{kind}: {words}"),
+            ]
+    for sentence in letter.sentences:
+        if any(sentence.start < end and start < sentence.end for start, end in wrong):
+            continue
+        doubted = [doubt.span.of(letter.body) for doubt in found if doubt.span.overlaps(sentence)]
+        misses = tuple(f"{words} in: {sentence.of(letter.body)}" for words in doubted[:1])
+        measures.append(rate("true sentences doubted", bool(doubted), misses=misses))
+    return total(measures)
 
 
-def main() -> None:
-    """Print both parts."""
-    for part in ("seen", "unseen"):
-        report(part, verbose="--verbose" in sys.argv and part == "seen")
-
-
-if __name__ == "__main__":
-    main()
+def _meets(doubt: Doubt, fault: tuple[int, int]) -> bool:
+    return doubt.span.start < fault[1] and fault[0] < doubt.span.end

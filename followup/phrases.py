@@ -6,13 +6,13 @@ i [really] want           a word that may be there
 {let me know|tell me} if  one of several wordings
 look|looking ~2 forward   up to two words between, within one sentence
 thanks !{in advance}      not when this follows
+# a remark               a line that begins so is for whoever reads the list
 """
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from string import Template
-from typing import NamedTuple
 
 from followup.letter import KEY, Letter, key
 from followup.text import Span
@@ -20,14 +20,10 @@ from followup.text import Span
 _ELEMENT = re.compile(r"~\d|!\{[^{}]*\}|\[[^\[\]]*\]|\{[^{}]*\}|[^\s{}\[\]]+")
 _GAP = r"(?:-|,?\s+)"
 _END = r"(?!'?\w)"
-
-
-class _Wording(NamedTuple):
-    """One way to say it, with no choice left in its first word."""
-
-    first: str
-    """The key of its first word (see `letter.key`)."""
-    text: str
+_COMMON = frozenset(
+    "would have your with than that this from will could what their they know like hear look work very good need want".split()
+)
+"""Words of four letters or more that stand in every letter, and so tell little of where to look."""
 
 
 class Phrases:
@@ -36,20 +32,20 @@ class Phrases:
     def __init__(self, *lists: str, **names: str) -> None:
         """Take lists of wordings; `$name` in them stands for the alternatives given under this name."""
         self.lists = tuple(Template(words).substitute(names) for words in lists)
-        self._matchers: dict[str, re.Pattern[str]] = {}
+        self._matchers: dict[tuple[str, str], re.Pattern[str]] = {}
 
     @cached_property
-    def index(self) -> dict[str, list[_Wording]]:
-        """The wordings by the keys of the most telling word that they cannot do without."""
-        index: dict[str, list[_Wording]] = {}
-        for line in filter(None, (line.strip() for lines in self.lists for line in lines.splitlines())):
+    def index(self) -> dict[str, dict[str, list[str]]]:
+        """The wordings by the key of the most telling word that they cannot do without, and by that of their first word."""
+        index: dict[str, dict[str, list[str]]] = {}
+        lines = (line.strip() for lines in self.lists for line in lines.splitlines())
+        for line in (line for line in lines if line and not line.startswith("# ")):
             elements = _ELEMENT.findall(line)
             if any(element.strip("|") != element for element in elements):
                 raise ValueError(f"Wordings of several words belong in braces with their alternatives: {line}")
             for first, *others in _begun(elements):
-                wording = _Wording(_key(first), " ".join((first, *others)))
                 for needed in _needs([first, *others]):
-                    index.setdefault(needed, []).append(wording)
+                    index.setdefault(needed, {}).setdefault(_key(first), []).append(" ".join((first, *others)))
         return index
 
     def find(self, letter: Letter, within: Span | None = None) -> Iterator[Span]:
@@ -72,16 +68,23 @@ class Phrases:
         start, end = within or letter.message
         places, lower = letter.places, letter.lower
         for needed in self.index.keys() & places.keys():
-            for first, text in self.index[needed]:
+            for first, wordings in self.index[needed].items():
                 if first in places:
-                    match = (self._matchers.get(text) or self._compiled(text)).match
+                    any_of = (self._matchers.get((needed, first)) or self._compiled(needed, first)).match
                     for at in places[first]:
-                        if start <= at < end and (found := match(lower, at, end)):
-                            yield found.span()
+                        if start <= at < end and any_of(lower, at, end):
+                            singly = (_matcher(wording).match(lower, at, end) for wording in wordings)
+                            yield from (found.span() for found in singly if found)
 
-    def _compiled(self, text: str) -> re.Pattern[str]:
-        """Compile a wording when it is first needed: most never are."""
-        return self._matchers.setdefault(text, re.compile(expression(text)))
+    def _compiled(self, needed: str, first: str) -> re.Pattern[str]:
+        """Compile the wordings of a place in the index, as one, when they are first needed: most never are."""
+        any_of = re.compile("|".join(map(expression, self.index[needed][first])))
+        return self._matchers.setdefault((needed, first), any_of)
+
+
+@lru_cache(maxsize=20_000)
+def _matcher(wording: str) -> re.Pattern[str]:
+    return re.compile(expression(wording))
 
 
 def _begun(elements: list[str]) -> Iterator[list[str]]:
@@ -98,7 +101,10 @@ def _needs(elements: list[str]) -> frozenset[str]:
     musts = [element.strip("{}").split("|") for element in elements if element[0] not in "[~!"]
     words = [[wording.split()[0] for wording in must] for must in musts]
     keyed = [must for must in words if not any(word[0] == "#" or -1 < word.find("*") < KEY for word in must)]
-    most = min(keyed, key=lambda must: (min(map(len, must)) < KEY, len(must), -min(map(len, must))))
+    most = min(
+        keyed,
+        key=lambda must: (any(len(word) < KEY or word in _COMMON for word in must), len(must), -min(map(len, must))),
+    )
     return frozenset(key(word.removesuffix("*")) for word in most)
 
 

@@ -94,7 +94,7 @@ pioneering plus praised precious premier prestige privileged proactive procedure
 rapport reached reaffirm reaffirmed receive reception reconfirm recruit reflect reflected reflecting refreshing regard reiterate reliable renewed renowned reputable reputed requirements resonate resonated resourceful
 respected reward seamless sector seeking self-motivated self-starter sensible shown sincerity solid somewhere sought sound specifically specifics spirit stance standard state stimulating structured supportive surely
 sustained synergy tailored team's teammate teammates team-player tempo thereby thoroughly thoughtfully thrive thriving tour transparent treat treated tremendous trusted ultimately undoubtedly unmatched valuable
-variety vast venture versed view viewed views vital warmhearted warmly ways welcoming wealth whole wholeheartedly wide wider willingness workforce worthwhile
+variety vast venture versed view viewed views vital warmhearted warmly ways face faces bunch research researching exchange exchanged direction directions robust analytical pivotal intellectually engaging profound profoundly resonate resonated resonates compelling delightful fascinating thought-provoking eye-opening refreshing instructive stimulated hugely immensely tremendously terribly awfully superb marvellous splendid brilliant lovely fabulous gem pleasurable enriching enriched fruitful productive lively cordial heartfelt heartwarming truly utterly flowed flowing wavelength smile smiled punctual disappoint disappointed acquaintance favourable establishment god blessing willing tackle tackling energised effortless effortlessly ease welcoming wealth whole wholeheartedly wide wider willingness workforce worthwhile
 everybody straight away relaxed calm cheerful cosy homely atmosphere buzz corresponds imagine pleasant chatty explanation philosophy humbly humble informative trust desire professionalism speak speaks player record ground worker rich mission missions stronger understand
 """
 """Generic in a letter; in notes, where nobody is polite, they may tell something."""
@@ -203,9 +203,9 @@ def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
     return slots
 
 
-def recalls(letter: Letter, remarks: Iterable[str]) -> bool:
+def recalls(letter: Letter, remarks: Iterable[str], within: Span | None = None) -> bool:
     """Say whether the letter has telling words of one of the remarks: one for each three that it has."""
-    said = _telling(letter.lower[slice(*letter.content)]) - {stem(word) for word in letter.slots}
+    said = _telling((within or letter.content).of(letter.lower)) - {stem(word) for word in letter.slots}
     return any(len(said & telling) * 3 >= len(telling) > 0 for telling in map(_telling, remarks))
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followup import rules, wiring
+from followup import rules, wiring, wordings
 from followup.checkers.catalogue import Catalogue
 from followup.letter import Letter
 from followup.phrases import Phrases, expression
@@ -97,7 +97,7 @@ def test_every_list_of_wordings_can_be_read() -> None:
         phrases
         for name in (
             "followup.kind",
-            "followup.wordings",
+            *(info.name for info in pkgutil.iter_modules(wordings.__path__, "followup.wordings.")),
             *(info.name for info in pkgutil.iter_modules(rules.__path__, "followup.rules.")),
         )
         for phrases in vars(importlib.import_module(name)).values()
@@ -105,6 +105,5 @@ def test_every_list_of_wordings_can_be_read() -> None:
     ]
     assert len(lists) > 10
     for phrases in lists:
-        for begun in phrases.index.values():
-            for wording in begun:
-                re.compile(expression(wording.text))
+        for wording in {wording for by in phrases.index.values() for begun in by.values() for wording in begun}:
+            re.compile(expression(wording))

@@ -43,6 +43,22 @@ def _weeks(match: re.Match[str], said_on: date) -> tuple[date, date]:
     return (said_on if match["inside"] else day), day
 
 
+def _fortnight(_: re.Match[str], said_on: date) -> tuple[date, date]:
+    return said_on, said_on + timedelta(days=15)
+
+
+def _calendar_week(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
+    """Read "KW 25", the number of a week of the year as ISO 8601 counts them."""
+    number = int(match["number"])
+    if not 1 <= number <= 53:
+        return None
+    year = said_on.year + (number < said_on.isocalendar().week)
+    try:
+        return date.fromisocalendar(year, number, 1), date.fromisocalendar(year, number, 5)
+    except ValueError:
+        return None
+
+
 ABROAD: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         compiled(
@@ -50,6 +66,8 @@ ABROAD: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _weekday,
     ),
+    (compiled(r"(?:sous |dans |d['’]ici )?(?:une |la )?quinzaine(?: de jours)?"), _fortnight),
+    (compiled(r"(?:KW|kalenderwoche|cw|uge|uke|vecka)[ \t]?(?P<number>\d{1,2})"), _calendar_week),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_NEXT_WEEK}"), _next_week),
     (compiled(rf"(?:(?P<by>{_BY})[ \t]+)?{_THIS_WEEK_END}"), _end_of_week),
     (

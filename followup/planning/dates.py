@@ -10,6 +10,7 @@ from typing import NamedTuple
 from followup.planning.abroad import ABROAD
 from followup.planning.feasts import FEAST, feast
 from followup.planning.months import is_by, month_part, week_of_month
+from followup.planning.narrow import NARROW
 from followup.planning.ranges import RANGES
 from followup.planning.words import (
     DAY,
@@ -52,7 +53,7 @@ def read_dates(text: str, said_on: date, within: Span | None = None) -> tuple[Me
     """
     region = within or Span(0, len(text))
     found: list[Meaning] = []
-    for pattern, read in (*RANGES, *ABROAD, *_GRAMMAR):
+    for pattern, read in (*NARROW, *RANGES, *ABROAD, *_GRAMMAR):
         for match in pattern.finditer(text, *region):
             span = Span(*match.span())
             if any(other.span.overlaps(span) for other in found):

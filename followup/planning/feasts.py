@@ -8,7 +8,7 @@ from dateutil.easter import easter
 from followup.planning.words import following, weekday_of
 from followup.planning.workdays import add_workdays, is_workday
 
-FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|(?:the )?(?:fourth|4th) of july(?: weekend)?|pentecost|whitsun)"
+FEAST = r"(?P<feast>(?:the )?easter(?: (?:break|weekend|holidays?))?|good friday|christmas(?: (?:break|holidays?))?|xmas|(?:the )?new year(?:['’]s)?|thanksgiving|labou?r day|memorial day|columbus day|indigenous peoples['’]? day|veterans day|presidents['’]? day|halloween|hallowe['’]en|valentine['’]?s(?: day)?|(?:the )?(?:fourth|4th) of july(?: weekend)?|ascension(?: day)?|pentecost|whitsun)"
 
 
 def feast(match: re.Match[str], said_on: date) -> tuple[date, date] | None:
@@ -33,20 +33,36 @@ def _days(words: str, year: int) -> list[tuple[date, date]]:
 
 
 def _of(words: str, year: int) -> tuple[date, date]:
+    """Return the first and the last day off; Pentecost for what is none of the others."""
     sunday = easter(year)
-    fixed = {"christmas": (12, 25, 26), "xmas": (12, 25, 26), "new year": (1, 1, 1), "july": (7, 4, 4)}
-    for name, (month, first, last) in fixed.items():
-        if name in words:
-            return date(year, month, first), date(year, month, last)
-    if "easter" in words or "good friday" in words:
-        return sunday - timedelta(days=2), sunday + timedelta(days=1)
-    if "thanksgiving" in words:
-        thursday = _first(3, year, 11) + timedelta(weeks=3)
-        return thursday, thursday + timedelta(days=1)
-    if "day" in words:
-        day = _first(0, year, 9) if words.startswith("lab") else _first(0, year, 6) - timedelta(weeks=1)
-        return day, day
-    return sunday + timedelta(days=49), sunday + timedelta(days=50)
+    thursday = _first(3, year, 11) + timedelta(weeks=3)
+    whitsun = sunday + timedelta(days=49)
+    named = {
+        "christmas": (date(year, 12, 25), date(year, 12, 26)),
+        "xmas": (date(year, 12, 25), date(year, 12, 26)),
+        "new year": (date(year, 1, 1), date(year, 1, 1)),
+        "july": (date(year, 7, 4), date(year, 7, 4)),
+        "easter": (sunday - timedelta(days=2), sunday + timedelta(days=1)),
+        "good friday": (sunday - timedelta(days=2), sunday + timedelta(days=1)),
+        "ascension": (sunday + timedelta(days=39), sunday + timedelta(days=39)),
+        "thanksgiving": (thursday, thursday + timedelta(days=1)),
+        "lab": (_first(0, year, 9), _first(0, year, 9)),
+        "memorial": (_first(0, year, 6) - timedelta(weeks=1), _first(0, year, 6) - timedelta(weeks=1)),
+        **{name: (day + timedelta(days=1),) * 2 for name, day in _working_feasts(year).items()},
+    }
+    return next((days for name, days in named.items() if name in words), (whitsun, whitsun + timedelta(days=1)))
+
+
+def _working_feasts(year: int) -> dict[str, date]:
+    """Return the feasts on which many work: "by Columbus Day" means on the day itself, so what begins is the day after."""
+    return {
+        "columbus": _first(0, year, 10) + timedelta(weeks=1),
+        "indigenous": _first(0, year, 10) + timedelta(weeks=1),
+        "presidents": _first(0, year, 2) + timedelta(weeks=2),
+        "veterans": date(year, 11, 11),
+        "hallow": date(year, 10, 31),
+        "valentine": date(year, 2, 14),
+    }
 
 
 def _first(weekday: int, year: int, month: int) -> date:

@@ -116,7 +116,7 @@ _PAST: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (compiled(r"yesterday|yest\.|yday|y['’]day|last night"), _ago(1)),
     (
         compiled(
-            r"today|this (?:morning|afternoon|evening|arvo)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today"
+            r"today|this (?:morning|afternoon|evening|arvo|aft|pm)|(?:have |['’]ve )?just (?:now|finished|walked out|left|hung up|sat down|put the phone down|off the phone|off a call|off the call|got (?:off|out|back|home)|come (?:back|out|from|off)|had (?:the|my|an))|earlier today|(?:an|two|three|four|five|\d) hours? ago|half an hour ago|(?:write|writing|typing|jotting) (?:this|it)[^.!?\n]{0,40}?(?:same (?:evening|night|day)|tonight)"
         ),
         _ago(0),
     ),

@@ -39,18 +39,18 @@ _DAYS_ABROAD = (
     "sonntag zondag dimanche domingo domenica söndag søndag",
 )
 _MONTHS_ABROAD = (
-    "januar januari janvier enero janeiro gennaio",
-    "februar februari février fevrier febrero fevereiro febbraio",
-    "märz maerz maart mars marzo março marts",
-    "april avril abril aprile",
+    "januar januari janvier enero janeiro gennaio ene janv",
+    "februar februari février fevrier febrero fevereiro febbraio févr fév",
+    "märz maerz maart mars marzo março marts mrt",
+    "april avril abril aprile abr avr",
     "mai mei mayo maio maggio maj",
     "juni juin junio junho giugno",
-    "juli juillet julio julho luglio",
+    "juli juillet julio julho luglio juil",
     "augustus août agosto augusti",
     "september septembre septiembre setembro settembre",
-    "oktober octobre octubre outubro ottobre",
+    "oktober octobre octubre outubro ottobre okt",
     "november novembre noviembre novembro",
-    "dezember december décembre decembre diciembre dezembro dicembre",
+    "dezember december décembre decembre diciembre dezembro dicembre dez dic déc",
 )
 DAY_ABROAD = {name: number for number, names in enumerate(_DAYS_ABROAD) for name in names.split()}
 """Weekdays of other languages, in small letters -> 0 for Monday."""
@@ -159,11 +159,17 @@ def last_of_month(day: date, ahead: int = 0) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+def _is_padded(match: re.Match[str]) -> bool:
+    """Say whether "18.02" is more likely a day than a time or a price."""
+    before = match.string[max(0, match.start("one") - 6) : match.start("one")]
+    return match["two"].startswith("0") and not re.search(r"(?:\bat|@|\bto|[£€$~≈]|[-–]) ?$", before, re.IGNORECASE)
+
+
 def unslash(match: re.Match[str], anchor: date, place: Callable[[int, int, date], date | None]) -> date | None:
     """Read 14/4 or 4/14; where both could be the month, only a weekday beside it or one fitting day decides."""
     one, two = int(match["one"]), int(match["two"])
     year = match["year"]
-    if match["dot"] == "." and not year and not match.group().endswith("."):
+    if match["dot"] == "." and not year and not match.group().endswith(".") and not _is_padded(match):
         return None
     options = []
     for month, number in {(two, one), (one, two)}:

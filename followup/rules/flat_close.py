@@ -48,6 +48,11 @@ _DEMAND = Phrases("""
     {you must|you should|you need to|you have to} ~1 {reply|respond|answer|decide|call|tell|let me}
     {make sure|be sure|don't forget|do not forget} ~1 to ~1 {reply|respond|answer|call|let me|get back}
     [please] {reply|respond|write back|answer|get back to me|call me|call me back} {soon|quickly|promptly|fast|shortly}
+    {await|awaiting|expect|expecting|i require|require} ~1 your ~3 {decision|answer|reply|response|confirmation|offer|contract} ~3 {by|within|before|soon|promptly|this week|today|tomorrow|without delay|shortly}
+    {i|we} ~1 {expect|demand|require|insist} ~1 to be ~1 {informed|told|notified|contacted|answered|given}
+    {i|we} ~1 {expect|await|require|demand} ~2 {positive|favourable|favorable|written|clear|definite|final} {answer|reply|response|decision}
+    {do not|don't} ~1 {keep me|make me|leave me|let me wait|take too long|delay|hesitate too}
+    {send me|give me|let me have|get me} {the|your|a|my|an} ~1 {contract|offer|answer|decision|start date|verdict|yes} !{whenever|when}
     {waiting|looking} for your {immediate|prompt|quick|fast|urgent|positive} {reply|response|answer|decision}
 """)
 _ORDER = Phrases("""
@@ -58,6 +63,7 @@ _PARTING = Phrases("""
     {all the best|best of luck|good luck|every success|all good wishes|best wishes for|wish you}
 """)
 """Enough where they have said no."""
+_CHECKING_IN = (Kind.NUDGE, Kind.AFTER_DATE)
 _ASKING = (Kind.NUDGE, Kind.AFTER_DATE, Kind.WITHDRAWAL)
 """Kinds in which a question, or a good-bye, is close enough."""
 
@@ -76,7 +82,14 @@ def check(letter: Letter) -> Iterator[Hit]:
             yield Hit(span, f"“{span.of(letter.body)}” demands; say that you look forward to their reply.")
     asks = "?" in closing.of(letter.body) or ASKS.occur(letter, closing)
     parts = letter.kind is Kind.KEEP_IN_TOUCH and _PARTING.occur(letter)
-    if letter.kind not in _ASKING and not parts and not demands and not asks and not _FORWARD.occur(letter, closing):
+    silent = letter.kind in _CHECKING_IN and not ASKS.occur(letter) and "?" not in letter.content.of(letter.body)
+    if (
+        (silent or letter.kind not in _ASKING)
+        and not parts
+        and not demands
+        and not asks
+        and not _FORWARD.occur(letter, closing)
+    ):
         detail = "The close does not look forward: say that you would be glad to hear from them."
         yield Hit(None, detail, severity=Severity.HINT if INTEREST.occur(letter, last) else None)
 

@@ -16,6 +16,9 @@ INTEREST = Phrases(
     would|i'd|should|it'd|that'd ~3 pleasure|privilege|honour|honor|dream|joy|able|useful|right|good|gladly|happily|dearly|accept|value
     {gladly|happily|with pleasure}
     want|wants|wanted|wanting|wish !{$courtesy|you}
+    hope|hoping ~4 {to make|to do|to be part|to build|to teach|to run|to lead|to care|to take|to start|to bring|to serve|to learn|to grow|to come}
+    {i like|i enjoy} ~1 {work|working|job|jobs|the kind|the sort}
+    {serve|serves|of use to|of service to|fits into|useful to} ~3 you|your|the|this
     hope|hoping|hopeful ~2 join*|work|contribut*|help|become|bring|get|have|can|could|may|part
     more|even|now|as ~1 convinced|certain|sure|confident|determined|interested|keen|attractive
     convinced|persuaded|made|makes|left me ~1 want|that|sure|more|even

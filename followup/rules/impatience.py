@@ -7,7 +7,8 @@ from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
-from followup.wordings import HURRY, PRESSURE, REPROACH, TIME_LIMIT
+from followup.wordings.impatience import HURRY, REPROACH, TIME_LIMIT
+from followup.wordings.pressure import PRESSURE
 
 _SOON = Phrases("""
     {asap|urgent|urgently|expedite|immediately}
@@ -26,8 +27,19 @@ _ASKS_FOR_NEWS = Phrases("""
     {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
 """)
 _UPSET = Phrases("""
+    {becoming|growing|getting|begin to feel|beginning to feel|starting to feel|starting to get} ~2 {worried|anxious|nervous|impatient|concerned|frustrated|restless|uneasy|upset|annoyed|angry|desperate|discouraged|tired}
     {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
 """)
+_CONTACT = Phrases("""
+    answer|answers|answered|reply|replies|replied|respond|responded|response|call|called|phone|phoned|email|emailed|mail|mails|message|messages|feedback|decision|update|inbox|news|wait|waited|waiting|heard
+""")
+_COMPLAINS = Phrases("""
+    not|never|nothing|nobody|no|none|without|still|yet|already|finally|even|again|silent|silence|ignored|hasn't|haven't|didn't|don't|won't|isn't|cannot|can't|weeks|days|long
+""")
+_KIND = Phrases("""
+    whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|wondered|wondering|curious|love|would|thinking|position|role|post|interested|keen|offer|kindly|forward|should|sorry
+""")
+"""Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
 _NOT_THEIRS = Phrases("""
     {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
     you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
@@ -66,6 +78,13 @@ def _milder(letter: Letter) -> Iterator[Hit]:
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
             yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
+    for sentence in letter.sentences if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
+        if (
+            _CONTACT.occur(letter, sentence)
+            and _COMPLAINS.occur(letter, sentence)
+            and not _KIND.occur(letter, sentence)
+        ):
+            yield Hit(sentence, "This may read as a complaint: ask kindly where things stand.", severity=Severity.HINT)
     for span in _MILD.find(letter):
         yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
 
@@ -105,6 +124,11 @@ RULE = Rule(
             marks=("I still have not heard", "I need an answer by Friday"),
         ),
         Example(
+            bad="Other employers answered within a week, and I am entitled to a reply.",
+            good="I would be glad to hear how the search for the ward role is going.",
+            marks=("Other employers answered",),
+        ),
+        Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
             good="I am still very interested in the ward role.",
             marks=("If I don't hear from you, I will have to look elsewhere",),
@@ -129,6 +153,7 @@ RULE = Rule(
     ),
     allows=(
         "I have received an offer elsewhere and have been asked to answer by 14 May; your team remains my first choice.",
+        "The silence of the reading room and the lost inbox of 1998 made me smile.",
         "There is no hurry at all; whenever it suits you is fine.",
         "Floating this back up in case it slipped down your inbox.",
         "I look forward to hearing from you soon.",

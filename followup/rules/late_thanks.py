@@ -36,6 +36,7 @@ _NOD = Phrases("""
     learned|learnt|learning ~3 much|lot|deal|more|from
     loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
     {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
+    came|left|walked ~4 {full heart|a smile|head full|light heart|glad heart|spring in my step|grin}
     came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking
 """)
 EARLY = 2
@@ -68,6 +69,7 @@ RULE = Rule(
         Kind.KEEP_IN_TOUCH,
         Kind.COMPETING_OFFER,
         Kind.WITHDRAWAL,
+        Kind.CALL,
     ),
     severity=Severity.ERROR,
     examples=(

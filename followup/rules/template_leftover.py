@@ -15,11 +15,16 @@ _SLOT = (
 )
 _PLACEHOLDERS = (
     # [Name], [Optional: …], but not [1], [sic], C[], a[i] or a link's [text](address)
-    ("[", re.compile(r"(?<![\w\]])\[(?!\d+\]|(?:pause|wait|beep|silence|listen|if|their|his|her)\b[^\]]*\]|sic\]|…\]|\.\.\.\]|x?\]|external\])[ ]?[a-z…_/.'\"][^\[\]\n]{0,80}\](?!\()|\[\[[^\[\]\n]{1,40}\]\]")),
+    ("[", re.compile(r"(?<![\w\]])\[(?!\d+\]|(?:see|sketch|photo|laughs?|smiles?|note|pause|wait|beep|silence|listen|if|their|his|her)\b[^\]]*\]|sic\]|…\]|\.\.\.\]|x?\](?! (?:years?|months?|weeks?|days?|people|percent|%))|external\])[ ]?[a-z…_/.'\"][^\[\]\n]{0,80}\](?!\()|\[\[[^\[\]\n]{1,40}\]\]")),
     ("{", re.compile(r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|(?<![\w$])\{[ ]?[a-z_][\w .'-]{0,40}\}")),
-    ("<", re.compile(rf"<{{1,2}}[ ]?(?:{_SLOT}|insert[^<>\n]{{0,40}}|your [^<>\n]{{0,40}}|[a-z]+(?:[_-][a-z]+)+)[ ]?>{{1,2}}|<%[^%\n]{{0,40}}%>")),
+    ("<", re.compile(rf"<{{1,2}}[ ]?(?:{_SLOT}(?: of [\w ]{{1,20}})?|insert[^<>\n]{{0,40}}|your [^<>\n]{{0,40}}|[a-z]+(?:[_-][a-z]+)+)[ ]?>{{1,2}}|<%[^%\n]{{0,40}}%>")),
     ("(", re.compile(rf"\([ ]?(?:{_SLOT}|(?:insert|add|mention|fill in|your) [^()\n]{{1,50}}|x (?:years|months))[ ]?\)")),
     ("%", re.compile(r"%%?[a-z_]{3,30}%%?")),
+    ("*", re.compile(rf"\*{_SLOT}\*")),
+    ('"', re.compile(rf'"(?:job |your |company |role |first )(?:{_SLOT}|title|name)"')),
+    ("yy", re.compile(r"(?<!\w)(?:dd|mm|tt)[/.-](?:dd|mm|mmm)[/.-]y{2,4}(?!\w)")),
+    ("abc", re.compile(r"(?<!\w)(?:(?:company|firm|school|at) abc|abc (?:company|corp|corporation|inc|ltd|limited))(?!\w)")),
+    (" x", re.compile(r"(?<!\w)m(?:r|rs|s)\.? xy?(?!\w)")),
     ("*|", re.compile(r"\*\|\w+\|\*")),
     ("#", re.compile(r"#(?:name|company|role|firstname|first_name)#?(?!\w)")),
     ("«", re.compile(r"«[^«»\n]{1,40}»")),
@@ -41,10 +46,11 @@ _PLACEHOLDERS = (
     ("your phone", re.compile(r"^your (?:phone|contact|email)(?: number| address| info\w*)?$", re.MULTILINE)),
 )  # fmt: skip
 _CAPITAL_SLOT = re.compile(
-    r"(?<!\w)(?:COMPANY|FIRST|LAST|YOUR|JOB|POSITION|INTERVIEWER|MANAGER)['’]?S? ?(?:NAME|TITLE)(?!\w)|(?<!\w)XX(?= [A-Z][a-z])"
+    r"(?<!\w)(?:COMPANY|FIRST|LAST|YOUR|JOB|POSITION|INTERVIEWER|MANAGER)['’]?S? ?(?:NAME|TITLE)(?!\w)|(?<!\w)XX(?= [A-Z][a-z])|(?<!\w)(?:COMPANY|POSITION|INTERVIEWER|EMPLOYER|TOPIC|ROLE|RECIPIENT)(?!\w)"
 )
+_CAPITALS = ("NAME", "TITLE", "XX ", "COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "TOPIC", "ROLE", "RECIPIENT")
 _IMPERSONAL = re.compile(
-    r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team)"
+    r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team|hr|hr team|hr department|human resources|selection committee)"
     r"|to whom it may concern",
 )
 
@@ -55,7 +61,12 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield from _placeholders(letter.subject.lower(), letter.subject, Part.SUBJECT, Span(0, len(letter.subject)))
     yield from _placeholders(letter.lower, letter.body, Part.BODY, letter.message)
     name = _reader(letter)
-    if name and letter.greeting and _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span):
+    if (
+        name
+        and not _IMPERSONAL.fullmatch(f"dear {name.lower()}")
+        and letter.greeting
+        and _IMPERSONAL.fullmatch(letter.lower, *letter.greeting.span)
+    ):
         detail = f"You know who reads this: greet {name} by name."
         yield Hit(letter.greeting.span, detail, replacement(f"Dear {name}"), severity=Severity.WARNING)
 
@@ -64,7 +75,7 @@ def _placeholders(lower: str, text: str, part: Part, within: Span) -> Iterator[H
     end = 0
     kinds = (found_by for sign, found_by in _PLACEHOLDERS if sign in lower)
     spans = [Span(*found.span()) for found_by in kinds for found in found_by.finditer(lower, *within)]
-    if "NAME" in text or "TITLE" in text or "XX " in text:
+    if any(sign in text for sign in _CAPITALS):
         spans += [Span(*found.span()) for found in _CAPITAL_SLOT.finditer(text, *within)]
     for span in sorted(spans):
         if span.start >= end:

@@ -8,7 +8,7 @@ from followup.phrases import Phrases
 from followup.records import Fix, Part, Severity
 from followup.rule import Example, Hit, Rule, replacement
 from followup.text import Span
-from followup.wordings import SLANG
+from followup.wordings.slang import SLANG
 
 _PLAIN = {
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
@@ -20,14 +20,15 @@ _FAMILIAR_GREETING = re.compile(
     r"(?P<rude>(?:he+y{2,}|yo+|sup|wassup|what's up|(?:hi|hey|hello)(?: guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|(?:hey|hiya|howdy)\b[^\n,:!]*"
 )
 _FAMILIAR_SIGN_OFF = re.compile(
-    r"xoxo\w*|xx+|hugs|kisses|love|lots of love|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug"
+    r"xoxo\w*|xx+|hugs|kisses|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug|(?:lots of |much |all my )?love(?: and (?:hugs|kisses|light))?|(?:big |a )?(?:kiss|smooch)(?:es)?|catch you later|ciao for now|ta ta|toodle[- ]?oo|stay (?:cool|awesome|frosty)|rock on|over and out|your (?:buddy|pal|mate|bestie|future (?:bestie|superstar))"
 )
 _KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
 _CHUMMY = Phrases("""
-    {mate|man|dude|buddy|pal|guys|boss|love|my friend|girl|hun}
+    {mate|man|big man|my man|dude|buddy|pal|bud|champ|chief|chap|guys|folks|boss|love|my love|my friend|my dear|dear|darling|honey|sweetheart|gorgeous|girl|hun|babe}
 """)
 """Too familiar where they address the reader, between commas."""
 _LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|[uU]|r(?= you\b))(?=[\s,.!?])")
+_LIKE = re.compile(r", like(?=[,.!])|(?<=[.!?] )(?P<word>\w+)\. \w+\. ever\b|(?<=\n)best\. \w+\. ever\b")
 _THRICE = tuple(3 * character for character in "abcdefghjklmnopqrstuvyz")
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
@@ -36,7 +37,7 @@ _EMOTICON = re.compile(r"[:;=](?<![\w(:;].)['-]?[)(DPpO/\\|*](?![\w/])|<3(?!\d| 
 _CAPITALS = re.compile(r"[A-Z]{2}(?<![\w.&/-]..)[A-Z]*(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w&/-])")
 _SHOUTED = frozenset(
     "VERY REALLY SO MUCH LOVE LOVED THANK THANKS YOU PLEASE AMAZING GREAT AWESOME NOW NEVER ALWAYS EXCITED MUST NEED WANT HUGE BEST HOPE WAIT ALL"
-    " TOTALLY EVERYTHING STILL FANTASTIC ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES NOT ANY JOB EXACTLY KNOW ANSWER HOURS".split()
+    " TOTALLY EVERYTHING STILL FANTASTIC ABSOLUTELY PERFECT DEFINITELY SUPER INCREDIBLE WOW YES NOT ANY JOB EXACTLY KNOW ANSWER HOURS GOAT OMG WORLD DREAM SERIOUSLY SUCH BIG EVER LITERALLY HAPPY FUN".split()
 )
 _RUN = re.compile(r"[!?]*(?:!!|!\?|\?!|\?\?)[!?]*")
 MOST_EXCLAMATIONS = 2
@@ -72,6 +73,8 @@ def _slang(letter: Letter) -> Iterator[Hit]:
         _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content) if {"u", "r"} & letter.places.keys() else ()
     ):
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
+    for found in _LIKE.finditer(letter.lower, *letter.content) if {"like", "ever"} & letter.places.keys() else ():
+        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.")
     for span in _CHUMMY.find(letter, letter.content):
         if letter.plain[span.start - 2 : span.start] == ", " and letter.plain[span.end : span.end + 1] in set(",.!?\n"):
             yield Hit(span, f"“{span.of(letter.body)}” is too familiar here.")

@@ -18,9 +18,9 @@ Met Nerys Vaughan (owner) and Ikram, who fires the kilns
 
 
 def check(letter: Letter) -> Iterator[Hit]:
-    """Find what the notes do not hold, or hold otherwise; a claim in quite other words is a warning only."""
+    """Find what the notes do not hold, or hold otherwise; a claim in quite other words is a hint only."""
     for doubt in doubts(letter):
-        yield Hit(doubt.span, doubt.message, severity=Severity.ERROR if doubt.hard else Severity.WARNING)
+        yield Hit(doubt.span, doubt.message, severity=Severity.ERROR if doubt.hard else Severity.HINT)
 
 
 def _letter(middle: str) -> str:
@@ -58,14 +58,18 @@ RULE = Rule(
             notes=_NOTES,
         ),
         Example(
-            bad=_letter("I will call you by Friday 13 March, as we agreed."),
-            good=_letter("I look forward to your call by Friday 13 March."),
+            bad=_letter(
+                "That 14 % of the mugs crack made me curious. I will call you by Friday 13 March, as we agreed."
+            ),
+            good=_letter(
+                "That 14 % of the mugs crack made me curious. I look forward to your call by Friday 13 March."
+            ),
             marks=("I will call you by Friday 13 March, as we agreed",),
             notes=_NOTES,
         ),
         Example(
             bad=_letter("You told me about the new gallery in the harbour."),
-            good=_letter("You told me about the two gas kilns."),
+            good=_letter("You told me about the two gas kilns that you fire on three nights a week."),
             marks=("gallery in the harbour",),
             notes=_NOTES,
         ),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from followup.letter import Letter
 from followup.records import Severity
@@ -15,7 +15,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’-]*(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
     "dr mr mrs ms miss mx prof professor sir madam madame mme mlle dame lord lady rev reverend father sister brother captain sergeant colonel major judge justice chef coach"
     " nurse doctor herr frau hr fru señor señora senhor senhora sig signor signora pan pani mevrouw meneer monsieur sensei san principal director dean councillor senator respected"
-    " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron".split()
+    " esteemed hon honourable honorable uncle aunty auntie bro engr engineer architect pastor rabbi imam sheikh datuk datin puan encik inspector officer superintendent matron sr sra srta dra san sama sensei hanım bey ji".split()
 )
 _FORMS = {
     "mr": "m",
@@ -35,15 +35,19 @@ _FORMS = {
 """Titles that exclude one another; a doctor's or professor's is only missed."""
 _NOBODY = frozenset(
     "and team all both everyone everybody folks there again hiring manager committee panel recruiting recruitment recruiter interviewers interviewer colleagues the people of at"
-    " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in".split()
+    " to whom it may concern hr department friends guys ladies gentlemen members board search selection you your my dear office staff crew group head heads school from in name firstname lastname surname recipient".split()
 )
 _NICKNAMES = {
     "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate": "katherine", "kathy": "katherine",
     "peggy": "margaret", "maggie": "margaret", "dick": "richard", "rick": "richard", "jim": "james", "jack": "john", "tony": "anthony", "mike": "michael", "mick": "michael",
     "ted": "edward", "ned": "edward", "hank": "henry", "harry": "henry", "chuck": "charles", "sasha": "alexander", "sandy": "alexander", "pepe": "josé", "paco": "francisco",
     "becky": "rebecca", "jenny": "jennifer", "sue": "susan", "steve": "stephen", "nick": "nicholas", "drew": "andrew", "molly": "mary", "polly": "mary", "gosia": "małgorzata",
-    "kasia": "katarzyna", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
+    "kasia": "katarzyna", "ola": "aleksandra", "asia": "joanna", "tomek": "tomasz", "wojtek": "wojciech", "vanya": "ivan", "dima": "dmitri", "misha": "mikhail", "nacho": "ignacio", "lupe": "guadalupe",
+    "kit": "christopher", "meg": "margaret", "patty": "patricia", "trish": "patricia", "terry": "theresa", "tess": "theresa", "vicky": "victoria", "lexi": "alexandra", "xander": "alexander", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
 }  # fmt: skip
+_NOBODY_NAMED = re.compile(
+    r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*"
+)
 _ALIKE = 0.74
 """Ratio from which two names are taken for one name, misspelt."""
 
@@ -54,26 +58,32 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(None, "There is no greeting: begin with the reader's name.")
         return
     yield from _wrong_title(letter)
+    if letter.recipient and _NOBODY_NAMED.fullmatch(letter.lower, *letter.greeting.span):
+        detail = f"You know who reads this: greet {letter.recipient} by name."
+        yield Hit(letter.greeting.span, detail, severity=Severity.WARNING)
     names = _known_names(letter)
-    if letter.greeting.name is None or not names:
-        return
-    greeted = [
-        (found.group(), Span(*found.span())) for found in _NAME_WORD.finditer(letter.body, *letter.greeting.name)
-    ]
-    greeted = [(word, span) for word, span in greeted if word.lower() not in _TITLES | _NOBODY and len(word) > 1]
-    meant = [(word, span, max(names, key=lambda name, word=word: _alike(name, word))) for word, span in greeted]  # type: ignore[misc]
-    right = any(_same(name, word) for word, _, name in meant)
-    for word, span, name in meant:
+    words = _NAME_WORD.finditer(letter.body, *letter.greeting.name) if letter.greeting.name and names else ()
+    greeted = [found for found in words if found.group().lower() not in _TITLES | _NOBODY and len(found.group()) > 1]
+    meant = [max(names, key=partial(_alike, found.group())) for found in greeted]
+    right = any(_same(name, found.group()) for name, found in zip(meant, greeted, strict=True))
+    for name, found in zip(meant, greeted, strict=True):
+        word, span = found.group(), Span(*found.span())
         if _same(name, word):
-            if name != word and _plain(name) == _plain(word) and name.lower() != word.lower():
-                yield Hit(
-                    span, f"The notes spell this name “{name}”.", replacement(name, safe=True), severity=Severity.HINT
-                )
-        elif _alike(name, word) >= _ALIKE:
+            yield from _spelt(word, span, name, names)
+        elif _alike(word, name) >= _ALIKE:
             yield Hit(span, f"The notes spell this name “{name}”.", replacement(name, safe=True))
         elif not _may_be_right(letter, word, other_is_right=right):
             fixes = replacement(name) if len(names) == len(greeted) == 1 else ()
             yield Hit(span, f"The reader is not called “{word}”, as far as you noted.", fixes)
+
+
+def _spelt(word: str, span: Span, name: str, names: frozenset[str]) -> Iterator[Hit]:
+    """Find a right name in small letters, or without its accents."""
+    if word.islower() and word not in names:
+        yield Hit(span, "A name begins with a capital.", replacement(word.title(), safe=True))
+    elif name != word.replace("’", "'") and _plain(name) == _plain(word) and name.lower() != word.lower():
+        fixes = replacement(name, safe=True)
+        yield Hit(span, f"The notes spell this name “{name}”.", fixes, severity=Severity.HINT)
 
 
 def _wrong_title(letter: Letter) -> Iterator[Hit]:
@@ -121,12 +131,13 @@ def _known_names(letter: Letter) -> frozenset[str]:
 def _same(name: str, word: str) -> bool:
     """Say whether `word` is the name, its short form (Tom, Chris), its nickname (Bob) or the name without accents."""
     one, other = _plain(name), _plain(word)
-    short = len(other) >= 3 and one != other and one.startswith(other)
+    longer, shorter = max(one, other, key=len), min(one, other, key=len)
+    short = len(longer) - 1 > len(shorter) >= 3 and longer.startswith(shorter)
     return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 
-def _alike(one: str, other: str) -> float:
-    return 1.0 if _same(one, other) else SequenceMatcher(None, _plain(one), _plain(other)).ratio()
+def _alike(word: str, name: str) -> float:
+    return 1.0 if _same(name, word) else SequenceMatcher(None, _plain(name), _plain(word)).ratio()
 
 
 @lru_cache(maxsize=1000)
@@ -146,6 +157,30 @@ RULE = Rule(
     kinds=EMAILS,
     severity=Severity.ERROR,
     examples=(
+        Example(
+            bad=(
+                "Hello,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hello Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("Hello",),
+            recipient="Priya Raman",
+        ),
+        Example(
+            bad=(
+                "Hi priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            good=(
+                "Hi Priya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"
+                "I look forward to hearing from you.\n\nBest wishes,\nJon"
+            ),
+            marks=("priya",),
+            recipient="Priya Raman",
+        ),
         Example(
             bad=(
                 "Hi Prya,\n\nThank you for walking me through the phonics scheme and the reading corner for Year 4. I would love to teach with it.\n\n"

@@ -72,6 +72,14 @@ SUPPORTED = (
     "I am free any day after 3 pm should you wish to talk.",
     "It was a pleasure to meet you and to see how carefully you work.",
     "You can reach me on 07700 900 123.",
+    "Nearly three hundred tiles, kept for two years, taught me patience.",
+    "About one mug in seven cracks.",
+    "Fourteen mugs in every hundred crack.",
+    "On the train home I made a list of glazes for Moorcroft.",
+    "Since we spoke I have read three books on glazes.",
+    "I would start with five tests a day.",
+    "It sounds like a wonderful winter in the warm.",
+    "I hope that you and your family are well.",
 )
 
 
@@ -96,6 +104,8 @@ UNSUPPORTED = (
     ("My bakery won a prize.", "bakery"),
     ("You mentioned that the roof leaks.", "roof leaks"),
     ("You promised to introduce me to your landlord.", "landlord"),
+    ("You offered to reimburse my train ticket.", "offered to reimburse my train ticket"),
+    ("I hold a degree in ceramics.", "a degree"),
     ("We both laughed about the thunderstorm.", "thunderstorm"),
     ("The lunch on the terrace was a highlight.", "lunch"),
     ("As promised, I attach my portfolio.", "I attach my portfolio"),
@@ -117,6 +127,8 @@ CONTRADICTED = (
     ("I will ring you by Friday 13 March, as promised.", "they who will be in touch"),
     ("You explained that you use lead glazes.", "the opposite"),
     ("I moved the clay orders from Airtable to paper.", "the other way"),
+    ("It was fun to hear that Ikram laughed about the kiln god.", "this is from Nerys"),
+    ("It is a pity that the shop in Tenby does not open in May.", "without a “not”"),
     ("You fire two gas kilns three nights a month.", "three"),
 )
 
@@ -188,12 +200,12 @@ def test_without_notes_both_rules_are_skipped_with_a_reason() -> None:
     assert all("notes" in reasons[rule] for rule in ("unsupported-claim", "private-remark"))
 
 
-def test_names_and_numbers_are_errors_and_other_words_warnings() -> None:
+def test_names_and_numbers_are_errors_and_other_words_hints() -> None:
     rules = Catalogue()
     hard = rules.check(letter_of("It was good to meet Teresa as well.")).findings
     soft = rules.check(letter_of("You mentioned that the roof leaks.")).findings
     assert Severity.ERROR in [finding.severity for finding in hard if finding.rule == "unsupported-claim"]
-    assert [finding.severity for finding in soft if finding.rule == "unsupported-claim"] == [Severity.WARNING]
+    assert [finding.severity for finding in soft if finding.rule == "unsupported-claim"] == [Severity.HINT]
 
 
 def test_a_trace_names_the_facts_of_a_sentence_and_none_for_courtesy() -> None:

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from followup.checkers.grounding.claims import AFTERWARDS
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.figures import figure_doubts
 from followup.checkers.grounding.names import name_doubts
+from followup.checkers.grounding.persons import denied, not_mine, swapped
 from followup.checkers.grounding.private import leaks
 from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
@@ -40,7 +42,12 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
 def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozenset[str]) -> tuple[Doubt, ...]:
     """Return what is doubtful in one sentence; remembered, so that an edit costs no more than the sentences it touches."""
     whole = Span(0, len(text))
+    if AFTERWARDS.search(text):
+        return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]
+    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source)):
+        if not any(doubt.span.overlaps(other.span) for other in hard):
+            hard.append(doubt)
     soft = [
         doubt
         for doubt in soft_doubts(text, whole, source, reader, vouched)

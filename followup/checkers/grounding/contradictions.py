@@ -18,6 +18,9 @@ _NEGATION = re.compile(r"\b(?:not|no longer|never|nobody|none|no one|neither|nor
 _SOFT_NEGATION = re.compile(
     r"\b(?:lack\w*|only|few|lost|lose|hard|difficult|rare\w*|instead|before|until|unless|yet to|still|missing|miss|stop\w*|fail\w*|less|fewer|avoid|free of|un\w+|alone|just|rather|but|zero|end|over|out|stay|away|remain\w*|keep|short|despite|even)\b"
 )
+_YOU_DID = re.compile(
+    r"\W*(?:(?:that|how|why|what|where) )?you (?!(?:can|could|would|will|may|might|should|asked|ask|were|liked?|enjoyed|see|saw|heard|think|thought|wondered|let|gave|made)\b)[a-z]+"
+)
 _OF_ONE = re.compile(r"\byou (?:head|lead|look after|are the|joined|studied|grew up|trained|come from|chair)\b")
 _FEELING = re.compile(r"\b(?:we both|laugh\w*|jok\w+|bonded|in common|our shared)\b")
 _NEVER = re.compile(
@@ -27,9 +30,8 @@ _NEVER = re.compile(
 _OPPOSITES = {
     one: other
     for pair in (
-        "earlier later|up down|rose fell|rise fall|increased decreased|more less|more fewer|opened closed|opening closing|before after|first last|higher lower|gained lost|won lost"
-        "|hired fired|bought sold|day night|days nights|summer winter|old new|early late|best worst|easy hard|large small|north south|cheap expensive|full empty|long short"
-        "|growing shrinking|most least|above below|over under|paper digital|public private|biggest smallest|highest lowest|grew shrank|fast slow"
+        "earlier later|up down|rose fell|rise fall|increased decreased|opened closed|opening closing|higher lower|gained lost|won lost|hired fired|bought sold|days nights|summer winter"
+        "|north south|cheap expensive|growing shrinking|biggest smallest|highest lowest|grew shrank"
     ).split("|")
     for one, other in (pair.split(), pair.split()[::-1])
 }
@@ -84,7 +86,8 @@ def _align(
 ) -> _Aligned | None:
     cover = _cover(known, source)
     most = max(cover.values(), default=0)
-    if most < 2 or most / len({word.key for word in solid}) < ALIGNED:
+    size = len({word.key for word in solid if word.lower not in source.people})
+    if most < 2 or most < ALIGNED * size:
         return None
     numbers = [number for number, count in cover.items() if count == most]
     verbs = {word.key for word in tokens(text, clause.head) if not is_function(word.lower)}
@@ -120,7 +123,8 @@ def _not_mine(
 
 def _turned(lower: str, clause: Clause, aligned: _Aligned, telling: Sequence[Token]) -> Doubt | None:
     """Find the candidate's words in the reader's mouth, and the reverse."""
-    theirs = clause.claim is Claim.STATE or (clause.claim is Claim.THEIRS and clause.speech)
+    you = clause.claim is Claim.TOPIC and _YOU_DID.match(clause.content.of(lower))
+    theirs = you or clause.claim is Claim.STATE or (clause.claim is Claim.THEIRS and clause.speech)
     if theirs and all(passage.mine is True for passage in aligned.best):
         return Doubt(clause.content, "In the notes it is you who said or did this.", hard=True)
     lead = lower[clause.span.start : clause.content.start].rstrip()
@@ -161,11 +165,12 @@ def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
 def turned_direction(text: str, source: Source) -> Iterator[Doubt]:
     """Yield "from A to B" where the notes go from B to A."""
     for found in re.finditer(
-        r"\bfrom (?:\w+ ){0,2}?(?P<one>[\w%£$€.,]+?)(?: [\w%]+)? to (?:the |an? )?(?P<two>[\w£$€]+)", text
+        r"\bfrom (?:\w+ ){0,2}?(?P<one>[\w%£$€.,]+?)(?: [\w%]+)? to (?:the |an? )?(?P<two>[\w£$€][\w£$€.,%]*)", text
     ):
         one, two = (re.escape(plain(found[name]).strip(".,")) for name in ("one", "two"))
-        there = rf"\b{one}\b[^\n]{{0,14}}(?: to |->|→|-)[^\n]{{0,6}}\b{two}\b"
-        back = rf"\b{two}\b[^\n]{{0,14}}(?: to |->|→)[^\n]{{0,6}}\b{one}\b"
+        one, two = rf"(?<!\w){one}(?!\w)", rf"(?<!\w){two}(?!\w)"
+        there = rf"{one}[^\n]{{0,14}}(?: to |->|→|-)[^\n]{{0,6}}{two}"
+        back = rf"{two}[^\n]{{0,14}}(?: to |->|→)[^\n]{{0,6}}{one}"
         if re.search(back, source.lower) and not re.search(there, source.lower):
             yield Doubt(Span(*found.span()), "In the notes it goes the other way.", hard=True)
 
@@ -176,10 +181,11 @@ def _wrong_person(
     own = clause.claim is Claim.STATE and _OF_ONE.search(
         plain(text) if len(plain(text)) == len(text) else text, *clause.span
     )
+    words = tokens(text, clause.span)
+    named = {w.lower for w in words if w.lower in source.people}
     if clause.claim not in (Claim.THEIRS, Claim.SHARED) and not own:
         return None
     feeling = clause.claim is Claim.SHARED and _FEELING.search(plain(text))
-    named = {w.lower for w in tokens(text, clause.span) if w.lower in source.people}
     who = named or (reader if clause.by_reader or feeling or own else frozenset())
     if not who or not all(p.people for p in best):
         return None
@@ -254,8 +260,8 @@ def _theirs(source: Source) -> frozenset[int]:
 
 def _all_denied(word: Token, source: Source) -> bool:
     """Say whether the notes have a word of the candidate's only behind a "never" or a "not"."""
-    passages = [p for p in source.passages if word.key in p.keys]
-    return bool(passages) and all(p.mine and _reaches(word, p, source) for p in passages)
+    passages = [p for p in source.passages if word.key in p.keys and p.mine]
+    return bool(passages) and all(_reaches(word, p, source) for p in passages)
 
 
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:
@@ -269,7 +275,7 @@ def _opposite(text: str, clause: Clause, aligned: _Aligned, source: Source) -> D
     """Find a word for which the notes have its opposite in the same place: later for earlier, fell for went up."""
     noted = {w.lower for p in aligned.best for w in tokens(source.text, p.span)}
     around = {w.lower for p in aligned.near for w in tokens(source.text, p.span)}
-    for word in tokens(text, clause.span):
+    for word in tokens(text, clause.span) if clause.claim in STRICT or clause.claim is Claim.STATE else ():
         other = "up" if word.lower in ("fell", "fall") else _OPPOSITES.get(word.lower)
         if other and other in noted and word.lower not in around:
             return Doubt(word.span, f"The notes have “{other}” here.", hard=True)

@@ -7,7 +7,7 @@ from followup.checkers.grounding.claims import ENTITLED
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
-from followup.checkers.grounding.words import is_function, key, tokens
+from followup.checkers.grounding.words import is_function, key, synonyms, tokens
 from followup.records import FactKind
 from followup.text import Span
 
@@ -15,7 +15,7 @@ _EVENTS = {
     one: frozenset(map(key, others.split()))
     for one, others in {
         "tour": "tour showed show round walk walked around saw",
-        "lunch": "lunch canteen eat meal food",
+        "lunch": "lunch eat meal",
         "coffee": "coffee cafe bar",
         "dinner": "dinner meal restaurant",
         "breakfast": "breakfast",
@@ -35,6 +35,10 @@ _EVENTS = {
         "applause": "applause clap",
     }.items()
 }
+_AWARDED = re.compile(
+    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba)\b"
+)
+"""What somebody has or has not, whatever words the notes use."""
 _CLAIMED = (
     (
         re.compile(
@@ -60,12 +64,19 @@ _CLAIMED = (
 )
 """What a message says happened; the words of the notes that can mean it; what to tell the person."""
 _SHARED_MOMENT = re.compile(
-    r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
+    r"\b(?:thank\w*|enjoy\w*|appreciat\w*|pleasure|treat|highlight|lovely|great|nice|charming|delicious|fun|shared?|during|over|our|delightful|wonderful|grateful|memor\w+)\b"
 )
+_TOGETHER = re.compile(
+    r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
+)
+_GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(
-    r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief))"
+    r"\b(?:i(?:'ve| have)?(?: also)? (?:attach(?:ed)?|enclos(?:e|ed))|(?:is|are|please find|find) (?:attached|enclosed)|(?:attached|enclosed) (?:is|are|you|please|to|here|with|below)|i (?:am|'m) (?:attaching|enclosing)|here (?:is|are) (?:the|my|a)\b(?! (?:few|short|quick|brief|(?:\w+ ){0,2}(?:answer|reply|thought|attempt|try|idea|version|explanation)))"
     r"|i(?:'ll| will|'m| am) (?:also )?(?:be )?(?:sending|forwarding|e-?mailing) (?:you )?(?!(?:this|my answer|a quick|a short))|i(?:'ll| will| am going to| promised to| said i would) (?:also )?(?:send|forward|share|e-?mail|post|bring|drop off) (?!(?:my|a) (?:answer|reply|thanks))|i (?:have|'ve) (?:also )?(?:sent|forwarded|included|linked)|attach(?:ed|ing) (?:to this|the|my|a))"
+)
+_THEY_SEND = re.compile(
+    r"\b(?:they|he|she|hr|you|(?!(?:me|i|us)\b)[a-z]+(?='ll|’ll| will| to))(?:'ll|’ll| will| would| to|'d|’d)? (?:send|e-?mail|forward|share|give|sends|sent)s?\b"
 )
 _SENDS = frozenset(
     map(key, "send sent forward attach email share portfolio reference references sample link copy give".split())
@@ -91,24 +102,76 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         found = said.search(lower)
         if found and not noted.search(source.lower):
             yield Doubt(Span(*found.span()), message, hard=True)
+    yield from _common(text, lower, source)
+    yield from _their_promises(lower, source)
+    awarded = _AWARDED.search(lower)
+    whose = _GOT.search(lower, 0, awarded.start()) if awarded else None
+    if awarded and whose and not _FUTURE.search(lower, 0, awarded.start()):
+        names = {word.key for word in tokens(awarded.group())}
+        if not any(one in source.reach or one in source.exact for one in names):
+            yield Doubt(
+                Span(whose.start(), awarded.end()), f"The notes tell of no “{awarded.group().strip()}”.", hard=True
+            )
     for word in tokens(text):
         needed = _EVENTS.get(word.lower)
         if (
             needed
             and not (needed & source.exact)
             and not _FUTURE.search(lower, 0, word.span.start)
-            and (word.lower.startswith(("laugh", "jok")) or _SHARED_MOMENT.search(lower))
+            and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
             yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+
+
+_BOTH = re.compile(
+    r"\bwe (?:both|share) (?!(?:laugh|jok|enjoy|know|knew|had|have|want|agree|like|feel|felt|think)\w*\b)(?P<what>[^.!?,;]+)"
+)
+_COMMON = re.compile(r"\b(?:both|same|too|also|as well|we|us|common|like me|me as well)\b")
+
+
+def _common(text: str, lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what a message says of both that the notes do not tell of both."""
+    found = _BOTH.search(lower)
+    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)} if found else set()
+    near = [p for p in source.passages if any(source.passages.index(p) in source.reach.get(one, ()) for one in telling)]
+    if found and near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
+        yield Doubt(Span(*found.span()), "The notes do not tell this of you both.", hard=True)
+
+
+_THEIR_PROMISE = re.compile(
+    r"\byou (?:\w+ly |also |even )?(?:promised|offered|agreed|undertook|said (?:that )?you(?: would|'d|'ll| will| were going to)|assured me (?:that )?you(?: would|'d|'ll| will))(?: me)?(?: to| that you would)? (?P<verb>(?!me\b|you\b|it\b|that\b|us\b|the\b|an?\b)[a-z]+)"
+)
+_NO_DEED = frozenset("like love want need prefer be have hope know see help make let take get try rather the".split())
+
+
+def _their_promises(lower: str, source: Source) -> Iterator[Doubt]:
+    """Yield what the reader is said to have promised where the notes know of no such deed."""
+    thing = re.search(r"\byou (?:kindly )?promised me (?:an?|the|some|that|your)\b", lower)
+    if thing and not re.search(r"\b(?:promis|offer)", source.lower):
+        yield Doubt(Span(thing.start(), _end(lower, thing.end())), "The notes tell of no such promise.", hard=True)
+    for found in _THEIR_PROMISE.finditer(lower):
+        verb = key(found["verb"])
+        contact = verb in _CONTACT and source.interview.promise is not None and not _THINGS.match(lower, found.end())
+        if found["verb"] in _NO_DEED or contact:
+            continue
+        words = {verb, *synonyms(verb)}
+        if not any(passage.keys & words and passage.mine is not True for passage in source.passages):
+            yield Doubt(Span(found.start(), _end(lower, found.end())), "The notes tell of no such promise.", hard=True)
+
+
+_THINGS = re.compile(r" (?:me |us )?(?:the|an?|some|your|more)\b")
 
 
 def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what the candidate promises or attaches where the notes know nothing of it, or have it the other way round."""
     for found in _ATTACH.finditer(lower):
         rest = Span(found.end(), _end(lower, found.end()))
+        if rest.of(lower).lstrip().startswith(("nothing", "no ", "great importance", "importance")):
+            continue
         things = [w for w in tokens(text, rest) if not is_function(w.lower) and w.key not in ENTITLED]
-        asked = any((p.keys & _SENDS and p.mine is not None) or p.keys & _SENDS for p in source.passages)
         objects = [w for w in things if is_telling(w.lower)] or things
+        sends = [p for p in source.passages if p.keys & _SENDS]
+        asked = any(not _THEY_SEND.search(source.lower, *p.span) for p in sends)
         unknown = [w for n, w in enumerate(objects) if not is_held(objects, n, source)]
         usual = re.search(
             r"\bmy (?:updated |current |full )?(?:cv|résumé|resume|number|phone|details|profile|linkedin)\b", lower

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.source import Source, is_telling
 from followup.checkers.grounding.times import Times, times
-from followup.checkers.grounding.words import Token, is_function, is_generic, is_known_word, key, tokens
+from followup.checkers.grounding.words import Token, abbreviates, is_function, is_generic, is_known_word, key, tokens
 from followup.text import Span
 
 _ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
 _FREE_CAPITALS = _ADDRESSES | frozenset(
-    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m dear hi hello best kind regards sincerely yours thank thanks".split()
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor dear hi hello best kind regards sincerely yours thank thanks".split()
 )
 _ROLE = re.compile(
     r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"
     r"|\b(?:role|position|post|job) (?:of|as) (?:an? |the |your )?(?P<title>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|which|is|was|would|will|who)\b|[.,;!?]|$)"
-    r"|\bas your (?:new |next |future )?(?P<yours>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|I)\b|[.,;!?]|$)",
+    r"|\b(?:as|be|become) your (?:new |next |future )?(?P<yours>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|I)\b|[.,;!?]|$)",
     re.IGNORECASE,
 )
 _ROLE_FREE = frozenset(
@@ -40,6 +40,9 @@ def name_doubts(body: str, sentence: Span, source: Source, vouched: frozenset[st
 def _names(
     body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
 ) -> Iterator[Doubt]:
+    text = sentence.of(body)
+    if (_GENERAL.match(text) and not _OF_SOMEBODY.search(text)) or _PROPOSAL.search(text) or _PRIVATE_LIFE.search(text):
+        return
     taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
     taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
     run: list[Token] = []
@@ -54,6 +57,20 @@ def _names(
             run = []
     if run:
         yield _unknown(run, body)
+
+
+_GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
+_SALUTES = frozenset("dr mr mrs ms mx prof st sr fr rev".split())
+_PRIVATE_LIFE = re.compile(
+    r"\bmy (?:family|parents|mother|father|grand\w+|brother|sister|friends?|home ?town|children|kids|partner|wife|husband)\b(?: \w+){0,2} (?:in|from|near|back in) [A-ZÀ-Þ]"
+)
+"""Where one's people live is nothing that notes of an interview tell."""
+_PROPOSAL = re.compile(
+    r"\bif (?:it|that|this) (?:would|could|might|can)? ?(?:helps?|is of (?:use|help)|be useful|of interest)",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b", re.IGNORECASE)
+"""What is said of nobody is general knowledge: "In Japan, tea is…"."""
 
 
 def _unknown(run: list[Token], body: str) -> Doubt:
@@ -84,7 +101,7 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
         _joined(words, number, source)
         or _expands(words, number, source)
         or _of_country(lower, source)
-        or source.shortens(lower)
+        or any((len(short) > 2 or lower.startswith(short)) and abbreviates(short, lower) for short in source.clipped)
         or (word.key in source.reach and is_known_word(lower))
     ):
         return False
@@ -152,6 +169,8 @@ def _of_country(lower: str, source: Source) -> bool:
 
 
 def _opens(body: str, before: Token, word: Token) -> bool:
+    if before.lower in _SALUTES:
+        return False
     return (
         re.search(r"[.!?:]|[\"“‘(]", body[before.span.end : word.span.start]) is not None
         or "\n" in body[before.span.end : word.span.start]
@@ -174,6 +193,8 @@ def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
             and not source.shortens(word.lower)
             and not (is_generic(word.lower) and word.key not in _TITLES)
         ]
+        other = _other_title(bare, source)
+        bad = bad or ([other] if other else [])
         if bad:
             span = Span(bad[0].span.start, bad[-1].span.end).shifted(sentence.start)
             role = source.interview.role
@@ -184,6 +205,14 @@ def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
                 else f"The notes name no such role as “{Span(bad[0].span.start, bad[-1].span.end).of(text)}”.",
                 hard=True,
             )
+
+
+def _other_title(words: Sequence[Token], source: Source) -> Token | None:
+    """Return the title of a role where it is not the notes' role, nor written anywhere in them."""
+    last = words[-1] if words else None
+    if last is None or not source.role or last.key not in _TITLES or last.lower in source.words:
+        return None
+    return None if any(word.key in source.role for word in words) else last
 
 
 _TITLES = frozenset(

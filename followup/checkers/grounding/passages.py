@@ -1,9 +1,11 @@
 """The clauses of the notes, each with who says or does what stands in it."""
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from followup.checkers.grounding.words import is_function, plain, tokens
+from followup.checkers.grounding.words import is_function, is_known_word, plain, tokens
 from followup.records import Fact, FactKind, Interview
 from followup.text import Span, fold
 
@@ -13,7 +15,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BY_ME = re.compile(
-    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|i'\w+|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
+    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)
@@ -21,6 +23,10 @@ _PERCEIVED = re.compile(
     r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i)? ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\W*(?:we|how|that|which|who|where|because|while|when)\b", re.IGNORECASE)
+"""Begins a clause that has the speaker of the one before."""
+_ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
+"""What is asked says nothing of who does it."""
 _NEGATION = re.compile(
     r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
@@ -28,6 +34,13 @@ _MINE = frozenset({FactKind.MINE, FactKind.WEAK})
 _THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})
 _LABEL = re.compile(
     r"^[ \t]*(?:[-*•>] ?)?(?:\[[^\]\n]*\] ?)?(?:\d\d:\d\d ?)?(?P<label>[A-ZÀ-Þ][\w.'’ ()-]{0,40}?)(?: \d\d:\d\d)?:[ \t]",
+    re.MULTILINE,
+)
+_THEM = re.compile(r"(?:interviewer|recruiter|panel|hiring manager|they|them|employer|manager|boss)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"^\W*(?P<label>[^\W\d_]{3,}) ?[:=] "
+    r"|(?:^|[.!?;] )\W*(?P<does>[A-ZÀ-Þ][a-zà-ÿ]{2,}) (?:[a-z]{3,}(?:ed|s)|left|told|said|gave|led|has|had|was|is|wants?)\b"
+    r"|(?<=called )(?P<called>[A-ZÀ-Þ][a-zà-ÿ]+)",
     re.MULTILINE,
 )
 _ME = re.compile(r"(?:me|candidate|myself|self|i|my (?:bit|answer|part)s?|applicant)$", re.IGNORECASE)
@@ -61,6 +74,7 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
     before: set[str] = set()
     labels = _labels(text, people)
     speaker: bool | None = None
+    side: bool | None = None
     for span in spans:
         if text[max(0, span.start - 1) : span.start] in ("", "\n"):
             speaker = labels.get(span.start)
@@ -71,13 +85,17 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
         keys = frozenset(word.key for word in words if not is_function(word.lower))
         if re.search(r"[.!?…;\n]\W*$", text[max(0, span.start - 4) : span.start]):
             before = set()
+            side = None
         if keys:
             named = {word.lower for word in words if word.lower in people}
             before = named or before
+            told = _speaker(span.of(text), fact, named) if speaker is None else speaker
+            goes_on = _GOES_ON.match(span.of(text)) or (side and not named and not _ASKED.search(text, *span))
+            side = side if told is None and goes_on else told
             passages.append(
                 Passage(
                     span=span,
-                    mine=_speaker(span.of(text), fact, named) if speaker is None else speaker,
+                    mine=side,
                     people=frozenset(before | _saying(fact)),
                     negated=_NEGATION.search(fold(span.of(text)).lower()) is not None,
                     keys=keys,
@@ -87,9 +105,23 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
     return passages
 
 
+def named_in(text: str, others: Collection[str]) -> dict[str, str]:
+    """Return further people of the notes, by the name in small letters; `others` are words of other names."""
+    found = {}
+    for match in _PERSON.finditer(text):
+        name = match[match.lastgroup or 0]
+        lower = name.lower()
+        often = match["label"] is None or len(re.findall(rf"\b{re.escape(lower)}\b", text.lower())) > 1
+        if often and lower not in others and not is_known_word(lower) and not is_function(lower):
+            found[lower] = name.capitalize()
+    return found
+
+
 def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
     """Return who speaks in each line of a transcript, by the line's start; nothing where the notes are none."""
     found = list(_LABEL.finditer(text))
+    names = Counter(label["label"].strip().lower() for label in found)
+    talks = sum(count for name, count in names.items() if _ME.match(name)) > 1
     if not any(_ME.match(label["label"].strip()) for label in found) and len(
         {label["label"] for label in found}
     ) * 3 > len(found):
@@ -99,6 +131,8 @@ def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
         if _ME.match(label["label"].strip())
         else False
         if any(word.lower in people for word in tokens(label["label"]))
+        or _THEM.match(label["label"])
+        or (talks and names[label["label"].strip().lower()] > 1)
         else None
         for label in found
     }
@@ -110,8 +144,10 @@ def _saying(fact: Fact | None) -> set[str]:
 
 def _speaker(words: str, fact: Fact | None, named: set[str]) -> bool | None:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a passage is the candidate's (True), the others' (False) or unclear (None)."""
-    if _PERCEIVED.match(words):
+    if _PERCEIVED.match(words) or _ASKED.search(words):
         return None
+    if fact and fact.kind is FactKind.WEAK:
+        return True
     if _named_first(words, named):
         return False
     if fact and fact.kind in _MINE and not _BY_THEM.match(words):

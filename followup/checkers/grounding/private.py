@@ -1,82 +1,38 @@
 """Remarks of the notes that must not be sent, found in a message also in other words."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import quantities
+from followup.checkers.grounding.remarks import ABOUT_ME, TOPICS, Remark, Remarks, remarks_of
 from followup.checkers.grounding.source import is_telling
 from followup.checkers.grounding.words import Token, is_function, synonyms, tokens
 from followup.letter import Letter
-from followup.records import FactKind, Interview, Kind
 from followup.text import Span, fold
 
-_JUDGED = (
-    r"arrogan\w+|rude(?:ly|ness)?|cold|distant|aloof|smug|pompous|condescend\w+|patroni[sz]\w+|dismissive|grumpy|moody|bossy|macho|tyrant|bull(?:y|ies|ied|ying)|unfriendly|hostile|toxic|creepy|weird"
-    r"|incompeten\w+|clueless|unprepared|disorgani[sz]ed|chaotic|boring|bored|distracted|tired|exhausted|stressed|unhappy|nervous|harsh|strict|stern|snob\w*|full of (?:him|her|them)sel(?:f|ves)|cold fish|red flags?"
-    r"|shady|sketchy|dodgy|awful|terrible|horrible|intimidat\w+|scary|aggressive|sexist|racist|ageist|flirt\w*|drunk|drink\w*|impolite|unkind|gruff|curt|brusque|unprofessional|checked out|alcohol|interrupt\w*|cut(?:s|ting)? (?:\w+ )?off|smok\w+|talks? (?:a lot|too much)|talked (?:a lot|too much|over)|gossip\w*"
-    r"|convinced|sceptical|skeptical|uninterested|disinterested|looking at (?:his|her|their|your) phone|on (?:his|her|their|your) phone|micro-?manag\w+|lazy|difficult to work with|hard to work with|easy to work with|overbearing|domineering|blunt|frosty|icy|unwelcoming|self-important|high-handed|short-tempered|impatient|nightmare|didn'?t look up|never looked up"
-)
-_TOPICS: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{words})(?: (?:{words}))*\b")
-    for name, words in {
-        "pay": r"salar(?:y|ies)|wages?|pay|paid|remuneration|compensation|comp|day rate|hourly(?: rate)?|floor|minimum|bottom line|band \d+ top|mortgage|afford|budget for me|asking (?:price|for)|per (?:hour|annum)|p\.?a|earn\w*|not (?:below|under|going under)|or i walk|[£$€]\d[\d.,]*k?(?:/h(?:r|our)?)?|\d{2,3}k|would need \d+|need \d[\d.]*|go to \d+|take \d+ but want \d+|want \d+|i said \d+|live with \d+",
-        "health": r"surger(?:y|ies)|operations?|op|knee|hip|wrist|back pain|bad back|ill|illness|sick|diagnos\w+|therap(?:y|ist)|medication|meds|adhd|autis\w+|dyslexi\w+|depress\w+|anxiety|burn(?:ed|t)?[ -]?out|pregnan\w+|maternity|ivf|disab\w+|migraines?|chronic|back (?:has been|is|was|hurts)|hospital appointment|scan|cancer|diabet\w+|(?:my|his|her|\w+'s) dialysis|asthma|epileps\w+|hurts?|injur\w+|insomnia|panic attacks?|treatment|health|recover\w*",
-        "family": r"wife|husband|partner|girlfriend|boyfriend|fianc[ée]+|kids?|child(?:ren)?|son|daughter|mum|mom|mam|mama|dad|father|mother|parents?|in-laws|divorc\w+|separat(?:ed|ion)|custody|ex|childcare|school run|baby",
-        "other": r"(?:other|another|second|competing|rival|counter)[ -]?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|employers?|final round|thing|role|job|position|firm|opportunit\w+)|offers? (?:from|at|by|with|on the table|in hand|elsewhere)|elsewhere|also (?:interviewing|talking|in (?:the )?(?:last|final|process)|waiting|applied|speaking)|(?:final|last|second|next) (?:stage|round)|waiting on|in the running|interviewing (?:at|with)|other (?:conversations|applications)",
-        "motive": r"plan b|back-?up|fallback|safety (?:option|net)|stepping stone|not (?:my thing|ideal|convinced|sure|thrilled|brilliant)|only (?:applied|want|need|doing|took)|fired|laid off|redundan\w+|sacked|dismissed|debts?|lied|bluff\w*|exaggerat\w+|second thoughts|doubts?|hesitat\w+|my (?:current )?boss|nightmare|hate\w*|leaving because|run(?:ning)? away",
-        "judged": _JUDGED,
-    }.items()
-}
-_SECRET = re.compile(
-    r"\b(?:do(?:n'?t| not) (?:tell|mention|say|send|share|bring|put)|dont (?:tell|say|mention)|won'?t (?:say|tell|mention|bring)|not (?:going to )?(?:bring|mention|tell|say)(?:ing)?|for me only|only for me|my eyes only|confidential|off the record|between us|note to self|keep (?:this|it|that) (?:private|quiet|to myself)|private|secret)\b"
-)
-_FOND = re.compile(r"\b(?:like my|laugh\w*|nice chat|both|same)\b")
-_ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself)\b")
 _DEMAND = re.compile(
     r"\b(?:my (?:\w+ )?(?:floor|minimum|bottom line|limit|expectations?|ask|number|current (?:salary|pay)|salary|pay|rate)|i(?:'d| would|'m| am)? (?:need|want|expect|accept|require|ask(?:ing)?(?: for)?|hop(?:e|ing) for|settle|earn|make|consider|take|look(?:ing)? for|go (?:to|as low as)|live with|afford|not (?:go|accept|take))|(?:cannot|can't|could not|couldn't|won't|will not) (?:go|accept|take|move|work)|at least|(?:below|under|less than|no less than|anything (?:below|under))|could live with|would need)\b"
 )
+
 _OWN_PAY = re.compile(
     r"\bmy (?:\w+ )?(?:floor|minimum|bottom line|limit|expectation|ask|current (?:salary|pay)|salary)|\bi(?:'d| would)? (?:need|want|accept|settle|expect)|below|at least"
 )
+
 _FORMER = re.compile(r"\b(?:ex|former (?:partner|wife|husband|girlfriend|boyfriend)|used to (?:date|be married))\b")
+
 _COMMON = re.compile(
     r"tired|nervous|cold|distant|drink\w*|smok\w+|strict|unhappy|stressed|exhausted|nightmare|convinced|harsh|bor(?:ed|ing)|terrible|awful|impatient|blunt|lazy|intimidat\w+|scary|interrupt\w*|difficult to work with|stern"
 )
+
 _ON_SOMEBODY = re.compile(
     r"\b(?:he|she|they|you|your|his|her|boss|manager|director|colleague|owner|captain|panel|everyone)\b[^.]{0,40}\b(?:seem\w*|was|were|is|are|came across|looked|appeared|felt|a bit|rather|somewhat|too)\b"
 )
+
 _PAY_WORDS = re.compile(
     r"\b(?:salar\w+|pay|paid|wages?|remuneration|compensation|package|minimum|floor|rate|band|per (?:hour|year|annum|month)|a (?:year|month)|[£$€]\d|\d+ ?k)\b|[£$€]\d|\d ?k\b"
 )
-
-
-@dataclass(frozen=True)
-class _Remark:
-    """A private passage of the notes."""
-
-    words: str
-    topics: tuple[str, ...]
-    secret: bool
-    """True where the notes say in so many words that it must not be sent."""
-    own: frozenset[str]
-    """Keys of its words, and of the words that can stand for them."""
-    keys: frozenset[str]
-    """Keys of its telling words that the public part of the notes does not hold."""
-    names: frozenset[str]
-    """Words with a capital of which the same is true."""
-    numbers: frozenset[float]
-    public: frozenset[str]
-    """Keys of the words of everything else."""
-
-
-@dataclass(frozen=True, eq=False)
-class _Remarks:
-    """The private passages of one interview's notes; the same object for the same notes."""
-
-    all: tuple[_Remark, ...]
 
 
 class _Said(NamedTuple):
@@ -98,12 +54,12 @@ class _Said(NamedTuple):
             return None
         words = tokens(text)
         hits = {}
-        for topic, pattern in _TOPICS.items():
+        for topic, pattern in TOPICS.items():
             spans = [Span(*hit.span()) for hit in pattern.finditer(lower)]
             if spans:
                 hits[topic] = [(span, _keys(words, span)) for span in spans]
         telling = tuple(word for word in words if is_telling(word.lower))
-        return cls(lower, text, words, telling, _ABOUT_ME.search(lower) is not None, hits)
+        return cls(lower, text, words, telling, ABOUT_ME.search(lower) is not None, hits)
 
 
 def _keys(words: tuple[Token, ...], span: Span) -> frozenset[str]:
@@ -115,7 +71,7 @@ def leaks(letter: Letter) -> tuple[Doubt, ...]:
     """Return where the letter says what its notes hold as private, in the order of the text."""
     if letter.interview is None:
         return ()
-    remarks = _remarks(letter, letter.interview)
+    remarks = remarks_of(letter, letter.interview)
     return tuple(
         doubt._replace(span=doubt.span.shifted(sentence.start))
         for sentence in (letter.sentences if remarks.all else ())
@@ -124,7 +80,7 @@ def leaks(letter: Letter) -> tuple[Doubt, ...]:
 
 
 @lru_cache(maxsize=4_000)
-def _leaked(text: str, remarks: "_Remarks") -> tuple[Doubt, ...]:
+def _leaked(text: str, remarks: Remarks) -> tuple[Doubt, ...]:
     """Return what one sentence gives away."""
     said = _Said.of(text)
     found: list[Doubt] = []
@@ -140,101 +96,7 @@ def _short(words: str) -> str:
     return plain if len(plain) <= 90 else plain[:89] + "…"
 
 
-def _remarks(letter: Letter, interview: Interview) -> "_Remarks":
-    told = letter.kind in (Kind.COMPETING_OFFER, Kind.WITHDRAWAL)
-    offers = [fact for fact in interview.of_kind(FactKind.OFFER) if fact.ticked or told]
-    private = [fact.quote for fact in interview.of_kind(FactKind.PRIVATE, FactKind.OFFER) if fact not in offers]
-    text = letter.notes.text if letter.notes else "\n".join(fact.quote for fact in interview.facts)
-    return _found(text, tuple(private), tuple(fact.quote for fact in offers))
-
-
-_PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
-_CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
-_TOLD = re.compile(
-    r"\b(?:told (?:him|her|them|[a-z]+)|i (?:said|mentioned|explained)|(?:talked|spoke) about|asked (?:me )?about)\b"
-)
-"""What was said in the interview is no secret any more."""
-_OF_ONESELF = re.compile(
-    r"\bi(?:'m| am| was| felt| looked| got)? (?:\w+ )?(?:nervous|tired|unprepared|exhausted|stressed|boring|distracted|convinced|drink\w*)\b"
-)
-_LABELLED = re.compile(
-    r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention))\b\W"
-)
-_OPEN = re.compile(r"\b(?:ok|fine|okay|free|allowed|happy) to (?:mention|say|tell)|(?:can|may) (?:mention|say|tell)\b")
-
-
-@lru_cache(maxsize=64)
-def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> "_Remarks":
-    private: list[tuple[str, frozenset[str], bool]] = []
-    public: list[str] = []
-    for line in text.split("\n"):
-        lower = fold(line).lower()
-        secret = _LABELLED.match(lower) is not None
-        opened = _OPEN.search(lower) is not None
-        for found in _PIECE.finditer(line):
-            for piece in _CONTRAST.split(found.group()):
-                bare = (piece or "").strip(" -*•+~\t")
-                if not bare:
-                    continue
-                inside = any(bare in quote for quote in facts)
-                hidden = secret or _SECRET.search(fold(bare).lower()) is not None
-                topics = _topics(fold(bare).lower(), from_fact=inside, secret=hidden)
-                ticked = any(bare in quote for quote in open_offers)
-                if (topics or secret or (inside and hidden)) and not ticked:
-                    private.append((bare, frozenset() if opened else topics, hidden and not opened))
-                else:
-                    public.append(bare)
-    held = frozenset(word.key for piece in public for word in tokens(piece))
-    return _Remarks(tuple(_remark(piece, topics, held, secret=secret) for piece, topics, secret in private))
-
-
-def _remark(piece: str, topics: frozenset[str], held: frozenset[str], *, secret: bool) -> _Remark:
-    words = tokens(piece)
-    own = {word.key for word in words if not is_function(word.lower) or word.lower == "back"}
-    fresh = [word for word in words if is_telling(word.lower) and word.key not in held]
-    return _Remark(
-        words=piece,
-        topics=tuple(sorted(topics)),
-        secret=secret,
-        own=frozenset(own).union(*(synonyms(one) for one in own)),
-        keys=frozenset(word.key for word in fresh),
-        names=frozenset(word.lower for word in fresh if word.text[0].isupper() and word.span.start > 0),
-        numbers=frozenset(quantity.value for quantity in quantities(piece)),
-        public=held,
-    )
-
-
-def _topics(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
-    """Return what a passage of the notes is private for; what the reader took for private needs less than raw notes."""
-    found = {name for name, pattern in _TOPICS.items() if pattern.search(lower)}
-    if not secret and _TOLD.search(lower):
-        return frozenset()
-    if from_fact or secret:
-        if found == {"family"} and _FOND.search(lower):
-            return frozenset()
-        own = _ABOUT_ME.search(lower) is not None
-        return frozenset(
-            name
-            for name in found
-            if secret or not ((name == "health" and not own) or (name == "judged" and _OF_ONESELF.search(lower)))
-        )
-    return frozenset(name for name in found if _SURE[name].search(lower))
-
-
-_SURE = {
-    name: re.compile(rf"\b(?:{words})")
-    for name, words in {
-        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
-        "health": r"(?:my|i had|i have|i'?m|i've|having)\b",
-        "family": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex|mum|mom|dad|father|mother)\b.*\b(?:wants?|says?|thrilled|against|dialysis|hates?)\b|^(?:wife|husband|father|mother|mum|mom|dad|partner)\b",
-        "other": r"offer from|also (?:interviewing|in the)|final (?:stage|round|on)|waiting on|other thing|last round",
-        "motive": r"plan b|stepping stone|fallback|lied|fired|sacked|laid off|only applied",
-        "judged": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupts|kept looking",
-    }.items()
-}
-
-
-def _match(said: _Said, remark: _Remark) -> Span | None:
+def _match(said: _Said, remark: Remark) -> Span | None:
     """Return the words of a sentence that give a private remark away."""
     if remark.names:
         named = next((word.span for word in said.words if word.lower in remark.names and word.text[0].isupper()), None)
@@ -245,6 +107,9 @@ def _match(said: _Said, remark: _Remark) -> Span | None:
             span = _pay(said, remark) if topic == "pay" else _given_away(said, topic, remark)
             if span:
                 return span
+    for quantity in quantities(said.text) if remark.hidden else ():
+        if quantity.value in remark.hidden and quantity.unit in remark.own:
+            return quantity.span
     telling = [w for w in said.telling if w.key in remark.keys or not remark.keys.isdisjoint(synonyms(w.key))]
     if not telling or remark.topics == ("pay",):
         return None
@@ -254,7 +119,7 @@ def _match(said: _Said, remark: _Remark) -> Span | None:
     return Span(shared[0].span.start, shared[-1].span.end) if size >= wanted else None
 
 
-def _pay(said: _Said, remark: _Remark) -> Span | None:
+def _pay(said: _Said, remark: Remark) -> Span | None:
     """Return what asks for money, where it names the remark's sum or speaks of the lowest pay."""
     demand = _DEMAND.search(said.lower)
     if not demand:
@@ -269,7 +134,7 @@ def _pay(said: _Said, remark: _Remark) -> Span | None:
     return Span(*demand.span()) if _PAY_WORDS.search(said.lower) and _OWN_PAY.search(said.lower) else None
 
 
-def _given_away(said: _Said, topic: str, remark: _Remark) -> Span | None:
+def _given_away(said: _Said, topic: str, remark: Remark) -> Span | None:
     """Return the words on a private topic that speak of the same thing as the remark."""
     for span, keys in said.hits[topic]:
         same = not keys.isdisjoint(remark.own)

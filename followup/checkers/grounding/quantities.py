@@ -3,39 +3,14 @@
 import re
 from typing import NamedTuple
 
-from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, plain, synonyms, tokens
+from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
+from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, synonyms, tokens
 from followup.text import Span
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "k": 1_000,
-    "grand": 1_000,
-    "lakh": 100_000,
-    "million": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "crore": 10_000_000,
-    "cr": 10_000_000,
-    "mio": 1_000_000,
-    "mln": 1_000_000,
-    "tsd": 1_000,
-}
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
-_WORDS = "|".join(sorted([*_UNITS, *_TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+
+_WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
     (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
@@ -43,21 +18,24 @@ _QUANTITY = re.compile(
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
     |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
     |(?P<fortnight>fortnight)
-    |(?:a[ ])?(?P<decade>decade)(?!s)
+    |(?P<piece>half|quarter[ ]of)[ ]an?[ ](?P<large>hundred|thousand|million|billion)
+    |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
     |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
-    |(?P<times>twice|doubled|halved|tripled|trebled)
+    |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
     |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:(?:[ -]|[ ]and[ ])(?:{_WORDS}))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|thirds?|quarters?|fifth|tenth)(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
-    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent\b|pct\b|percent\b))?
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
+    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
 _HINT = re.compile(
     r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
     re.IGNORECASE,
 )
-_HOURS = {
+
+HOURS = {
     key(unit): hours
     for unit, hours in {
         "minute": 1 / 60,
@@ -73,7 +51,37 @@ _HOURS = {
         "yr": 8760,
     }.items()
 }
-_HEDGES = frozenset("about around almost nearly over roughly some approximately under than close".split())
+
+_AROUND = re.compile(
+    r"(?:(?P<over>over|more than|above|at least|a good|upwards? of|beyond|exceed\w*|past)|(?P<under>under|less than|fewer than|below|almost|nearly|close to|not quite|just short of|short of|up to|at most|barely|the better part of)"
+    r"|(?P<about>about|around|roughly|some|approx\w*\.?|circa|ca\.?|abt\.?|say|or so|odd|something like|somewhere near|more or less|order of|~|≈))(?: an?)? ?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is not meant to be exact."""
+
+_BEHIND = re.compile(
+    r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
+)
+
+_EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
+
+_SAME_UNIT = {
+    key(short): key(long)
+    for short, long in {
+        "h": "hour",
+        "hr": "hour",
+        "wk": "week",
+        "yr": "year",
+        "min": "minute",
+        "mo": "month",
+        "d": "day",
+        "x": "time",
+        "yo": "year",
+    }.items()
+}
+
+_TO_PERCENT = re.compile(r" ?(?:to|-|–|or|and) ?\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pct)")
+
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
 
@@ -94,15 +102,29 @@ class Quantity(NamedTuple):
     """The same with the keys of the words that can stand for them."""
     per: str
     """The key of the time to which it belongs: week for "a week" and "weekly"."""
-    hedged: bool
-    """True behind "about", "nearly", "over"."""
+    least: float
+    """The smallest value that is meant: less than `value` behind "about" and "nearly"."""
+    most: float
+    """The largest: more than `value` behind "about" and "over"."""
+    every: bool
+    """True for "every six months"."""
     ratio: bool
     """True for a half, halved, doubled: two numbers of the notes may say the same."""
 
     @property
+    def hedged(self) -> bool:
+        """True behind "about", "nearly", "over"."""
+        return self.least < self.most
+
+    def covers(self, value: float) -> bool:
+        """Say whether another value may be meant."""
+        slack = 1e-6 * max(1.0, value)
+        return self.least - slack <= value <= self.most + slack
+
+    @property
     def hours(self) -> float | None:
         """The length of a span of time, in hours."""
-        return self.value * _HOURS[self.unit] * (1.4 if self.working else 1) if self.unit in _HOURS else None
+        return self.value * HOURS[self.unit] * (1.4 if self.working else 1) if self.unit in HOURS else None
 
 
 def quantities(
@@ -132,7 +154,7 @@ def quantities(
             (
                 w.key
                 for w in after[:4]
-                if not is_function(w.lower) and not w.lower.isdigit() and w.lower not in NUMBER_WORDS
+                if not is_function(w.lower) and w.lower[0].isalpha() and w.lower not in NUMBER_WORDS
             ),
             "",
         )
@@ -141,20 +163,27 @@ def quantities(
         working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
         if working:
             unit = after[1].key
+        unit = _SAME_UNIT.get(unit, unit)
         if match["fortnight"]:
             value, unit = 2.0, key("week")
         if match["decade"]:
-            value, unit = 10.0, key("year")
+            unit = key("year")
         near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
         wide = near.union(*(synonyms(one) for one in near))
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
         percent = bool(
-            match["percent"] or match["part"] or match["fraction"] or (match["times"] or "").lower() == "halved"
+            match["percent"]
+            or _TO_PERCENT.match(text, span.end, region.end)
+            or match["part"]
+            or match["fraction"]
+            or (match["times"] or "").lower().startswith("halv")
         )
+        value = value * 100 if match["part"] else value
+        least, most = _bounds(value, text, span, region)
         found.append(
             Quantity(
                 span,
-                value * 100 if match["part"] else value,
+                value,
                 percent,
                 money,
                 unit,
@@ -162,17 +191,32 @@ def quantities(
                 working,
                 frozenset(wide),
                 _per(text, span, region.end),
-                bool(before and before[-1].lower in _HEDGES),
+                least,
+                most,
+                _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
                 bool(match["times"] or match["part"] or match["fraction"]),
             )
         )
     return found
 
 
+def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, float]:
+    """Return between which values the true one lies, as the words around the number tell."""
+    before = _AROUND.search(text, max(region.start, span.start - 24), span.start)
+    behind = _BEHIND.match(text, span.end, region.end)
+    if (before and before["over"]) or (behind and behind["plus"]):
+        return value, value * 1.3
+    if before and before["under"]:
+        return value * 0.8, value
+    vague = before or behind or text[span.start : span.end].lower().endswith("dozen")
+    return (value * 0.88, value * 1.12) if vague else (value, value)
+
+
 _PER = re.compile(
     r"[^.,;\n]{0,40}?\b(?:(?:an?|per|each|every|/) ?(?P<unit>hour|day|night|week|month|quarter|year|term|season|yr|wk)\b"
     r"|(?P<adverb>hourly|daily|weekly|monthly|yearly|annually))"
 )
+
 _ADVERBS = {
     "daily": "day",
     "weekly": "week",
@@ -195,17 +239,19 @@ def _per(text: str, span: Span, end: int) -> str:
     return _ADVERBS.get(word, word)
 
 
-def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered list of cases
+def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one ordered list of cases
     """Return the number; percents for a share."""
     if match["digits"]:
         digits = match["digits"]
         plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-        return float(plain_digits) * _SCALES.get((match["scale"] or "").lower(), 1)
+        return float(plain_digits) * SCALES.get((match["scale"] or "").lower(), 1)
     if match["fraction"]:
         over, under = match["fraction"].split("/")
         return 100 * int(over) / int(under)
     if match["article"]:
         return 1.0
+    if match["piece"]:
+        return (0.5 if match["piece"].lower() == "half" else 0.25) * SCALES[match["large"].lower()]
     if match["dozen"]:
         return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
             (match["dozens"] or "a").lower(), 1
@@ -213,43 +259,14 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: PLR0911 - one ordered
     if match["fortnight"] or match["couple"]:
         return 2.0
     if match["decade"]:
-        return 10.0
+        return 5.0 if match["half"] else 10.0
     if match["times"]:
-        return {"twice": 2.0, "doubled": 2.0, "halved": 50.0}.get(match["times"].lower(), 3.0)
+        return {"twic": 2.0, "doub": 2.0, "halv": 50.0}.get(match["times"][:4].lower(), 3.0)
     if match["part"]:
         many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
         return many * _PARTS[match["part"].lower()]
-    return _named(match["words"]) + (0.5 if match["more"] else 0.0)
-
-
-def _named(words: str) -> int:
-    """Return the number that words name: "two hundred and five" is 205."""
-    total = part = 0
-    for word in re.findall(r"[a-z]+", plain(words)):
-        if word in _UNITS:
-            part += _UNITS[word]
-        elif word in _TENS:
-            part += _TENS[word]
-        elif word == "hundred":
-            part = max(part, 1) * 100
-        elif word in _SCALES:
-            total += max(part, 1) * _SCALES[word]
-            part = 0
-    return total + part
-
-
-def raw_values(text: str) -> frozenset[float]:
-    """Return every number that digits write anywhere, also inside words: 500sqm, x40, C$1.2m."""
-    found = set()
-    for match in _RAW.finditer(text):
-        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", match["digits"]).replace(",", ".")
-        if plain_digits.count(".") < 2:
-            value = float(plain_digits)
-            found |= {value, value * _SCALES.get((match["scale"] or "").lower(), 1)}
-    return frozenset(found)
-
-
-_RAW = re.compile(
-    r"(?P<digits>\d{1,3}(?:[,.'’\u202f\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?) ?(?P<scale>k|m|mn|bn|lakh|crore|thousand|million)?(?!\d)",
-    re.IGNORECASE,
-)
+    whole = float(named(match["words"]))
+    if match["more"]:
+        last = match["words"].lower().split()[-1]
+        whole = (whole + 0.5 * SCALES.get(last, 1)) * SCALES.get((match["scaled"] or "").lower(), 1)
+    return whole

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followup.checkers.grounding.passages import Passage, passages_of
-from followup.checkers.grounding.quantities import Quantity, quantities, raw_values
+from followup.checkers.grounding.numerals import raw_values
+from followup.checkers.grounding.passages import Passage, named_in, passages_of
+from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.times import Times, loose_times, times
 from followup.checkers.grounding.words import (
     NUMBER_WORDS,
@@ -110,6 +111,8 @@ def _made(same: _Same) -> Source:
         for word in tokens(person.name)
         if word.lower not in _TITLES
     }
+    named = [interview.company.text] if interview.company else []
+    people = {**named_in(text, {word.lower for name in named for word in tokens(name)}), **people}
     passages = passages_of(text, interview, people, located=same.notes is not None)
     reach: dict[str, set[int]] = defaultdict(set)
     for number, passage in enumerate(passages):

@@ -26,7 +26,7 @@ _WEEKDAY = re.compile(
 _LOOSE_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur|urs)?(?:days?)?\b", re.IGNORECASE)
 _DATE = re.compile(
     rf"\b(?:(?P<iso>20\d\d-(?P<im>\d\d)-(?P<id>\d\d))|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]\d)"
-    rf"|(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/])|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
+    rf"|(?<![£€$₹\d.,])(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/]| ?(?:[a-z]|mn|bn|thousand|million|billion|lakh|crore)\b)|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"\b(?:(?!may\b){_MONTH}|(?-i:May)\b(?! (?:i|we|you|it|this|the)\b))", re.IGNORECASE)
@@ -59,6 +59,22 @@ class Times(NamedTuple):
         return tuple(span for span, _ in (*self.dates, *self.clock))
 
 
+_FEASTS = {
+    "valentine": (2, 14),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "boxing day": (12, 26),
+    "halloween": (10, 31),
+    "st patrick": (3, 17),
+    "bastille day": (7, 14),
+    "independence day": (7, 4),
+    "may day": (5, 1),
+    "epiphany": (1, 6),
+}
+_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 NOTHING = Times((), (), (), ())
 _ANY = re.compile(
     r"\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|mid|half|quarter|o'?clock|in the)",
@@ -73,6 +89,8 @@ def times(text: str, within: Span | None = None, *, loose: bool = False) -> Time
     if not _ANY.search(text, *region):
         return NOTHING
     dates = tuple((Span(*found.span()), days) for found in _DATE.finditer(text, *region) if (days := _days(found)))
+    if loose:
+        dates += tuple((Span(*m.span()), (_FEASTS[m.group().lower()],)) for m in _FEAST.finditer(text, *region))
     spans = [span for span, _ in dates]
     return Times(
         weekdays=tuple(

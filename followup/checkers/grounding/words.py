@@ -5,6 +5,7 @@ The synonyms come from WordNet (see synonyms.txt), the words that stand for each
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import lru_cache
 from importlib.resources import files
@@ -40,16 +41,30 @@ class Token(NamedTuple):
     key: str
 
 
-@lru_cache(maxsize=8_000)
 def tokens(text: str, within: Span | None = None) -> tuple[Token, ...]:
     """Return the words of `text`; the parts of a compound with hyphens are words of their own.
 
-    Remembered, as every check of a message looks at the same sentences and at the same passages of the notes.
+    A text is taken apart once, as every check of a message looks at the same sentences and at the same notes.
     """
-    region = within or Span(0, len(text))
-    return tuple(
-        Token(Span(*found.span()), found.group(), *forms(found.group())) for found in WORD.finditer(text, *region)
-    )
+    words = _tokens(text)
+    if within is None or (within.start <= 0 and within.end >= len(text)):
+        return words
+    first = bisect_left(words, within.start, key=_start)
+    last = bisect_right(words, within.end, lo=first, key=_end)
+    return words[first:last]
+
+
+def _start(word: Token) -> int:
+    return word.span.start
+
+
+def _end(word: Token) -> int:
+    return word.span.end
+
+
+@lru_cache(maxsize=4_000)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(Span(*found.span()), found.group(), *forms(found.group())) for found in WORD.finditer(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -164,6 +179,8 @@ def _manners() -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def is_generic(lower: str) -> bool:
     """Say whether a word fits any message: courtesy, the interview itself, how somebody feels or works."""
+    if lower.endswith("est") and len(lower) > 5 and is_generic(lower[:-3]):
+        return True
     return stem(lower) in GENERIC_STEMS or key(lower) in _manners()
 
 

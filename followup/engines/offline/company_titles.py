@@ -18,10 +18,10 @@ from followup.engines.offline.scoring import Candidates
 from followup.text import Span
 from followup.vocabulary import is_function, is_generic
 
-_ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
-_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{_ROLES})", re.IGNORECASE)
-_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{_ROLES})\b", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(rf"\b(?:{_ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
+ROLES = "|".join(sorted(map(re.escape, ROLE_NOUNS), key=len, reverse=True))
+_ROLE_PART = re.compile(rf"(?:[\w/&-]+ ){{0,4}}(?:{ROLES})", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(rf"[ \t]*(?:[,(|:]|[-–—]|//)[ \t]*(?:the )?(?:[\w/-]+ ){{0,3}}(?:{ROLES})\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(rf"\b(?:{ROLES})\b[ \t]*(?:[,(|:@]|[-–—]|at|with)[ \t]*(?:the )?$", re.IGNORECASE)
 
 
 def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
@@ -40,7 +40,7 @@ def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             continue
         alone = len(names) == 1 or (number == 0 and all(re.search(r"\d", name.of(text)) for name in names[1:]))
         if not any(letter.isupper() for letter in line.span.of(text)):
-            if re.fullmatch(SUFFIX.lower(), span.of(text)):
+            if re.fullmatch(SUFFIX.lower(), span.of(text)) or is_function(span.of(text).split()[-1]):
                 continue
             named = re.search(rf"\b{SUFFIX}$", span.of(text).title()) is not None
             if not set(span.of(text).split()) & NOT_IN_SMALL_LETTERS and (
@@ -54,14 +54,18 @@ def weigh_title(text: str, line: Line, candidates: Candidates) -> None:
             )
 
 
-_SMALL = re.compile(rf"(?<![\w'’-])(?P<name>(?:[a-z][\w&'’-]+ ){{1,3}}(?:{SUFFIX.lower()}))(?![\w'’-])")
+_SMALL = re.compile(
+    rf"(?<![\w'’-])(?P<name>(?:[a-z][\w&'’-]+ ){{1,3}}?(?:{SUFFIX.lower()})(?: (?:{SUFFIX.lower()}))*)(?![\w'’-])"
+)
 
 
 def weigh_small_letters(text: str, line: Line, candidates: Candidates) -> None:
     """Weigh names in small letters that end like a company's, in the first lines: "bellbird hospice"."""
     for found in _SMALL.finditer(text, *line.span):
         words = found["name"].split()
-        while len(words) > 1 and (is_generic(words[0]) or words[0] in NOT_IN_SMALL_LETTERS):
+        while len(words) > 1 and (
+            is_generic(words[0]) or words[0] in NOT_IN_SMALL_LETTERS or re.search("['’]", words[0])
+        ):
             words.pop(0)
         joins = set(words) - {"and", "of", "the", "&"}
         if len(words) > 1 and not any(word in ROLE_NOUNS or is_function(word) for word in joins):

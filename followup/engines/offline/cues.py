@@ -41,7 +41,7 @@ ORGANISATION_AFTER = re.compile(
     re.IGNORECASE,
 )
 ABSENT_AFTER = re.compile(
-    r"[^.!?\n]{0,40}\b(?:not there|wasn'?t there|was not there|didn'?t (?:meet|come|show|join)|did not (?:meet|come|join)|couldn'?t (?:make|join)|on (?:leave|holiday|maternity|paternity|sick)|absent|off sick|haven'?t met|have not met|not met|(?:has |who |had )?(?:left|retired|is leaving|quit|moved on))\b",
+    r"[^.!?\n]{0,40}\b(?:not there|wasn'?t there|was not there|didn'?t (?:meet|come|show|join)|did not (?:meet|come|join)|couldn'?t (?:make|join)|on (?:leave|holiday|maternity|paternity|sick)|absent|off sick|haven'?t met|(?:would|will|wants? to|might|should) (?:want to |like to |love to )?(?:meet|see|talk to|interview) me|have not met|not met|(?:has |who |had )?(?:left|retired|is leaving|quit|moved on))\b",
     re.IGNORECASE,
 )
 LOWER_CUE = re.compile(

@@ -7,7 +7,19 @@ from typing import NamedTuple
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, PRIVATE, is_kept_back
+from followup.engines.offline.private import KEPT_BACK, OFFER, OTHER_PROCESS, PRIVATE, is_kept_back, private_from
+from followup.engines.offline.wordings import (
+    ASKED_ME,
+    CULTURE,
+    GOAL,
+    INTEREST,
+    INVITATION,
+    MINE,
+    RAPPORT,
+    THEY_LIKED,
+    TOLD,
+    WEAK,
+)
 from followup.engines.orders import is_order
 from followup.records import Fact, FactKind, Person, Promise
 from followup.text import Span
@@ -38,45 +50,6 @@ _DICTATED = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
-_WEAK = re.compile(
-    r"\b(?:made a (?:mess|hash)|wobbly|shaky|patchy|flubbed|fumbled|stumbled|froze|blanked|went blank|mind went|rambl\w+|waffl\w+|babbl\w+|stutter\w*|messed up|screwed up|botched|bombed|struggled|couldn'?t (?:answer|explain|remember|think|say|recall|give|name)|could not (?:answer|explain|remember|think|recall|name)|could(?:'ve| have) (?:been|done|said|answered|given|gone|explained|mentioned)|"
-    r"should(?:'ve| have) (?:used|taken|picked|chosen|shown|said|mentioned|told|answered|explained|talked|given|brought|added|asked)|wish i(?:'d| had)?|forgot to (?:say|mention|tell|bring|talk|explain|ask)|forgot (?:about )?(?:my|the)|(?:wasn['’]?t|was not|weren['’]?t) (?:great|good|strong|at my best|clear|convincing|happy) (?:on|at|with|about|when|in)|[-–—:=,] (?:weak|poor|bad|meh|shaky|not great|not good|so-so|mixed)\b|talked in circles|got [^.!?\n]{2,40} wrong|(?:exercise|test|task|presentation|pitch|demo|case|role-?play|intro(?:duction)?|small talk) (?:was|went|felt) (?:\w+ )?(?:bad|badly|poor|poorly|weak|terrible|awful|not great|horribl\w)|(?<![\w])not (?:so |very |too )?(?:good|great|well)(?=[:.,-])|no good answer|didn'?t (?:mention|explain|answer|say|have a good|get to|manage|do well|know|give|go (?:so )?well|come across)|did not (?:mention|explain|answer|know|give|go well|manage|get to|have a good)|never (?:mentioned|said|got to)|weak(?:er|est)? (?:answer|spot|point|on|moment)|(?:answer|it|that|this|bit|part|one|question) (?:was|felt|came out|sounded|is) (?:\w+ )?(?:weak|vague|poor|bad|thin|clumsy|muddled|messy|short|awkward|off|shaky|lame|wrong|confused|too (?:vague|short|long|general|technical))|"
-    r"bad(?:ly)? (?:answer\w*|on|at)|not (?:my best|great|good|well) (?:answer|on|at|with)?|(?:answer\w*|explained) (?:badly|poorly)|caught (?:me )?off guard|tripped (?:up|over)|got stuck|drew a blank|vague on|vague about|gave a (?:weak|vague|poor|bad|thin|muddled|short))\b",
-    re.IGNORECASE,
-)
-_INVITATION = re.compile(
-    r"\b(?:call|ring|phone|give (?:me|him|her|them|us) a (?:call|ring|buzz|bell)|pick up the phone)\b[^.!?\n]{0,40}\b(?:any ?time|whenever|if (?:i|you|there|anything)|questions?|directly|mobile|cell|number|before|on (?:monday|tuesday|wednesday|thursday|friday)|happy to)\b|\b(?:gave|left) me (?:his|her|their) (?:\w+ )?(?:number|mobile|cell|card)\b|\b(?:feel free to|free to|you can|can|could|may|welcome to|told me to|said to|asked me to|just) (?:always )?(?:call|ring|phone)\b(?! (?:it|them in|the|off|on the))",
-    re.IGNORECASE,
-)
-_RAPPORT = re.compile(
-    r"\b(?:laugh(?:ed|ing)?|joked|jokes|bonded|clicked|hit it off|got on (?:really |very |so )?well|got along|both (?:from|love|grew|went|studied|play|ran?|support|have)|also (?:from|plays?|runs?|studied|grew up|went to)|same (?:university|school|village|town|home ?town|club|team)|chatted about (?:our|football|hiking|running|kids|dogs|cycling|climbing|cooking)|felt like (?:i knew|old friends|talking to)|very (?:warm|friendly|welcoming|relaxed|kind)|lovely (?:woman|man|person|people)|easy to talk|great rapport|good rapport|rapport|small talk)\b",
-    re.IGNORECASE,
-)
-_CULTURE = re.compile(
-    r"\b(?:culture|formal(?:ly)?|informal|casual|suits?(?: and ties?)?|ties|jeans|hoodies|first[- ]name (?:terms|basis)|first names|hierarch\w+|by the book|relaxed|laid[- ]back|open[- ]plan|dress code|atmosphere|everyone (?:says|calls|uses|wears)|sie\b|titles (?:matter|are used)|old[- ]school|start-?up feel|dogs? (?:in|allowed)|no ties)\b",
-    re.IGNORECASE,
-)
-_INTEREST = re.compile(
-    r"\b(?:i(?:'d| would|'m| am| do| really| truly| also| very much| absolutely| genuinely)*(?: \w+)? (?:like[ds]?|love[ds]?|enjoy(?:ed)?|want(?:ed)? (?:to|this|the|it)|keen|excited|interested|thrilled|drawn|fascinated|hooked|impressed|intrigued)|(?:really |what i |bits? i |things? i )(?:like[ds]?|love[ds]?|enjoyed)|lik(?:e|ed) (?:that|the|how|their|about|it)|love[ds]? (?:that|the|how|their|it)|(?:excit(?:ed|ing)|appeal(?:s|ed|ing)|attract\w*|interest(?:s|ed|ing)|impress\w*|drawn|inspir\w*)\b|why i want|exactly what i|my (?:kind|sort) of|dream|could see myself|can see myself|good fit|great fit|fits (?:me|with|what)|felt right|the reason i|would be fun|sounds (?:great|fun|good|exciting|interesting|amazing)|cool that|nice that|great that)\b",
-    re.IGNORECASE,
-)
-_GOAL = re.compile(
-    r"\b(?:goals?|aim(?:s|ing)?|plan(?:s|ning|ned)? to|want(?:s|ed)? (?:to|someone|somebody|a person|people|us|more|less|every|it|the)|hop(?:e|es|ing) to|trying to|tr(?:y|ies) to|looking (?:to|for)|need(?:s|ed)? (?:to|someone|somebody|help|more|a |an )|pain(?: point)?s?|problem|biggest (?:challenge|issue|headache|problem|worry|pain|priority|need)|challenge|priorit(?:y|ies)|focus(?:ing)? on|struggl(?:e|es|ing) with|roll(?:ing)? out|launch(?:ing)?|expand(?:ing)?|migrat(?:e|ing|ion)|moving (?:from|to|off|away)|switch(?:ing)? (?:from|to)|replac(?:e|ing)|reduc(?:e|ing)|cut(?:ting)?|double|grow(?:ing)?|open(?:ing)? (?:a|an|new|another|two|three)|by (?:the end of )?(?:20\d\d|next (?:year|spring|summer|autumn|fall|winter))|mission|target|vision|first (?:90|100|six|three|ninety) (?:days|months)|would (?:be|own|lead|run|build|start|take))\b",
-    re.IGNORECASE,
-)
-_MINE = re.compile(
-    r"^(?:(?:and|so|then|but|also|when (?:he|she|they) asked,?) )?(?:i|we) (?:\w+ly )?(?:said|told|explained|talked|described|mentioned|showed|gave|answered|walked|shared|led|built|worked|ran|run|have|had|did|do|spoke|brought|used|pitched|presented|admitted|replied|pointed|suggested|offered|managed|taught|designed|made|wrote|cut|reduced|trained|speak|know|grew|set|started|helped|handled|organi[sz]ed|'ve|started)\b|^(?:i'?ve|told (?:them|her|him|\w+) (?:about|that|how|i)|(?:talked|spoke) (?:them|her|him)? ?(?:through|about) (?:my|how i|the time)|"
-    r"explained (?:my|how i|that i|the)|mentioned (?:my|that i|the)|said (?:i|that i|my)|gave (?:them |her |him )?(?:the|my|an) example|described (?:my|how i|the)|walked (?:them|her|him|\w+) through (?:my|how i|the)|showed (?:them|her|him|\w+) (?:my|the)|shared (?:my|the)|my (?:\w+ ){0,3}(?:experience|project|work|thesis|years|time|example|story|answer|background|idea|suggestion|portfolio|degree|course|training)|pitched|used the)\b",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:they|she|he|we|you|it|their|his|her|the (?:team|company|school|ward|kitchen|department|office|shop|site|unit|role|job|lab|firm|group|project|product|clients?|customers?|students?|patients?|class|manager|director|head|owner|plan|system|current|new|last|previous|main)|there(?:'s| is| are| will)|team (?:of|is|has)|everyone|most of|currently|at the moment|right now|used to)\b|\b(?:said|says|told me|mentioned|explained|described|showed|asked|noted|stressed|admitted|according to)\b",
-    re.IGNORECASE,
-)
-_THEY_LIKED = re.compile(r"\b(?:he|she|they|[A-Z][a-z]+) (?:seemed to |really |also )*(?:like|love|enjoy)[sd]?\b")
-_ASKED_ME = re.compile(
-    r"\b(?:asked (?:me|about|how|why|what|if|whether|for)|question(?:s)? (?:about|on)|wanted to know)\b", re.IGNORECASE
-)
 _META = re.compile(
     r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
     re.IGNORECASE,
@@ -110,12 +83,15 @@ def find_facts(
     """Return the facts of the notes in their order; those that a message may use are ticked."""
     facts: list[Fact] = []
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
+    private = private_from(text, layout)
     answered = _unanswered_questions(text, layout)
     for claim in _claims(text, layout, known):
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
         kind = _kind(text, claim, promise)
+        if claim.span.start >= private.get(claim.line.number, len(text)) and kind is not FactKind.PROMISE:
+            kind = FactKind.PRIVATE
         if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
             kind = FactKind.TOLD
         if kind is None or (
@@ -214,11 +190,11 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None
-    if OFFER.search(words):
+    if OFFER.search(words) or OTHER_PROCESS.search(words):
         return FactKind.OFFER
-    if _INVITATION.search(words) and not line.mail:
+    if INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if _WEAK.search(words) and not is_kept_back(words):
+    if WEAK.search(words) and not is_kept_back(words):
         return FactKind.WEAK
     if PRIVATE.search(words) or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
@@ -229,23 +205,23 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
     if _ANNOUNCES.search(words) and len(words) < 140:
         return None
     theirs = line.speaker is not None and line.speaker != "me"
-    if line.speaker == "me" or (not theirs and (line.section is Section.MINE or _MINE.match(words))):
-        return FactKind.INTEREST if _INTEREST.search(words) and not _MINE.match(words) else FactKind.MINE
+    if line.speaker == "me" or (not theirs and (line.section is Section.MINE or MINE.match(words))):
+        return FactKind.INTEREST if INTEREST.search(words) and not MINE.match(words) else FactKind.MINE
     if line.section is Section.INTEREST or (
-        _INTEREST.search(words)
-        and not _THEY_LIKED.search(words)
+        INTEREST.search(words)
+        and not THEY_LIKED.search(words)
         and not re.match(r"(?:they|she|he|[A-Z]\w+) (?:was|were|seemed|is|are|liked|loved)\b", words)
     ):
         return FactKind.INTEREST
-    if _RAPPORT.search(words):
+    if RAPPORT.search(words):
         return FactKind.RAPPORT
-    if line.section is Section.CULTURE or _CULTURE.search(words):
+    if line.section is Section.CULTURE or CULTURE.search(words):
         return FactKind.CULTURE
-    if line.section is Section.NEXT or _ASKED_ME.search(words):
-        return FactKind.TOPIC if _ASKED_ME.search(words) else None
-    if _GOAL.search(words) and not re.match(r"(?:i|my)\b", words, re.IGNORECASE):
+    if line.section is Section.NEXT or ASKED_ME.search(words):
+        return FactKind.TOPIC if ASKED_ME.search(words) else None
+    if GOAL.search(words) and not re.match(r"(?:i|my)\b", words, re.IGNORECASE):
         return FactKind.GOAL
-    if line.speaker or _TOLD.search(words) or line.section is Section.TOLD or _SPEECH.match(words):
+    if line.speaker or TOLD.search(words) or line.section is Section.TOLD or _SPEECH.match(words):
         return FactKind.TOLD
     return FactKind.TOPIC
 
@@ -258,7 +234,7 @@ def _is_telling(words: str, line: Line) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
     if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or NOISE.search(words):
         return False
-    if _ASKED_ME.search(words):
+    if ASKED_ME.search(words):
         return False
     telling = {
         word.lower()

@@ -14,7 +14,7 @@ from followup.vocabulary import is_generic
 
 _LONGEST_HEADING = 110
 _SEPARATOR = re.compile(
-    r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als)|(?:in|im|en|à)(?=\s[A-ZÀ-Þ]))\s|\.(?=\s|$))[ \t]*"
+    r"[ \t]*(?://|\||[()\[\]]|[–—→•]|(?<=\s)-(?=\s)|,|;|/(?=\s)|:(?=\s|$)|\s(?:@|(?i:at|with|w/|for|as|bei|chez|bij|hos|als)|(?:in|im|en|à)(?=\s[A-ZÀ-Þ]))\s|(?<!\b[SMF]t)(?<!\bSte)(?<!\bDr)\.(?=\s|$))[ \t]*"
 )
 _PROSE = re.compile(
     r"\b(?:i|i['’]m|i['’]ve|we|they|he|she|it|was|were|had|went|got|said|told|really|think|thanks?)\b|[.!?]\s+(?-i:[A-Z])",

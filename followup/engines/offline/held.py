@@ -9,7 +9,7 @@ from followup.planning.past import past_days
 from followup.text import Span
 
 _HELD = re.compile(
-    r"\b(?:interview\w*|met|meeting|spoke|talked|call(?:ed)?|chat(?:ted)?|screen(?:ing)?|round|panel|date|when|visit(?:ed)?|held|on ?site|zoom|trial|tour|just (?:got|finished|came|had|back)|conversation|session|notes?|day|was|went|had|saw|debrief)\b",
+    r"\b(?:interview\w*|met|meeting|spoke|talked|call(?:ed)?|chat(?:ted)?|screen(?:ing)?|round|panel|date|when|visit(?:ed)?|held|on ?site|zoom|trial|tour|just (?:got|finished|came|had|back)|conversation|session|notes?|day|was|went|had|saw|debrief|transcript|recording|entretien|entrevista|gespräch|gesprek|sollicitatie|rozmowa|video)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
@@ -66,6 +66,19 @@ INVITES = re.compile(
 _MAIL_DATE = re.compile(r"(?:date|sent)\s*:|on [^\n]{5,80}wrote:", re.IGNORECASE)
 
 
+_SINCE = re.compile(
+    r"\b(?:sent|thank\w*|wrote|answered|replied|nothing|no (?:answer|reply|news)|reminder|applied)\b", re.IGNORECASE
+)
+"""What a line of a timeline tells that is not the interview."""
+_THANKED = re.compile(
+    r"\b(?:thank(?:s| you)(?: \w+)? for|pleasure|good to|great to|nice to|lovely to|enjoyed)\b", re.IGNORECASE
+)
+"""A mail that looks back on the interview."""
+
+
+_COUNTED = re.compile(r"today|yesterday|this |earlier|just", re.IGNORECASE)
+
+
 class Held(NamedTuple):
     """When and how; None for what the notes do not tell."""
 
@@ -79,17 +92,21 @@ class Held(NamedTuple):
 def find_held(text: str, layout: Layout, now: datetime) -> Held:
     """Return when the interview was, with days counted back from `now`, and how it was held."""
     best: tuple[float, Span, date, bool] | None = None
+    sent = now.date()
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
         if line.mail and _MAIL_DATE.match(text, line.text.start):
+            sent = next((day for _, day in past_days(text, now.date(), line.span)), sent)
             continue
         for span, day in past_days(text, now.date(), line.span):
+            if line.mail and _COUNTED.match(text, span.start):
+                day -= now.date() - sent  # noqa: PLW2901 - "today" in a mail is the day on which it was sent
             if _RECURS.search(text[line.span.start : span.start]):
                 continue
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
             opens = span.start in (line.text.start, line.span.start)
-            timeline = opens and bool(_HELD.search(line.span.of(text)))
+            timeline = opens and bool(_HELD.search(line.span.of(text))) and not _SINCE.search(line.span.of(text))
             if timeline and best and best[3] and score > 0 and day > best[2]:
                 best = None
             if score > 0 and (best is None or score > best[0]):
@@ -104,6 +121,10 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
     )
 
 
+_LONG_AGO = 180
+"""Days; a day without a year that lies this far back is rather one to come."""
+
+
 def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: int) -> float:
     before = text[max(line.start, span.start - 50) : span.start]
     around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
@@ -113,7 +134,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
         number < 2
         and (not before.strip(" \t#*=-") or (line.end - line.start < 110 and re.search(r"[-–—|,(/:]\s*$", before)))
     )
-    cue = _HELD.search(around) or (mail and INVITES.search(around))
+    cue = _HELD.search(around) or (mail and (INVITES.search(around) or _THANKED.search(around)))
     if not named and not cue:
         return 0.0
     score = (
@@ -127,9 +148,13 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if _OTHER_DAY.search(before):
         score -= 2.5
     if mail:
-        score -= 1.5 if INVITES.search(around) else 3.0
-    if age > 90:
+        score -= 0.5 if _THANKED.search(text[line.start : line.end]) else 1.5 if INVITES.search(around) else 3.0
+    if age > _LONG_AGO:
+        score -= 3.0
+    elif age > 90:
         score -= 1.0
+    if re.search(r"\binterview (?:\w+ ){0,3}(?:was|took place|happened)(?: held| on)? $", before, re.IGNORECASE):
+        score += 1.5
     return score - number * 0.002
 
 

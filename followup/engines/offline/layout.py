@@ -1,13 +1,13 @@
 """Notes taken apart into lines: headings, bullets, labels, speakers, quoted mail, and the section each stands in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain
+from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain, told_to_a_friend
 from followup.text import Span
 
 
@@ -134,8 +134,7 @@ def lay_out(text: str) -> Layout:
         previous_end = span.end
         quoted = (
             _QUOTE_MARK.match(words)
-            if words[0] == ">"
-            and not _marks_a_heading(words, raw[number + 1].of(text) if number + 1 < len(raw) else "")
+            if words[0] == ">" and not _marks_a_heading(text, raw[max(0, number - 1) : number + 2], span)
             else None
         )
         if number in speakers.alone:
@@ -159,13 +158,13 @@ def lay_out(text: str) -> Layout:
             line = replace(line, speaker=speaker)
         lines.append(line)
     lines = _with_questions_as_labels(text, lines)
-    if speakers.labels and _told_to_a_friend(text, lines):
+    if speakers.labels and told_to_a_friend([(line.speaker, line.text.of(text)) for line in lines]):
         told = [line for line in lines if line.speaker in (None, "me")]
         return Layout(
             tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
         )
     own_name = next((name for name in speakers.candidate - ME), None)
-    return Layout(tuple(lines), bool(speakers.labels), own_name)
+    return Layout(tuple(lines), any(line.speaker not in (None, "me") for line in lines), own_name)
 
 
 def _with_questions_as_labels(text: str, lines: list[Line]) -> list[Line]:
@@ -208,24 +207,7 @@ _FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
 _LONGEST_FIELDS = 400
 
 
-_FRIEND_ASKS = re.compile(
-    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|what did (?:they|he|she) (?:say|ask))",
-    re.IGNORECASE,
-)
-_REPORTS = re.compile(
-    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
-    re.IGNORECASE,
-)
-
-
-def _told_to_a_friend(text: str, lines: list[Line]) -> bool:
-    """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it."""
-    said = [line.text.of(text) for line in lines if line.speaker == "me"]
-    asked = any(_FRIEND_ASKS.search(line.text.of(text)) for line in lines if line.speaker not in (None, "me"))
-    return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)
-
-
-_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,48}")
+_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,47}[^.!?,\n]")
 """The last line of a mail; prose behind it is the notes again."""
 
 
@@ -247,9 +229,15 @@ def _is_heading(words: str, *, gap: bool) -> bool:
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
 
 
-def _marks_a_heading(words: str, following: str) -> bool:
-    """Say whether ">" stands before a short heading, not before a quoted mail."""
-    return len(words) < 50 and words[-1] not in ".!?," and following[:1] not in (">", "")
+def _marks_a_heading(text: str, around: Sequence[Span], span: Span) -> bool:
+    """Say whether ">" stands before a short heading, not before a quoted mail whose other lines have it too."""
+    words = span.of(text)
+    alone = around[-1] is not span and not any(text[other.start] == ">" for other in around if other is not span)
+    return len(words) < _SHORT_HEADING and words[-1] not in ".!?," and alone
+
+
+_SHORT_HEADING = 50
+"""Characters."""
 
 
 def _leads_a_list(words: str, following: str) -> bool:

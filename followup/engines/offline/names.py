@@ -11,6 +11,7 @@ from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, is_everyday, stem
 HONORIFICS = frozenset(
     """ma'am ma’am maam cpt dr hon sister brother chef captain capt judge justice rabbi imam pastor sheikh haji hajia alhaji mr mrs ms miss mx master prof professor doctor sir dame lord lady rev reverend fr sr sra srta señor señora senor senora doña dona
     herr frau dipl-ing drs herra madame mme mlle monsieur maître me signor signora sig dott dottor dottoressa pan pani pán paní gospodin gospođa dhr mevr mevrouw meneer hr datuk dato datin puan encik cik tuan pak ibu bapak mbak khun ustaz ustad sayyid
+    madam maestro maestra dra profa dr-ing ing magistra mag hr fru md don hra lic uncle auntie tante onkel
     shri smt sri thiru tmt chief chef oga mzee bwana ndugu mwalimu engr barr arch lt sgt cpl col maj gen cmdr officer coach father mother kyai saya bhai""".split()
 )
 """Words before a name, in small letters."""
@@ -21,7 +22,7 @@ TITLES_BEHIND = re.compile(
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss mme mlle herr frau dr prof señor señora sra signor signora".split())
 """Those that no name holds: a new name begins with them."""
 PARTICLES = frozenset(
-    "de da do dos das du del della di van der den ter ten von zu la le el al bin bint ibn ben y e af av".split()
+    "de da do dos das du del della di van der den ter ten von zu la le el al bin bint binti ibn ben y e af av".split()
 )
 ROLE_NOUNS = frozenset(
     word
@@ -41,7 +42,7 @@ _NEVER = frozenset(
     oh ah ha haha wow love perfect yeah yep nope hmm uh um alright sure okay sounds
     am pm gmt cet est pst ist utc interview interviews interviewer candidate company role job team position round panel call phone video notes note recruiter manager""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:(?:['’-]|\.-)[^\W\d_]+)*\.?")
 
 
 class Known(NamedTuple):
@@ -111,7 +112,7 @@ def runs(text: str, span: Span) -> list[Run]:
 
 
 def _abbreviates(word: str) -> bool:
-    bare = word.rstrip(".").lower()
+    bare = word.replace(".", "").lower()
     return bare in HONORIFICS or len(bare) == 1
 
 
@@ -126,7 +127,7 @@ def _finish(text: str, line: Span, matches: list[re.Match[str]]) -> list[Run]:
     opening = matches[0].start() if matches else 0
     title: re.Match[str] | None = None
     while matches and (_is_honorific(matches[0].group()) or _is_no_name(matches[0].group(), first=True)):
-        title = matches[0] if _is_honorific(matches[0].group()) else None
+        title = (title or matches[0]) if _is_honorific(matches[0].group()) else None
         matches.pop(0)
     cut = False
     while matches and (matches[-1].group().lower() in PARTICLES or _is_no_name(matches[-1].group(), first=False)):
@@ -173,7 +174,7 @@ def _is_given(word: str) -> bool:
 
 
 def _is_honorific(word: str) -> bool:
-    return word.rstrip(".").lower() in HONORIFICS
+    return word == "M." or word.replace(".", "").lower() in HONORIFICS
 
 
 def _is_no_name(word: str, *, first: bool) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from followup.engines.offline.candidate import Candidate
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.names import PARTICLES, ROLE_NOUNS, Run, is_typed_small, known, runs
+from followup.engines.offline.names import ROLE_NOUNS, TITLES_BEHIND, Run, is_typed_small, known, runs
 from followup.engines.offline.people_context import weigh_context
+from followup.engines.offline.people_form import FROM_THE_SENTENCE, weigh_form
+from followup.engines.offline.private import private_from
 from followup.engines.offline.small_letters import find_in_phone_typing, find_in_small_letters
 from followup.engines.offline.titles import title_before, title_behind, title_beside
 from followup.records import Person
@@ -28,7 +30,7 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
     """
     candidates: dict[str, Candidate] = {}
     organisations = [name for name in companies if " " in name]
-    lower_words = frozenset(re.findall(r"(?<![^\W_])[a-z][\w'’-]+", text))
+    lower_words = frozenset(re.findall(r"(?<![^\W_])(?<!@)[a-z][\w'’-]+(?!@)", text))
     typed_small = is_typed_small(text)
     for line in layout.lines:
         if line.section is Section.ADVERT:
@@ -37,8 +39,8 @@ def find_people(text: str, layout: Layout, companies: frozenset[str] = frozenset
             _speaker(text, line, candidates)
             line = replace(line, span=line.text, label=None)  # noqa: PLW2901 - the speaker's label is no evidence for the words
         _find_in(text, line, organisations, lower_words, candidates)
-        find_in_small_letters(text, line, candidates)
         if typed_small:
+            find_in_small_letters(text, line, candidates)
             find_in_phone_typing(text, line, candidates)
     _weigh_all(text, layout, companies, candidates)
     people = _joined(list(candidates.values()))
@@ -90,6 +92,8 @@ def _find_in(
 def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates: dict[str, Candidate]) -> None:
     """Add what the whole of the notes says on each name."""
     voices = _voices(text, layout)
+    private = private_from(text, layout)
+    kept = [Span(private[line.number], line.span.end) for line in layout.lines if line.number in private]
     for candidate in candidates.values():
         if layout.transcript and not voices & {word.lower() for word in candidate.words}:
             candidate.add("does not speak in the transcript", -4.0, candidate.span)
@@ -97,6 +101,8 @@ def _weigh_all(text: str, layout: Layout, companies: frozenset[str], candidates:
             candidate.add("the candidate", -6.0, candidate.span)
         if len(text) < _SHORT and candidate.evidence.keys() & {"a given name", "says or does something"}:
             candidate.add("named in notes as short as these", 0.7, candidate.span)
+        if any(span.holds(candidate.span) and text.find(candidate.words[0]) >= span.start for span in kept):
+            candidate.add("first named in what is private", -1.5, candidate.span)
         if candidate.name.lower() in companies and candidate.words[0].lower() not in known().given:
             candidate.add("reads like the company", -4.0, candidate.span)
 
@@ -126,7 +132,7 @@ def _explains_a_name(text: str, line: Span, run: Run) -> bool:
 
 
 _JOINS = re.compile(
-    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
+    r"(?:\s*\([^()\n]{1,60}\))?\s*(?:,\s*(?:and\s|&\s|then\s|luego\s|dann\s|puis\s|y\s|und\s|et\s|plus\s|also\s)?(?:(?:and\s)?(?:an?|the|their|his|her)\s[a-z -]{3,40},\s)?|and\s(?:an?|the|their|his|her)\s[a-z -]{3,40},?\s|and\s|&\s?|\+\s?|/\s?|plus\s)\s*"
 )
 _SHARED = (
     "behind a cue such as “spoke to”",
@@ -157,7 +163,7 @@ def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     if (
         not words
         or not name[0].isupper()
-        or any(word.lower() in ROLE_NOUNS or word.lower() in _NO_SPEAKERS for word in words)
+        or any(re.split(r"[_\d]", word.lower())[0] in ROLE_NOUNS | _NO_SPEAKERS | {""} for word in words)
     ):
         return
     at = text.find(name, line.span.start)
@@ -165,6 +171,10 @@ def _speaker(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
     candidates.setdefault(name, Candidate(name, span, words)).add("speaks in the transcript", 3.0, span)
 
 
+_SMALL_TITLE = re.compile(
+    r"(?<!\w)(?:mr|mrs|ms|dr|prof|doctor|dott\.ssa|dott|sig\.ra|sig|mme|hr|fr|sra?|dra|ing|mevr|mw|dhr|engr)\.? $"
+)
+"""A form of address that the notes write small: "dott.ssa Ilaria Montefusco"."""
 _NO_SPEAKERS = frozenset(
     "interviewer interviewers panel team speaker candidate them they recruiter host hr q a male female voice unknown".split()
 )
@@ -176,15 +186,23 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
     span = Span(span.start, span.start + len(name))
     words = tuple(word.removesuffix("'s").removesuffix("’s") for word in run.words)
     candidate = Candidate(name, span, words)
+    if small := _SMALL_TITLE.search(text, max(line.span.start, span.start - 12), span.start):
+        span = Span(small.start(), span.end)
+        candidate = Candidate(span.of(text), span, words)
+        candidate.add("a title before it", 2.0, span)
     before = text[max(line.span.start, span.start - 90) : span.start]
     after = text[span.end : min(line.span.end, span.end + 90)]
     _find_title(candidate, before, after)
-    _weigh_form(candidate, run, words, lower_words, line)
+    weigh_form(candidate, run, words, lower_words, line)
     weigh_context(text, candidate, line, before, after)
     key = " ".join(words)
     if key in candidates:
         if "says or does something" in candidate.evidence and "says or does something" in candidates[key].evidence:
             candidates[key].add("acts again and again", 1.0, span)
+        if not run.opens:
+            candidates[key].evidence.pop(FROM_THE_SENTENCE, None)
+        elif FROM_THE_SENTENCE not in candidates[key].evidence:
+            candidate.evidence.pop(FROM_THE_SENTENCE, None)
         for evidence in candidate.evidence.values():
             candidates[key].add(evidence.reason, evidence.weight, span)
         candidates[key].title = candidates[key].title or candidate.title
@@ -192,44 +210,12 @@ def _weigh(text: str, line: Line, run: Run, lower_words: frozenset[str], candida
         candidates[key] = candidate
 
 
-def _weigh_form(
-    candidate: Candidate, run: Run, words: tuple[str, ...], lower_words: frozenset[str], line: Line
-) -> None:
-    span = candidate.span
-    lists = known()
-    small = [word.lower().rstrip(".") for word in words if word.lower() not in PARTICLES]
-    if any(word in lists.given for word in small):
-        candidate.add("a given name", 1.5, span)
-    elif any(word in lists.everyday for word in small):
-        candidate.add("a given name that is also a word", 0.6 if run.opens else 1.0, span)
-    if len(small) > 1 and small[-1] in lists.family:
-        candidate.add("a family name", 0.7, span)
-    elif len(small) == 1 and small[0] in lists.family and small[0] not in lists.given:
-        candidate.add("a family name", 0.5, span)
-    if run.honorific:
-        candidate.add("a title before it", 2.0, span)
-    if 1 < len(small) <= 4:
-        candidate.add("first and last name", 0.5, span)
-    if all(word in lower_words for word in small):
-        candidate.add("also an everyday word in the notes", -2.0, span)
-    if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
-        candidate.add("not on the list of names", -0.7 if len(small) == 1 else -0.6, span)
-    if (
-        run.opens
-        and line.section is not Section.PEOPLE
-        and not run.honorific
-        and len(small) == 1
-        and candidate.title is None
-        and not any(word in lists.given or word in lists.family for word in small)
-    ):
-        candidate.add("may have its capital from the sentence", -1.0, span)
-
-
 def _find_title(candidate: Candidate, before: str, after: str) -> None:
     named = any(word.lower() in known().given for word in candidate.words)
     if title := title_behind(after) or (title_beside(after) if named else None):
         candidate.title = title
-        candidate.add("a job title behind it", 2.0 if after.lstrip().startswith("(") else 1.5, candidate.span)
+        clear = re.match(r"\s*(?:\(|, (?:the|our|their) |=)", after)
+        candidate.add("a job title behind it", 2.0 if clear else 1.5, candidate.span)
     elif title := title_before(before):
         candidate.title = title
         candidate.add("a job title before it", 1.2, candidate.span)
@@ -239,7 +225,7 @@ def _joined(candidates: list[Candidate]) -> list[Candidate]:
     """Let a longer form of a name take over the evidence of its shorter forms."""
     joined: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda one: -len(one.words)):
-        small = [word.lower() for word in candidate.words]
+        small = [TITLES_BEHIND.sub("", word.lower()) for word in candidate.words]
         longer = [one for one in joined if _shortens(small, [word.lower() for word in one.words])]
         if len(longer) == 1 or (longer and len(small) > 1):
             for evidence in candidate.evidence.values():

@@ -36,6 +36,9 @@ _SENT_BY = re.compile(
 _LABELLED = re.compile(
     r"\b(?:interviewers?|with|panel|people|met|who|attendees|recruiter|contact|hiring manager|manager|hm|from)[ \t]*(?:\(s\))?[ \t]*[:=–-][^.!?]*$"
 )
+_FIELD_OF_A_TITLE = re.compile(r"(?:^|[:=(|–—][ \t]*)(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+, $")
+"""A title without an article: "Role: Senior Manager, Actuarial Reporting"."""
+_INTRODUCES = re.compile(r"\b(?:i['’]m|i am|my name is|my name['’]s|this is|it['’]s) $", re.IGNORECASE)
 _HE_OR_SHE = re.compile(r"[^.!?;\n]{0,45}?(?:,? (?:and )?(?:she|he)(?:['’]s|['’]d)?\b|[.!] (?:He|She)\b)")
 _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ("somebody else’s name", -4.0, NOT_MET),
@@ -49,6 +52,7 @@ _BEFORE: tuple[tuple[str, float, re.Pattern[str]], ...] = (
     ),
     ("in a story of the candidate’s", -1.8, OWN_STORY),
     ("the mail is sent to them", -3.0, re.compile(r"^\W*(?:to|cc|an|para|aan)\s*:", re.IGNORECASE)),
+    ("in a timetable", 1.5, re.compile(r"^\W*\d{1,2}[:.h]\d{2} ?(?:[ap]m)?\W*$")),
     ("behind a number", -2.0, re.compile(r"(?<![:\d.])\d $")),
 )
 """Reason, weight and what stands before the name."""
@@ -80,6 +84,10 @@ def weigh_context(text: str, candidate: Candidate, line: Line, before: str, afte
     _weigh_mail(candidate, line, before, after)
     _weigh_places(candidate, before)
     _weigh_section(text, candidate, line, before, after)
+    if "not on the list of names" in candidate.evidence and _FIELD_OF_A_TITLE.search(before):
+        candidate.add("the field of a job title", -2.0, span)
+    if line.speaker not in (None, "me") and _INTRODUCES.search(before):
+        candidate.add("introduces themselves", 3.0, span)
     if _HE_OR_SHE.match(after) and (SAYS.match(after) or "a given name" in candidate.evidence):
         candidate.add("is called he or she", 0.8, span)
     if _describes(line, before, after) and not line.mail:
@@ -119,6 +127,8 @@ def _weigh_places(candidate: Candidate, before: str) -> None:
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if " ".join(candidate.words).lower() in places():
         candidate.add("a place", -2.0, span)
+    if re.search(r"\bin[ \t]+$", before) and "a title before it" not in candidate.evidence:
+        candidate.add("behind “in”", -2.0, span)
     if re.search(r"\b(?:at|via|using)[ \t]+$", before):
         candidate.add("behind “at”", -3.0, span)
     elif PLACE_BEFORE.search(before) and not STRONG_CUE.search(before) and not _SENT_BY.search(before):
@@ -140,7 +150,12 @@ def _weigh_section(text: str, candidate: Candidate, line: Line, before: str, aft
     named = candidate.words[0].lower() in known().given or bool(
         candidate.evidence.keys() & {"a title before it", "a job title before it", "a job title behind it"}
     )
-    early = line.number < 2 and line.section is not Section.PEOPLE and not STRONG_CUE.search(before)
+    early = (
+        line.number < 2
+        and is_title(text, line)
+        and line.section is not Section.PEOPLE
+        and not STRONG_CUE.search(before)
+    )
     if not named and (line.heading or early):
         candidate.add("in the heading", -0.8, span)
 

@@ -1,7 +1,7 @@
 """What the employer said about when they will be in touch, often in one clause of a long story."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from followup.engines.offline.held import INVITES
@@ -15,11 +15,11 @@ from followup.text import Span
 _CONTACT = re.compile(
     r"\b(?:hear(?! cases)(?: back| from| something| either way)?|hearing (?:back|from|something|either way)|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
     r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|mail|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|(?:a|the|by) (?:phone )?(?:call|letter|e?mail|message|text)\b|communicat\w+|telling (?:me|us|everyone|everybody|people)|inform\w*|notif\w+|announc\w+|publish\w*|revert(?:s|ing)?|txt|msg|dm me|(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)|(?:to|will|['’]ll) (?:send|share|forward|pass on|circulate|let)|sends?|(?:they|he|she|hr|and|to) (?:will |['’]ll |would |then )?(?:call|phone|ring|write|email|text)s?\b|(?:call|phone|ring|text|email) (?:by|on|next|tomorrow|in|within|before)\b|letters?\b|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et) sich|bescheid|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|resposta|risposta|antwoord|laten? weten|svar|besked|back with|tell (?:me|us|you|everyone)|confirm\w*)\b",
+    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|drop (?:me|you|us) a line|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|(?:you|i|we|u)(?:['’]ll| will| should| would) (?:know|hear)|sapere|saber\b|savoir|weten|wissen|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|(?:a|the|by) (?:phone )?(?:call|letter|e?mail|message|text)\b|communicat\w+|telling (?:me|us|everyone|everybody|people)|inform\w*|notif\w+|announc\w+|publish\w*|revert(?:s|ing)?|txt|msg|dm me|(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)|(?:to|will|['’]ll) (?:send|share|forward|pass on|circulate|let)|sends?|(?:they|he|she|hr|and|to) (?:will |['’]ll |would |then )?(?:call|phone|ring|write|email|text)s?\b|(?:call|phone|ring|text|email) (?:by|on|next|tomorrow|in|within|before)\b|letters?\b|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et) sich|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|resposta|risposta|antwoord|laten? weten|svar|besked|back with|tell (?:me|us|you|everyone)|confirm\w*)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b)",
+    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b(?! (?:by|on|within|before|next|tomorrow|in)\b))",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -27,7 +27,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
 _TIMELESS = re.compile(
@@ -41,7 +41,7 @@ _ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*
 
 
 _SAID = re.compile(
-    r"\b(?:they|he|she|hr) (?:said|says?|told me|promised|reckons?|thinks?|thought)[ \t]*[:,]?[ \t]*[\"“]?$",
+    r"\b(?!i )\w+ (?:said|says?|told me|promised|reckons?|thinks?|thought)[ \t]*[:,]?[ \t]*[\"“]?$",
     re.IGNORECASE,
 )
 
@@ -58,6 +58,22 @@ _RIGHT_AFTER = re.compile(
     r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
 )
 """Points to the day in the clause before."""
+
+
+_NEXT_DAY = re.compile(
+    r"\b(?:the|a) (?:next (?:day|morning)|(?:day|morning|evening|afternoon) after(?: that)?)\W*$", re.IGNORECASE
+)
+
+
+def _counted_from(words: str, meaning: Meaning | None) -> Meaning | None:
+    """Return the day that "the day after" or "the end of that week" means behind a clause that names a day."""
+    if meaning and _NEXT_DAY.search(words):
+        day = meaning.latest + timedelta(days=1)
+        return meaning._replace(earliest=day, latest=day)
+    if meaning and re.search(r"\b(?:that|the same) week\b", words, re.IGNORECASE):
+        friday = meaning.latest + timedelta(days=max(0, 4 - meaning.latest.weekday()))
+        return meaning._replace(latest=friday)
+    return None
 
 
 class _Clause(NamedTuple):
@@ -120,7 +136,7 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         span = _stripped(text, Span(start, end.start))
         start = end.end
         words = span.of(text)
-        if len(words.split()) < 2:
+        if len(words.split()) < 2 or (line.speaker and text[span.end : span.end + 1] == "?"):
             continue
         contact = _CONTACT.search(words) or (
             _SAID.search(text[max(line.text.start, span.start - 40) : span.start]) and _is_only_a_date(words)
@@ -129,7 +145,12 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clau
         if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
             meanings = ()
         score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
-        if contact and not meanings and earlier and _RIGHT_AFTER.search(words):
+        if contact and meanings and _NEXT_DAY.search(words[words.find(meanings[-1].span.of(text)) :]):
+            meanings = (*meanings[:-1], _counted_from(words, meanings[-1]) or meanings[-1])
+        if contact and earlier and not meanings and (shifted := _counted_from(words, _telling(earlier))):
+            meanings = (shifted,)
+            score = _score(words, line, contact=True, dated=True, follows=previous_contact)
+        elif contact and not meanings and earlier and _RIGHT_AFTER.search(words):
             meanings = earlier
             score = _score(words, line, contact=True, dated=True, follows=previous_contact)
         earlier = meanings
@@ -145,12 +166,11 @@ def _score(words: str, line: Line, *, contact: bool, dated: bool, follows: bool)
     if (_MINE.match(words) and not line.speaker and not line.mail) or len(words) > 400:
         return 0.0
     score = 0.0
-    if contact and dated:
+    if (contact or (line.label and _CONTACT.search(line.label))) and dated:
         score = 3.0
     elif dated and (
         line.section is Section.NEXT
         or follows
-        or (line.label and _CONTACT.search(line.label))
         or (line.label and re.search(r"next|timeline|timing|when|after", line.label, re.IGNORECASE))
     ):
         score = 2.0

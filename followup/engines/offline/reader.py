@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from followup.engines.offline.company import find_companies
+from followup.engines.offline.company import find_companies, without
 from followup.engines.offline.facts import USABLE, find_facts
 from followup.engines.offline.held import find_held
 from followup.engines.offline.layout import lay_out
@@ -22,9 +22,11 @@ def read(notes: Notes, now: datetime) -> Interview:
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
     companies = find_companies(text, layout)
-    people = find_people(text, layout, frozenset(value.text.lower() for value in companies if value.score >= 2.0))
+    people = find_people(
+        text, layout, frozenset(value.text.lower() for value in companies if value.sure or value.score >= _COMPANY)
+    )
     sure = {person.name for person in people if person.sure}
-    companies = [value for value in companies if value.text not in sure]
+    companies = without(companies, sure)
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     if promise and held.span and promise.span.holds(held.span):
@@ -50,6 +52,10 @@ def read(notes: Notes, now: datetime) -> Interview:
         promise=promise,
         questions=ask(people, facts),
     )
+
+
+_COMPANY = 3.4
+"""Score from which a name is taken for a company's where it might be a person's."""
 
 
 def ask(people: tuple[Person, ...], facts: tuple[Fact, ...]) -> tuple[Question, ...]:

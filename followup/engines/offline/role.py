@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from followup.engines.offline.company import REUSED
+from followup.engines.offline.company import REUSED, current_lines
 from followup.engines.offline.heading import first_line_end, in_a_title, is_part_of_heading
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS, known
@@ -23,7 +23,7 @@ _FIELD = re.compile(r",? (?:of|in) (?:the )?[A-Z][\w&-]*(?: (?:and|&|of) [A-Z][\
 _FIELD_ABROAD = re.compile(
     r" (?:de|du|des|da|do|di|van|der|für)(?: la| los| las| les)? (?!(?:la|el|le|un|mi|su)\b)[a-zà-ÿ]{4,}"
 )
-_LEVEL = re.compile(r" (?:I{1,3}|IV|V|\d)(?!\w)")
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V|\d|jr|jnr|sr|snr|junior|trainee)(?!\w)")
 
 
 def _is_noun(word: str) -> bool:
@@ -103,7 +103,7 @@ _ROLE_BEFORE = re.compile(
 )
 _ASKED_FOR = re.compile(r"\b(?:role|position|job|post|vacancy)(?: of| as|:| =) (?:an? |the )?$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:the )?(?:(?:what )?for|(?:role|position|job|post|vacancy)(?: (?:title|applied for|name|is))?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
+    r"(?:the )?(?:(?:what )?for|(?:role|position|job|post|vacancy)(?: (?:title|applied(?: for)?|name|is))?(?: (?:on|in|as per) [\w ]+)?|title|applied for|for|function|functie|funktion|stelle|beruf|puesto|cargo|vaga|poste|rol|perfil|mansione|posizione|stanowisko|tjänst|stilling|pozisyon)",
     re.IGNORECASE,
 )
 _WANTED_BEFORE = re.compile(
@@ -125,17 +125,44 @@ _LEAD_WORDS = frozenset(
     screening screen call phone video zoom day notes note re fw fwd title vacancy would will could should can may might must do does did want need looking said says report reports""".split()
 )
 _TOO_VAGUE = frozenset(
-    "head lead chief partner officer manager lead chair fellow associate representative server host model pilot leader member em pm hr owner founder interviewer".split()
+    "head lead chief partner officer manager lead chair fellow associate representative server host model pilot leader member em pm hr owner founder co-founder cofounder interviewer".split()
 )
+
+
+_INSIDE = frozenset("of for in and the de du des da do van der für & to on with above".split())
+"""Small words that a title may hold."""
+_LONGEST = 8
+"""Words of a title."""
+_LABELLED = "behind a label"
+_SAID = "said to be the role"
+_STATED = re.compile(
+    r"(?:\b(?:role|position|job|post|vacancy|title|function|functie|stelle|puesto|poste|vaga|stilling|tjänst|stanowisko|cargo)(?: title| name| applied(?: for)?)?(?: (?:on|in|as per|per) (?:the |their )?\w+)?[ \t]*(?:\bis|\bwas|:|=|->|\bthat is|\bwould be)(?: called| that of| (?:the )?one (?:of|as))*|\b(?:post|position|role|job|vacancy|opening|opportunity) (?:of|as)|\binterview(?:ed|ing)? (?:for|as)(?= (?:the |an? )?(?-i:[A-Z]))|^\W*(?:job|role|post|position))[ \t]+(?:for )?(?:the |an? |their |new )*[\"“'‘]?"
+    r"(?P<title>[^\W\d][^,;:.()\n|\"”]{2,60}?)(?=[ \t]*(?:[,;:.()|\"”]|[ \t][-–—@]|[ \t](?:at|with|which|that|who|and they|on|from|starting)\b|[ \t]in (?-i:[A-Z])\w+[,.]|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What the notes say in so many words that the role is: "the post of …", 'the title is "…"'."""
 
 
 def find_role(text: str, layout: Layout, people: Sequence[Person], company: Value | None) -> Value | None:
     """Return the role with the best evidence; interviewers' titles and the candidate's past jobs count against."""
     candidates = Candidates(sure=2.0, shown=0.8, lead=0.5)
     titles = {person.title.lower() for person in people if person.title and person.sure}
-    for line in layout.lines:
+    for line in current_lines(text, layout):
         if named := _behind_a_label(text, line):
-            candidates.add(named.of(text), named, "behind a label", 3.0)
+            candidates.add(named.of(text), named, _LABELLED, 3.0)
+        for found in _STATED.finditer(text, *line.span):
+            words = re.findall(r"[\w-]+", found["title"])
+            told = re.search(
+                r"that of|called|title", found.group()[: found.start("title") - found.start()], re.IGNORECASE
+            )
+            sentence = any(is_function(word) and word.lower() not in _INSIDE for word in words[1:])
+            if (
+                (told or any(_is_noun(word) for word in words))
+                and not sentence
+                and len(words) <= _LONGEST
+                and line.speaker != "me"
+            ):
+                candidates.add(found["title"], Span(*found.span("title")), _SAID, 2.6)
         for title in _named_without_a_trade(text, line):
             _weigh(text, line, title, titles, candidates)
         for whole in _titles(text, line.text if line.speaker else line.span):
@@ -181,6 +208,7 @@ def _weigh_all(text: str, candidates: Candidates) -> None:
         if count > 1:
             candidates.add(title, span, f"stands there {count} times", min(0.4 * (count - 1), 0.8))
     candidates.join_endings()
+    candidates.join_beginnings(_LABELLED, _SAID)
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
@@ -188,7 +216,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     words = list(re.finditer(r"[^\s/]+", span.of(text)))
     while words and (
         words[0].group().lower().strip(",.") in _LEAD_WORDS
-        or (words[0].group()[0].isupper() and len(words) > 1 and words[0].group().lower() in known().given)
+        or (words[0].group().istitle() and len(words) > 1 and words[0].group().lower() in known().given)
         or words[0].group()[-1] in ".,'’"
         or words[0].group().isdigit()
     ):
@@ -200,6 +228,8 @@ def _trimmed(text: str, span: Span) -> Span | None:
             break
     while words and words[0].group().lower() in _LEAD_WORDS:
         words.pop(0)
+    while words and words[-1].group().lower() in _LEAD_WORDS:
+        words.pop()
     if not words:
         return None
     trimmed = Span(span.start + words[0].start(), span.start + words[-1].end())

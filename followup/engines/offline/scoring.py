@@ -50,6 +50,15 @@ class Candidates:
                     if one.weight > 0:
                         self.add(text, span, reason, one.weight)
 
+    def join_beginnings(self, *reasons: str) -> None:
+        """Let "medewerker rijping", found for one of the reasons, take over what speaks for "medewerker"."""
+        for whole in [key for key, (_, _, evidence) in self.found.items() if evidence.keys() & set(reasons)]:
+            for key in [key for key in self.found if f" {key} " in f" {whole} " and key != whole]:
+                _, _, evidence = self.found.pop(key)
+                text, span, _ = self.found[whole]
+                for one in evidence.values():
+                    self.add(text, span, one.reason, one.weight)
+
     def ranked(self) -> list[Value]:
         """Return all candidates, the best first, each marked as sure or not."""
         scored = [

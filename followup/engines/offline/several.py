@@ -2,16 +2,16 @@
 
 import re
 
-from followup.engines.offline.company_cues import SUFFIX
+from followup.engines.offline.company_cues import LABELS, SUFFIX
 from followup.engines.offline.layout import META_LABELS, Layout, Section, section_of
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.text import Span
 from followup.vocabulary import is_generic
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
-_DATE = r"(?:(?:(?i:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?)"
+_DATE = r"(?:(?:(?i:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?=[ \t]*[:–—|,/@>→-]))?,?(?: \d{4})?)"
 _ENTRY = re.compile(
-    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@-]*(?:(?:(?:first|second|final) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=]|$))"
+    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@>→-]*(?:(?:(?:first|second|final) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=.]|$))"
 )
 _STAGE = re.compile(
     r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",
@@ -23,8 +23,42 @@ _NOT_A_COMPANY = frozenset(
 )
 
 
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)][ \t]|#\d")
+_NEAR = 40
+"""Characters behind the name of a numbered entry in which its day stands."""
+_OF_PLACES = frozenset({"place", "where", "client", "business", "practice", "interview", "interviewing"})
+"""Labels behind which more than the employer may stand."""
+
+
 def find_several(text: str, layout: Layout) -> tuple[str, ...]:
     """Return the companies of the interviews where there are two or more, each with an entry of its own."""
+    return _labelled(text, layout) or _listed(text, layout)
+
+
+def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
+    """Return the names behind "Company:" where the label comes back, or in the column of a table with that head."""
+    names: dict[str, None] = {}
+    column: int | None = None
+    for line in layout.lines:
+        words = line.span.of(text)
+        cells = [cell.strip() for cell in words.strip("|").split("|")] if words.count("|") > 1 else []
+        heads = [number for number, cell in enumerate(cells) if cell.lower() in LABELS]
+        if heads and not any(_names_a_day(cell) for cell in cells):
+            column = heads[0]
+            continue
+        if cells and column is not None and column < len(cells):
+            value = cells[column]
+        elif line.label and line.label.lower() in LABELS - _OF_PLACES:
+            value = line.text.of(text)
+        else:
+            continue
+        if (found := re.match(_NAME, value)) and not _is_no_company(found["name"]):
+            names.setdefault(found["name"].strip(" .,'’"))
+    return tuple(names) if len(names) > 1 and not _same(tuple(names)) else ()
+
+
+def _listed(text: str, layout: Layout) -> tuple[str, ...]:
+    """Return the names with which entries of a log begin: headings, and lines with a date or a number before them."""
     entries: dict[str, int] = {}
     weaker: dict[str, int] = {}
     dated_lines: set[int] = set()
@@ -45,6 +79,7 @@ def find_several(text: str, layout: Layout) -> tuple[str, ...]:
         if (
             (line.heading and (dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
             or (dated and (_STAGE.search(rest[:70]) or len(rest) < 25))
+            or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
             or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
         ):
             entries.setdefault(name, line.number)

@@ -8,7 +8,7 @@ from followup.engines.offline.layout import Line
 from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.titles import title_behind, title_beside
 from followup.text import Span
-from followup.vocabulary import is_generic
+from followup.vocabulary import is_everyday, is_generic
 
 
 def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate]) -> None:
@@ -19,9 +19,11 @@ def find_in_small_letters(text: str, line: Line, candidates: dict[str, Candidate
             for number, word in enumerate(found["name"].split())
             if not is_generic(word) and not (number and (SAYS.match(f" {word}") or word in _LOWER_EXCLUDED))
         ]
-        sure = found["title"] in _TITLES or (words and words[0] in known().given | known().everyday)
+        named = words and (words[0] in known().family or not (is_everyday(words[0]) or words[0].endswith("ed")))
+        sure = (found["title"] in _TITLES and named) or (words and words[0] in known().given | known().everyday)
         if words and sure and found["name"].startswith(words[0]):
-            span = Span(found.start("name"), found.start("name") + len(" ".join(words)))
+            start = found.start("name" if found["title"] == "mister" else "title")
+            span = Span(start, found.start("name") + len(" ".join(words)))
             name = span.of(text)
             candidate = candidates.setdefault(name, Candidate(name, span, tuple(words)))
             candidate.add("a title before it", 3.0, span)

@@ -23,6 +23,10 @@ _NO_SPEAKER = frozenset(
     """note notes q a pro pros con cons todo re subject from to date cc sent where when who what why how time role company pay salary next culture weak
     team format stage position panel people interviewer's questions answers also then overall summary pain stack tech""".split()
 )
+_OF_A_FORM = frozenset(
+    "company hospital school firm employer organisation unit ward department date time role position job interviewer interviewers location place stage format remarks pay salary".split()
+)
+"""Labels that come back in a log with one form per interview, and that nobody speaks under."""
 _THEIRS = re.compile(
     r"\b(?:we (?:are|run|have|use|want|need|will|would|do|decide|serve|plan|make|have)\b|we['’](?:re|ve|ll|d)\b|our (?:team|company|clients|customers|patients|students|students|office|plant|site)|tell (?:me|us)|walk (?:me|us)|talk (?:me|us) through|what would you|what do you|how (?:do|did|would|many|long|much) you|"
     r"why (?:do|did|are) you|can you|could you|have you|are you|did you|do you|you['’]d be|you would be|you will (?:be|hear)|you['’]ll hear|any questions|let you know|in touch|get back to you)",
@@ -70,6 +74,13 @@ def find_speakers(text: str, lines: Sequence[Span], is_section: Callable[[str], 
         elif last:
             turns.setdefault(last, []).append(span.of(text))
     labels = _again_and_again({name: len(said) for name, said in inline.items()})
+    turns_taken = sum(len(said) for name, said in inline.items() if name in labels)
+    if (
+        not labels & ME
+        and turns_taken < len(lines) * _MOSTLY
+        and not any(TIMESTAMP.match(text, *span) for span in lines)
+    ):
+        labels = frozenset()
     own = _again_and_again(on_own_lines)
     said = {name: inline.get(name, []) + (turns.get(name, []) if name in own else []) for name in labels | own}
     named = frozenset(labels | own)
@@ -80,7 +91,13 @@ def find_speakers(text: str, lines: Sequence[Span], is_section: Callable[[str], 
     )
 
 
+_MOSTLY = 0.35
+"""The part of the lines that turns have in a transcript; a name before a colon may stand in any notes."""
+
+
 def _again_and_again(counts: dict[str, int]) -> frozenset[str]:
+    if not set(counts) & ME and sum(counts.get(label, 0) > 1 for label in _OF_A_FORM) > 1:
+        return frozenset()
     frequent = {name for name, count in counts.items() if count >= 2 and name not in _NO_SPEAKER}
     return frozenset(frequent | (set(counts) & ME)) if len(frequent) >= 2 or frequent & ME else frozenset()
 
@@ -103,3 +120,23 @@ def plain(speaker: str) -> str:
     """Return a label in small letters, without what stands in brackets."""
     bare = re.sub(r"\s*\([^)]*\)", "", speaker).strip().lower()
     return bare or speaker.strip().lower()
+
+
+_FRIEND_ASKS = re.compile(
+    r"\b(?:how(?:['’]?d| did)? (?:it|the interview|your interview)\b|how was (?:it|the|your)|how did (?:it|the|your)|did (?:they|he|she) (?:ask|say|like|offer)|when (?:will|do) (?:u|you) (?:know|hear)|did you get|where (?:was|is) (?:it|that|this)|(?:who|whom)(?: did|['’]d|d)? (?:u|you) (?:see|meet|talk|speak)|when (?:do|will|did) (?:u|you|they) (?:hear|know|decide|say)|spill\b|is this the|^so+\?+|what did (?:they|he|she) (?:say|ask))",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\b(?:(?:told|tell) (?:him|her|them)|(?:he|she|they) (?:said|wants?|asks?|asked|told|call\w*|will|are|were|had|need|got|want)|i met|it was (?:at|with|for)|the interview|they['’]re|(?:she|he)['’]s)\b",
+    re.IGNORECASE,
+)
+
+
+def told_to_a_friend(turns: Sequence[tuple[str | None, str]]) -> bool:
+    """Say whether "me" reports of the interview, as one does in a chat with a friend, and does not hold it.
+
+    `turns` are who speaks and the words.
+    """
+    said = [words for speaker, words in turns if speaker == "me"]
+    asked = any(_FRIEND_ASKS.search(words) for speaker, words in turns if speaker not in (None, "me"))
+    return sum(bool(_REPORTS.search(words)) for words in said) > (0 if asked else 1)

@@ -1,4 +1,4 @@
-"""The long lists of wordings that rules look for: data, in the notation of `phrases`."""
+"""Hurry and reproach, by the way people go about it."""
 
 from followup.phrases import Phrases
 
@@ -26,6 +26,30 @@ HURRY = Phrases(
     deadline for you|your
     {this is my|this is a|my} {final|last} {notice|reminder|attempt|warning|email|message}
     {the clock is ticking|clock is ticking|time is of the essence}
+    {await|awaiting|expect|expecting|look forward to|anticipate|waiting for} ~1 your ~3 {decision|answer|reply|response|confirmation|offer|contract} ~3 {by|before|within|no later than} $time
+    {i trust|i assume|i take it|i presume|i count on|i am counting on} ~4 {decision|answer|reply|response|confirmation|call|hear|decide} ~5 {by|before|within|soon|shortly|promptly|this week|today|tomorrow}
+    {i need|i want|i would like|i'd like|i have|i wish} to know ~4 {now|today|tomorrow|this week|immediately|urgently|quickly|once and for all}
+    {let's|let us} ~1 {get|settle|wrap|finish|sort|close} ~3 {this week|today|tomorrow|soon|quickly|now|done|settled|sorted|over with}
+    {time is running|running out of time|time is short|time is ticking|time is pressing|time presses}
+    {ball is|ball's} ~1 in your court
+    {with the urgency|with urgency|due urgency|utmost urgency|matter of urgency|urgency it|an urgent matter|attend to this}
+    {do the needful|at the earliest|earliest possible}
+    {better|please|do|should|must|would} hurry
+    hurry before|and
+    {do not|don't|stop|without} {delay|delaying|dawdle|dither|dithering}
+    {once and for all}
+    {please|kindly} ~1 {reply|answer|respond} to {this one|me|my email|my message|my mail|my last|my mails} !{if|should|with|for|at|on}
+    {reply|answer|response|respond|word} this time
+    {i have to|i must|i would|i'd|i do|i will|i need to|i have no choice but to} ~1 insist
+    make|making me ~1 wait
+    {i|we|i'd|i'll} ~2 {need|want|like|require|expect|appreciate|must have} ~1 {a|an|your|some|the} ~1 {answer|reply|response|decision|word|confirmation} ~1 {by|before|within|today|tomorrow|now|this week|immediately} !{the way|the by|then}
+    {give|giving|send|tell|let} me ~2 {answer|decision|reply|response|know} ~1 {today|now|tomorrow|right now|this minute|this instant}
+    {could|would|please|just|finally} ~1 {make up} your mind|minds
+    {time is money|tick tock|tick-tock|time waits|chop chop|get a move on|get on with it|what are you waiting for|what's keeping you|what is keeping you}
+    your|an|the {answer|reply|decision|response} ~2 {needed|required|expected|due|wanted} {by|before|within} $time
+    {need to|have to|must} ~1 {hear|know} ~1 {soon|quickly|fast|now|shortly}
+    {i'm giving you|i give you|i am giving you|i'll allow you|you've got} ~1 until
+    {i will|i'll|i shall} ~1 {consider|regard|treat|take} ~3 {closed|withdrawn|a no|as a no|as rejected}
 """,
     time=_TIME,
 )
@@ -60,7 +84,8 @@ REPROACH = Phrases("""
     {this is the|this is now the|for the|it is the} {second|third|fourth|fifth|2nd|3rd|4th} time
     {but|yet} ~1 {you didn't|you did not|you haven't|you have not|nothing came|nobody did|no one did|no call came|you never|i heard nothing|i've heard nothing|i have heard nothing|never did|that never}
     {i find it|i do find it|i must say i find it} ~2 {hard|difficult|strange|odd|disappointing|surprising|rude|unusual} [to understand|to believe|to accept]
-    {just chasing|chasing again|chasing you|me again|chasing this|chasing up} [again|up]
+    {just chasing|chasing again|chasing you|chasing this|chasing up} [again|up]
+    {it is|it's} me again
     {nothing from you|no sign of life|not a word from}
     {every day|every hour|each day|constantly|daily|every morning} ~3 my {inbox|phone|email|emails|mail}
     {check|checking|checked} my {inbox|phone|email|emails|mail} ~3 {every|each|daily|hourly|constantly|times}
@@ -109,75 +134,89 @@ REPROACH = Phrases("""
     {how long does it take to decide|how long does it take to reply|how long does it take to answer|how much longer|how long must i|how long do i}
     {leaves a lot to be desired|poor impression}
     {how you treat|the way you treat|how your company treats} {candidates|applicants|people who apply}
+    # silence that is counted or commented
+    my phone|inbox|mailbox|letterbox|letterbox ~3 {not|never|silent|quiet|empty|dead|hasn't}
+    and|but {then|since|since then|so far} ~1 {nothing|silence|no answer|no reply}
+    {ever since|since then|not a word since|not a word in|nothing since} ~1 {nothing|silence|#|monday|tuesday|wednesday|thursday|friday|weeks|two|three|then|the interview|our|we}
+    {this silence|long silence|such silence|the silence from|silence is also|silence is an|silence speaks|silence says|be silent|been silent|remain silent|remained silent|stay silent|stayed silent|gone silent|gone quiet|went quiet|went silent|fallen silent|keep silent}
+    go|goes|gone|going|went|remain*|left unanswered|unread|unacknowledged
+    unanswered emails|calls|messages|mails|letters
+    {my|my last|my previous|my first|my two|my other} ~2 emails|email|e-mail|e-mails|messages|message|mails|calls|letters|letter ~4 {overlooked|unanswered|ignored|disregarded|unread}
+    application|cv|resume|email|e-mail|mail|letter|file|name ~5 {the bin|a bin|black hole|the void|gathering dust|a drawer|bottom of the pile|bottom of a pile}
+    {read receipt|left on read|marked as read|blue ticks}
+    {you opened|you have opened|you've opened|that you have seen|that you've seen|that you have read} my ~2 {email|mail|e-mail|message|letter|mails|messages}
+    # sarcasm
+    {so much for} {promise|promises|promised|we will|we'll|you will|you'll|getting back|being in touch|i'll call|we'll be}
+    whatever happened to
+    {what is|what's|why} ~2 hold-up|holdup|delay
+    {great|good|wonderful|plenty of|all sorts of|no doubt|your|usual} ~1 excuses
+    call|email|e-mail|reply|answer|message|line ~3 {take|takes|taken|cost|costs} ~4 minute|minutes|second|seconds|moment|nothing
+    one-word|one-line|two-line|short|simple|quick answer|reply|email|e-mail|note|message|line ~2 {enough|suffice|been nice|all i ask|too much}
+    is|was that|it ~3 {hard|difficult|complicated|much} to ~1 {reply|answer|write|call|pick up|send|tell|let|respond|ask|decide}
+    {take|read|understand|interpret|treat|regard} ~1 {your|this|such} silence
+    begin*|start* ~1 to|wondering|doubting|thinking|feeling|suspecting|fearing ~1 {wonder|doubt|suspect|think|feel|fear|whether|if|that} ~6 {serious|exists|existed|ever|forgotten|wasted|real|you care|ignoring|interested in me}
+    {remembered|remembers|remember|knew|know} that i exist
+    {wherever|where} i come from ~1 {people|we|one|it|a}
+    {busy but so|so i imagine nobody|did something happen to you}
+    {still not had|still not received|still not heard|still not got|still not been} ~2 {answer|reply|response|word|news|told|informed|contacted|feedback|anything|from you|decision}
+    you said|told|promised|mentioned ~3 {week|weeks|days|fortnight} ~2 {it has been|it's been|it is now|it is already}
+    {you must understand|you have to understand|you need to understand|decent of you to}
+    # comparing with others
+    {every|all|most} ~1 other|others ~6 {has|have} ~1 {answered|replied|responded|decided|called}
+    {other|most|every other|any other|all the other} employer|employers|company|companies|firm|firms|recruiters ~3 {answer|answered|reply|replied|respond|responded|manage|managed|called|got back|get back|tell|told|treat}
+    {at|in} {my last|my other|other|another|every other} interview|interviews|company|place|job ~1 they ~2 {answered|replied|called|told|decided|let|wrote|got}
+    # promises held up to them
+    {took you at your word|took your word|relied on your word|counted on your word|trusted your word|keep your word|keep your promise|keep to your word|honour your promise|promise is a promise|broken promise|broken promises|promised date|promised call|promised to be in touch}
+    you said|told|promised|named|mentioned ~3 {monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|#} ~1 {today is|it is already|it's already|now it is|yet here|here we are|and here|here i am}
+    kept ~1 my ~2 {side|end|part|half} of
+    # what they are said to owe
+    entitled|earned|owed|deserve|deserves|worth|merit|merits|right ~2 {a|an|some|your|better|to} ~3 {answer|reply|response|explanation|email|e-mail|call|decision|feedback|know|treatment|than this|than that}
+    fair ~3 {i get|i am told|i'm told|tell me|let me|you tell|you answer|answer|reply|i know where|i hear}
+    # effort that is held up to them
+    {after|despite|given|considering|for} ~3 {effort|trouble|work|time|hours|expense|energy|preparation} ~1 {i|that i|i've} ~1 {put|took|spent|went|made|invested|gave}
+    i|i've|i'd {put|spent|invested|drove|travelled|traveled|went} ~9 {nothing|in return|for you|for this|for nothing|for a one} !{to do|for|of}
+    the least ~1 i ~1 {hoped|expected|expect|ask|want|deserve|could expect}
+    {my time} ~2 {not|never} ~1 {respected|valued|worth}
+    {afford|able} ~1 to wait
+    {given the runaround|getting the runaround|strung along|fobbed off|brushed off|messed about|messed around|led up the garden|played with|toying with|treated like}
+    {waste|wasting|wasted} ~1 time
+    {would never|i'd never|do not|don't} ~1 {leave|keep|treat|let} {anyone|anybody|people|someone|somebody|a candidate|candidates} ~2 {waiting|like this|like that|hanging|wait}
+    {just say so|then say so|please say so|tell me straight|be honest with me|be straight with me|come clean|spit it out|out with it} !{yourself}
+    {making this|making it|make this|make it} ~2 {harder|difficult|hard} ~1 {than|for me|on me}
+    {thought we had|we had} ~1 {understanding|agreement|deal}
+    {under the impression|led to believe|given to understand} ~4 {hear|told|know|decide|answer|call|reply}
+    {get your attention|get through to you|getting through to you|wake you up|be noticed by you|your attention at last}
+    {i won't|i will not|i shall not} {ask|write|call|beg|remind you} {again|anymore|any more|twice}
+    {you told me|you said} ~1 i {was|am} ~9 {changed|happened|what now|why now}
+    {so what changed|so what has changed|where did i go wrong|what did i do wrong}
+    waiting|expecting ~3 {answer|reply|response|decision|call|mail|email|feedback} ~2 since|for ~1 {weeks|days|month|months|two|three|four|five|#|long|monday|tuesday|wednesday|thursday|friday|ages}
+    {i was|i had been|i have been|i've been} ~1 promised ~2 {call|answer|reply|decision|response|email|news|feedback|update|to hear}
+    not one|single|a line|word|call|email|e-mail|message|reply|answer ~1 {from|line|word|call|email|reply|answer|in|since}
+    {anybody|anyone|somebody|someone} ~1 going to ~1 {tell|answer|reply|call|write|explain|bother}
+    how many ~2 {times|mails|emails|calls|messages|letters|reminders}
+    {more than enough|enough|plenty of} time !{to look|to talk|for|to see|to show}
+    {hope|trust} ~1 this ~3 {more attention|not go|get an answer|be ignored|be answered}
+    {my time} ~1 {valuable|precious|money|limited}
+    # what did not come, and who did not send it
+    {got|received|had|heard|came|come} ~2 {exactly|precisely|absolutely|zero} ~1 {nothing|zero|none|nil}
+    not even ~3 {reply|answer|line|word|acknowledgement|email|e-mail|mail|note|call|no|receipt|confirmation}
+    nobody|somebody|someone|anyone|anybody ~2 {guts|courage|decency|spare|find the time|find time|be bothered|bothered|manners}
+    still ~1 {expecting|waiting|hoping} ~1 it|that|one|for
+    {do you|does your company|is this how you|is that how you} ~1 treat
+    {am i still} ~4 or ~1 {have|has|did|do|was|is}
+    {thrown|threw|throw} my ~3 {away|bin|out}
+    {waited|waiting|wait} ~4 longer than
+    longer than ~1 {agreed|promised|you said|is reasonable}
+    {how urgent|so urgent|such a hurry|in such a rush} ~9 {and now|yet|but}
+    {third|fourth|fifth} time lucky
+    {to hear nothing|heard nothing since|and now nothing|now nothing}
+    {i know|i can see|i see} ~1 you ~1 {seen|read|opened|received|got} {this|it|my}
+    too much to ask
+    # manners
+    {matter of|question of|sign of|lack of|have some|some good|of good|simple} ~1 {manners|courtesy|decency|politeness|respect} !{to say}
+    {not|hardly|not very|less than|far from|not exactly} {professional|polite|serious|correct|acceptable|respectful|courteous} {to|of you|that you|how you|behaviour|conduct|from a company}
+    {no way to|not how to|not how you|not the way to} treat
+    {thought|hoped|believed|expected} ~2 {you were|you would be|you'd be|your company was|your company were} ~1 {different|better than|more serious|more professional|serious}
+    {do not|don't} bother
 """)
 """What reproaches the reader."""
-PRESSURE = Phrases("""
-    {find it in your heart|so badly|i need it so much|how much i need|hard times|my financial situation|struggling to pay}
-    {weighing other|considering other|recruiters calling|recruiters are calling|been approached by several|been approached by other} [offers|options|opportunities]
-    {can't keep|cannot keep|can not keep} ~4 waiting
-    {running out of|run out of} {money|savings|options}
-    {i have nothing else|i've nothing else|so be quick|so be fast|so hurry|do me a favour and|do me a favor and|just make up your mind|please make up your mind}
-    i ~1 need {work|the money|money|an income|the income} !{side|part|question|to be}
-    {other interviews lined up|i have several offers|i have many offers|plenty of offers|i am in high demand|i'm in high demand|your competitors are|your competitor is|your competitors have|others are interested|others want me}
-    {before i'm gone|before i am gone|before i'm taken|won't be available for long|i won't wait|i will not wait|won't hang around}
-    {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
-    {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
-    {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|my only chance|my last chance|i'm counting on you|i am counting on you|depending on you|my future is in your hands|my future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
-    {beg of you|please choose me|please pick me|please hire me|please take me|please consider me please}
-    {break my heart|i'd be lost without|i would be lost without|mouths to feed|my landlord}
-    {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
-    {turned down|turning down|refused|declined|passed up|given up|gave up} ~4 {offers|offer|jobs|job|interviews|chances|opportunities} ~2 {because|for|in order|hoping}
-    {please don't|don't|do not|please do not} {disappoint me|let me down}
-    {won't find|will not find|won't get|will not get} ~2 better|else
-    {if i were you|you'd be mad|you would be mad|you'd be lucky|make sure you choose|i won't be around|i will not be around}
-    {if i do not hear|if i don't hear|if i haven't heard|if i have not heard|unless i hear|if you do not|if you don't|if you can't|if you cannot|unless you|failing that|otherwise|or else|if not} ~8 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} {have to|need to|be forced|assume|presume|take|accept|withdraw|look|move on|consider|go|sign|conclude} [look|go|accept|take|withdraw|sign|move] [elsewhere|it|another|that]
-    {take it or leave it|now or never|your loss|make or break|last call}
-    {you'll regret|you will regret|you won't regret|you will not regret|you'll be sorry|you will lose me|you'll lose me|you'll miss out|you will miss out|be making a mistake|miss out on me|lose me to|snap me up|snapped up}
-    {other companies|other employers|other firms|other people|other schools|several companies|several employers|others} ~4 {lining up|queuing|fighting|chasing|begging|after me|dying|interested in me|wanting me|want me|moving faster|move faster|are faster}
-    {as i have other|i have other|i've got other|i've other|i have plenty of other|i do have other|because i have other} [options|offers|opportunities|interviews|irons]
-    {only so long|won't be available|will not be available|won't be on the market|off the market}
-    {i'm|i am|i} ~1 {begging|beg|beseech|implore|pleading|plead} [you]
-    {i am|i'm|am|getting|so} desperate [for|to]
-    desperately ~1 {need|want|hoping|looking}
-    please please
-    i ~1 {really|badly|desperately|truly|so|absolutely} need this|the|a|that|work|some [job|role|position|work|income|money|chance|opportunity|salary|break]
-    i need this|the job|role|position|work|income|money|chance|opportunity|salary|break !{to}
-    [please] [just] give me a|one|this|another|the [single] chance|shot|try|break
-    my ~1 {rent|bills|mortgage|debts|savings|loan} ~3 {due|to pay|run out|running out|gone|behind|piling|dried up|nearly gone}
-    {my family|my children|my kids} ~3 {depend*|rely|relies|count|counting} on ~1 {this|me|it|job|getting}
-    {feed my family|feed my children|feed my kids}
-    {pay my rent|pay the rent|pay my bills|pay the bills|pay my mortgage|make rent|make ends meet|struggling financially|my last hope|my only hope}
-    {i have been|i've been} ~1 {out of work|unemployed} for
-    {would be|i'd be|i'll be|will be|be} ~1 {devastated|crushed|heartbroken|gutted|broken hearted}
-    {don't let me down|do not let me down|don't forget me|don't reject me|don't turn me down|do not reject me|do not turn me down|break my heart}
-    {i can't|i cannot|i haven't been able to|i couldn't|i barely|i have barely|i've barely} sleep|eat|concentrate|slept
-    {lying awake|checking my inbox every|checking my phone every|refreshing my inbox|waiting is killing me|driving me crazy|driving me mad}
-    {don't know what i'll do|don't know what i will do|do not know what i will do|everything depends on this|everything depends on you|everything hangs on this|my whole life|life depends|nothing else left}
-    {mean the world|means the world|whole world to me} to me if
-""")
-"""What presses the reader, threatens or begs."""
-_VERY = "so|super|really|totally|pretty|very|absolutely|completely|seriously|too|way"
-SLANG = Phrases(
-    """
-    gonna|wanna|gotta|gimme|lemme|kinda|sorta|dunno|ain't|y'all|yall|innit|coz|cuz|yep|yup|nope|nah|yeah|wassup|howdy|hiya|tryna|finna|imma|gotcha|whatcha|betcha|outta|lotta|shoulda|coulda|woulda|cya
-    lol|lmao|rofl|omg|wtf|btw|imho|tbh|idk|ngl|fwiw|brb|ttyl|hmu|lmk|iykyk|jk|fomo|yolo|smh|xd|rly|sry|srsly|prolly|defo|deffo|tho|thru|nvm|irl|lmfao|omfg|whatevs|thx|tnx|thanx|tysm|tks|pls|plz|plss|ppl|gr8|l8r|b4|2day|2moro|2nite|ur|xoxo|xoxoxo
-    {holy cow|holy moly|oh my god|jeez|geez|what the hell|blah blah|no probs|cool cool|work hard play hard|got drunk|hungover|for realz|no cap|fr fr|for sure for sure|my bad|no biggie|you rock|you rule|mind blown|blew my mind|hit me up|hit me back|shoot me a|shoot me an|ping me|catch ya|catch you later|see ya|peace out|hang out with|heck yeah|hell yeah|hell of a|pretty please|super duper|a blast|had a laugh|cheers mate|big up|props to|stay cool|love you guys|love ya|gimme a shout|gimme a buzz|give me a buzz}
-    {dude|dudes|bro|bruh|bros|homie|fam|bestie|peeps|hun|babe|sweetie|you guys|u guys|on the flip side}
-    {hey guys|hi guys|hello guys|thanks guys|hey mate|hi mate|thanks mate|hi man|hey man|thanks man|hey girl|hey hon|thanks hon|hey buddy|hi buddy|hey boss|thanks boss|thanks pal|hey pal|thanks bud|big fan of you}
-    {what's up|whats up|what is up with}
-    [a] bugger of ~1 job
-    [$very] stoked|psyched|hyped|jazzed|goated
-    {i'm|i am|am|was|$very} ~1 {pumped|amped|buzzing|gassed|down for}
-    {$very} cool|awesome|rad|sick|chill|lit|dope|sweet|epic|killer|legit|fun
-    {was|were|is|are|that's|it's|they're} ~1 lit|dope|rad|badass|wicked|killer|awesomesauce|fire !{alarm*|safety|drill*|door*|service|risk*|regulation*|exit*|station*|officer*}
-    awesomesauce|badass|kickass|hella|lowkey|highkey|rizz|bussin|yass|yasss|slaps|periodt|totes|obvi|probs|deets|convo|fave|legit|vibe|vibes|vibed|vibing|slay|yay|yippee|woot|woohoo|meh|bummer|crap|crappy|damn|freaking|freakin|bugger|bloody|arse|frickin|effing|sucks|sucked|shit|shitty|bullshit|fuck|fucking|haha|hahaha|hehe|lolz|toodles|chinwag|banter
-    {nailed it|crushed it|killed it|killing it|crushing it|smashed it|aced it|rocked it|rocks my|rocked my} !{down|up|to}
-    {low key|high key} ~1 excited|want|love|obsessed|nervous
-    obsessed with
-    {it's giving|living for|here for it|down to clown|let's gooo|let's go!|lets gooo}
-    big|tons|loads {time|of fun} !{series|saver|slot*|horizon*|zone*|trial*|table*|frame*}
-    doin'|lovin'|workin'|talkin'|chillin'|nothin'|somethin'
-""",
-    very=_VERY,
-)
-"""Slang, old and new, and what is typed with two thumbs."""
