@@ -215,3 +215,43 @@ def test_a_speakers_own_words_are_never_the_candidates() -> None:
         if case.name == "sales-transcript":
             assert "I have with me" not in draft.body
             assert "I opened 19" not in draft.body
+
+
+def body_of(notes: str, kind: Kind, tone: Tone = Tone.WARM) -> str:
+    read_notes = Notes.of(notes)
+    interview = pipeline.read(read_notes, CASES[0].now, ENGINE)
+    return pipeline.compose(interview, brief(kind, tone), CASES[0].now, ENGINE, notes=read_notes).body
+
+
+def test_a_nudge_is_tied_to_what_the_employer_wants_less_of() -> None:
+    notes = (
+        "Interview with Ailsa Rennie at Strathglen Mill, claims handler, 9 March.\n- they moved to a new hall in May\n"
+        "- backlog since the move, 340 open files, Ailsa wants it under 100 by Easter\n- I told her I sorted the post at Nairn by age\n"
+    )
+    for tone in Tone:
+        assert re.search(
+            r"under 100 by Easter.* (?:help|work|task|do my part|take on)", body_of(notes, Kind.NUDGE, tone)
+        )
+
+
+def test_readers_are_not_told_who_they_are_nor_what_they_pay_for() -> None:
+    notes = (
+        "Interview with Ailsa Rennie at Strathglen Mill, shuttle driver, 9 March.\n- she is the depot manager\n- they work 2 days from home\n"
+        "- the Nairn bus breaks down about once a week\n"
+    )
+    for kind in (Kind.THANK_YOU, Kind.NUDGE):
+        body = body_of(notes, kind)
+        assert "breaks down" in body
+        assert "depot manager" not in body
+        assert "from home" not in body
+
+
+def test_what_goes_on_with_the_candidates_story_is_not_told_as_the_employers() -> None:
+    notes = (
+        "Interview with Oona Rennie at Strathglen School, teaching assistant, 9 March. She said that nobody runs the reading group. "
+        "I told her that I ran a reading corner at the library and that the boys came because of the comics.\n"
+    )
+    for tone in Tone:
+        body = body_of(notes, Kind.THANK_YOU, tone)
+        assert "reading corner" in body
+        assert all("reading corner" in line for line in body.split(". ") if "the boys came" in line)

@@ -11,6 +11,8 @@ from followup.records import Brief, Draft, Finding, Interview, Kind, Notes, Seve
 
 ATTEMPTS = 8
 """Versions that are tried; the first one in whose words the rules find nothing is taken. A fact that breaks them all is left out."""
+ENOUGH = 3
+"""Attempts after which a fact that was marked in each of them is given up."""
 WRITTEN = frozenset({Kind.THANK_YOU, Kind.NUDGE, Kind.AFTER_DATE, Kind.CLARIFICATION})
 
 
@@ -59,7 +61,8 @@ def _best(interview: Interview, brief: Brief, now: datetime, notes: Notes | None
         faults = (len(errors), len(found))
         if best is None or faults < best[0]:
             best = faults, draft
-        if not any(finding.text or finding.severity is Severity.ERROR for finding in found):
+        clean = not any(finding.text or finding.severity is Severity.ERROR for finding in found)
+        if clean or (len(marked) == ENOUGH and frozenset.intersection(*marked)):
             break
     assert best is not None  # noqa: S101 - ATTEMPTS is not zero
     return _Made(*best, frozenset.intersection(*marked))
