@@ -244,7 +244,7 @@ def test_the_offline_writer_states_nothing_that_its_notes_do_not_support(case: C
     interview = pipeline.read(notes, case.now, engine)
     for tone in Tone:
         brief = Brief(kind=Kind.THANK_YOU, tone=tone, candidate="Sam Lee")
-        draft = pipeline.compose(interview, brief, case.now, engine)
+        draft = pipeline.compose(interview, brief, case.now, engine, notes=notes)
         letter = Letter(draft, candidate="Sam Lee", interview=interview, notes=notes)
         assert (*doubts(letter), *leaks(letter)) == ()
 
