@@ -116,10 +116,7 @@ def _match(said: _Said, remark: Remark) -> Span | None:
     shared = [w for w in said.words if w.key in remark.own and not is_function(w.lower)] if remark.secret else telling
     size = len({word.key for word in shared})
     exact = any(word.key in remark.keys for word in telling)
-    if remark.secret:
-        wanted = 2 if exact else max(3, len(remark.own) / 6)
-    else:
-        wanted = max(2, len(remark.keys) / 2)
+    wanted = (2 if exact else max(3, len(remark.own) / 6)) if remark.secret else max(2, len(remark.keys) / 2)
     return Span(shared[0].span.start, shared[-1].span.end) if size >= wanted else None
 
 
