@@ -44,7 +44,7 @@ _NOT_A_NAME = (
 )
 _GREETING_LINE = re.compile(
     rf"(?P<greeting>(?P<word>{_GREETING_WORDS})\b(?:,(?=[ \t]+(?-i:[A-Z])(?!(?:{_NOT_A_NAME})\b)))?[ \t]*(?P<name>[^\n,:;!?]{{0,70}}?))"
-    r"[ \t]*(?:[,:;!]|-+(?:[ \t]|$)|\.?$|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bprof)(?<!\b\w)\.(?=[ \t]+(?-i:[A-Z])))",
+    r"[ \t]*(?:[,:;!]|-+(?:[ \t]|$)|\.?$|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bprof)(?<!\bmd)(?<!\bengr)(?<!\bpharm)(?<!\bing)(?<!\bmag)(?<!\bcapt)(?<!\brev)(?<!\bmme)(?<!\bdra)(?<!\bsra)(?<!\bhr)(?<!\bfr)(?<!\bsr)(?<!\b\w)\.(?=[ \t]+(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _GREETED_IN_PASSING = re.compile(
