@@ -117,6 +117,13 @@ def named_in(text: str, others: Collection[str]) -> dict[str, str]:
     return found
 
 
+_REPORTS = re.compile(
+    r"\W*(?:so |and |then |well |ok |yeah )*(?:he|she|they|their|his|her)\b|[^\n]{0,40}?\b(?:he|she|they) (?:said|says|told|wants?|mentioned|explained|asked)\b",
+    re.IGNORECASE,
+)
+"""A line of the candidate's to a friend that tells what the employer said or does."""
+
+
 def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
     """Return who speaks in each line of a transcript, by the line's start; nothing where the notes are none."""
     found = list(_LABEL.finditer(text))
@@ -126,16 +133,21 @@ def _labels(text: str, people: dict[str, str]) -> dict[int, bool | None]:
         {label["label"] for label in found}
     ) * 3 > len(found):
         return {}
-    return {
-        label.start(): True
-        if _ME.match(label["label"].strip())
-        else False
-        if any(word.lower in people for word in tokens(label["label"]))
-        or _THEM.match(label["label"])
-        or (talks and names[label["label"].strip().lower()] > 1)
-        else None
+    theirs = {
+        label.start()
         for label in found
+        if _THEM.match(label["label"]) or any(word.lower in people for word in tokens(label["label"]))
     }
+    sides: dict[int, bool | None] = {}
+    for label in found:
+        name = label["label"].strip()
+        if _ME.match(name):
+            # To a friend the candidate tells what the employer said; in a talk with the employer what they say is theirs.
+            sides[label.start()] = True if theirs and not _REPORTS.match(text, label.end()) else None
+        else:
+            theirs_by_turns = talks and bool(theirs) and names[name.lower()] > 1
+            sides[label.start()] = False if label.start() in theirs or theirs_by_turns else None
+    return sides
 
 
 def _saying(fact: Fact | None) -> set[str]:

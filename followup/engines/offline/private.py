@@ -115,7 +115,8 @@ PRIVATE_FROM_HERE = re.compile(
 )
 """Announces that what follows on the line is for the candidate alone."""
 KEPT_BACK = re.compile(
-    r"\b(?:i|and|but) (?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b", re.IGNORECASE
+    r"(?:^\W*|\b(?:i|and|but) )(?:didn['’]?t|did not|haven['’]?t|never) (?:say|said|mention(?:ed)?|tell|told)\b",
+    re.IGNORECASE,
 )
 """What the candidate held back on purpose, unless they regret it."""
 _REGRET = re.compile(
