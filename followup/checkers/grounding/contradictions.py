@@ -14,7 +14,7 @@ from followup.checkers.grounding.source import Source, is_telling
 from followup.checkers.grounding.words import Token, is_function, key, plain, synonyms, tokens
 from followup.text import Span
 
-_NEGATION = re.compile(r"\b(?:not|no longer|never|nobody|none|no one|neither|nor|without|cannot|\w+n't|no)\b")
+_NEGATION = re.compile(r"\b(?:not|no longer|never|nobody|none|no one|neither|nor|without|w/o|cannot|\w+n't|no)\b")
 _SOFT_NEGATION = re.compile(
     r"\b(?:lack\w*|only|few|lost|lose|hard|difficult|rare\w*|instead|before|until|unless|yet to|still|missing|miss|stop\w*|fail\w*|less|fewer|avoid|free of|un\w+|alone|just|rather|but|zero|end|over|out|stay|away|remain\w*|keep|short|despite|even)\b"
 )

@@ -55,7 +55,7 @@ def not_mine(text: str, source: Source) -> Iterator[Doubt]:
 _REGRET = re.compile(
     r"\b(?:pity|shame|sorry|sad|unfortunate\w*|disappoint\w*)\b[^.,;]{0,24}?\bthat (?!i\b|we\b|my\b)(?P<what>[^.;]+)"
 )
-_DENIES = re.compile(r"\b(?:not|no longer|no|never|none|nobody|without|\w+n't)\b")
+_DENIES = re.compile(r"\b(?:not|no longer|no|never|none|nobody|without|w/o|\w+n't)\b")
 
 
 def denied(text: str, source: Source) -> Iterator[Doubt]:
