@@ -77,6 +77,8 @@ _NO_NEWS = re.compile(
 
 def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one ordered list of shapes
     words = text.split()
+    if not words:
+        return None
     first = plain(words[0])
     if (
         first in ("someone", "somebody")

@@ -48,6 +48,8 @@ def weigh_form(candidate: Candidate, run: Run, words: tuple[str, ...], lower_wor
 
 def _weigh_strange_words(candidate: Candidate, run: Run, small: Sequence[str]) -> None:
     lists, span = known(), candidate.span
+    if not small:
+        return
     if small[0] in _OF_PLACES or small[-1] in _OF_PLACES:
         candidate.add("named like a place", -3.0, span)
     if not any(word in lists.given or word in lists.family or word in lists.everyday for word in small):
