@@ -134,6 +134,14 @@ class Handler(BaseHTTPRequestHandler):
             self.event({**chunk({}), "choices": [], "usage": completion()["usage"]})
         self.end_stream()
 
+    def do_paced(self) -> None:  # word by word, as a model does
+        self.open_stream()
+        for p in self.pieces():
+            self.event(chunk({"content": p}))
+            time.sleep(0.02)
+        self.event(chunk({}, "stop"))
+        self.end_stream()
+
     def do_no_usage(self) -> None:  # a server that never reports tokens
         self.do_ok(usage=False)
 

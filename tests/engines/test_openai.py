@@ -26,7 +26,7 @@ KEY = "sk-SECRET-0123456789abcdef"
 PRIVATE = "PRIVATE-NOTES"
 EXPECTED: dict[str, Fault | None] = {
     **dict.fromkeys(
-        "ok bytewise fenced no_usage thoughts more_fields null_delta e400_param e400_value e400_max_tokens no_schema"
+        "ok paced bytewise fenced no_usage thoughts more_fields null_delta e400_param e400_value e400_max_tokens no_schema"
         " no_options only_objects e429_once e503_then_ok".split()
     ),
     "length": Fault.LENGTH,
@@ -197,7 +197,7 @@ def test_a_redirect_is_not_followed(faults: FaultServer) -> None:
 
 def test_the_reply_is_shown_as_it_grows(faults: FaultServer) -> None:
     seen: list[str] = []
-    engine(faults, "ok").reply(request(), lambda draft: seen.append(draft.body))
+    engine(faults, "paced").reply(request(), lambda draft: seen.append(draft.body))
     grown = list(dict.fromkeys(seen))
     assert len(grown) > 3
     assert all(later.startswith(earlier) for earlier, later in pairwise(grown))
@@ -220,6 +220,17 @@ def test_raising_from_watch_ends_the_request_at_once(faults: FaultServer, scenar
     with pytest.raises(Stopped):
         engine(faults, scenario, timeout=20).reply(request(), watch)
     assert faults.gone.wait(15), "the connection is still open"
+
+
+@pytest.mark.parametrize("words", [1, 2, 3, 4])
+def test_a_stopped_stream_ends_in_silence(faults: FaultServer, words: int, caplog: pytest.LogCaptureFixture) -> None:
+    def watch(draft: Draft) -> None:
+        if len(draft.body.split()) >= words:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        engine(faults, "slow").reply(request(), watch)
+    assert caplog.messages == []
 
 
 def test_a_reply_can_be_had_inside_a_running_event_loop(faults: FaultServer) -> None:

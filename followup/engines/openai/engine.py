@@ -126,12 +126,27 @@ class OpenAIEngine:
         look: Callable[[], None],
         account: Account,
     ) -> None:
-        """Fill `received`, and look every `BEAT`; what `look` raises cancels the request."""
+        """Fill `received`, and look at each piece of text and every `BEAT`; what `look` raises cancels the request.
+
+        Only a cancelled stream unwinds in order: one that is left half read ends loudly with the event loop.
+        """
         assert prompt is not None  # noqa: S101 - `reply` has seen to it
-        asking = asyncio.ensure_future(self._attempts(prompt, returns, received, look, account))
+        stopped: BaseException | None = None
+
+        def look_or_stop() -> None:
+            nonlocal stopped
+            try:
+                look()
+            except BaseException as error:  # noqa: BLE001 - raised below
+                stopped = stopped or error
+                asking.cancel()
+
+        asking = asyncio.ensure_future(self._attempts(prompt, returns, received, look_or_stop, account))
         try:
             while not (await asyncio.wait({asking}, timeout=BEAT))[0]:
-                look()
+                look_or_stop()
+            if stopped:
+                raise stopped
             asking.result()
         finally:
             asking.cancel()
@@ -174,20 +189,14 @@ class OpenAIEngine:
     async def _exchange(
         self, client: "AsyncOpenAI", body: dict[str, Any], received: Received, look: Callable[[], None]
     ) -> Failure | None:
-        """Send one request and take in its stream; return what went wrong. What `look` raises goes through."""
-        pieces = None
-        while True:
-            try:
-                if pieces is None:
-                    stream = await client.chat.completions.create(**body)
-                    pieces = aiter(stream)
-                grown = received.add(await anext(pieces))
-            except StopAsyncIteration:
-                return _end(received)
-            except Exception as error:  # noqa: BLE001 - six kinds that are not the client's own come out of it
-                return failure_of(error)
-            if grown:
-                look()
+        """Send one request and take in its stream, with a look at each piece of text; return what went wrong."""
+        try:
+            async for chunk in await client.chat.completions.create(**body):
+                if received.add(chunk):
+                    look()
+        except Exception as error:  # noqa: BLE001 - six kinds that are not the client's own come out of it
+            return failure_of(error)
+        return _end(received)
 
     def _body(self, prompt: Prompt, returns: type[Reply], habit: Habit) -> dict[str, Any]:
         """Return the request's body: little, for each parameter is one more that a server may reject."""
