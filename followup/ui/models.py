@@ -1,9 +1,8 @@
 """Who writes: Followup itself, the model on a server, or a model file that is served on this machine."""
 
+from functools import cache
 from threading import RLock
 from typing import TYPE_CHECKING
-
-import streamlit as st
 
 from followup import asking, keys, model_settings, preferences, settings, wiring
 from followup.engines import Engine
@@ -59,13 +58,13 @@ class Served:
             self.is_loading, self.share = False, None
 
 
-@st.cache_resource
+@cache  # not streamlit's, which wants a page around it: threads ask for it too
 def served() -> Served:
     """Return the model file's server of this program."""
     return Served()
 
 
-@st.cache_resource
+@cache
 def passing_keys() -> dict[str, str]:
     """Return the keys, by server, that no keyring took; they last until the program ends."""
     return {}
