@@ -18,17 +18,18 @@ class Consents:
 
     def given(self, server: Server) -> bool:
         """Say whether text may be sent; a server on this machine needs no consent."""
-        return server.local or server.origin in self._origins()
+        return server.local or server.origin in self.origins()
 
     def give(self, server: Server) -> None:
         """Remember that the person has seen what is sent, and wants it; raise InputError where that cannot be kept."""
-        self._write(sorted({*self._origins(), server.origin}))
+        self._write(sorted({*self.origins(), server.origin}))
 
-    def withdraw(self, server: Server) -> None:
-        """Forget it: the person will be asked again."""
-        self._write([origin for origin in self._origins() if origin != server.origin])
+    def withdraw(self, origin: str) -> None:
+        """Forget the server of this origin: the person will be asked again."""
+        self._write([allowed for allowed in self.origins() if allowed != origin])
 
-    def _origins(self) -> list[str]:
+    def origins(self) -> list[str]:
+        """Return scheme, host and port of each server that is allowed."""
         try:
             listed = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):

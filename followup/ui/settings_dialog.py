@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from followup import preferences, settings, wiring
+from followup import asking, preferences, settings, wiring
 from followup.checkers.proofreading import NAMES
 from followup.errors import FollowupError
 from followup.ui import state
@@ -42,10 +42,30 @@ def close() -> None:
 @st.dialog("Settings", width="medium", on_dismiss=close)
 def _settings() -> None:
     draw_model_form(close)
+    _draw_allowed()
     st.divider()
     _draw_english()
     _draw_dictionary()
     st.caption(plain(f"What you type is kept in {settings.load().data}."))
+
+
+def _draw_allowed() -> None:
+    allowed = asking.consents().origins()
+    if allowed:
+        st.multiselect(
+            "Your text may go to these servers; take one out, and you are asked again", allowed, key=state.field("allowed", allowed),
+            on_change=_allowed_changed,
+        )  # fmt: skip
+
+
+def _allowed_changed() -> None:
+    consents = asking.consents()
+    try:
+        for origin in consents.origins():
+            if origin not in st.session_state["allowed"]:
+                consents.withdraw(origin)
+    except FollowupError as error:
+        state.tell(str(error))
 
 
 def _draw_english() -> None:

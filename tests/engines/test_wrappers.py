@@ -57,7 +57,8 @@ def test_consent_is_kept_for_one_server_and_can_be_withdrawn(tmp_path: Path) -> 
     assert Consents(tmp_path).given(server)
     for other in ("https://llm.example:8443/v1", "http://llm.example/v1", "https://evil.example/v1"):
         assert not Consents(tmp_path).given(Server(base_url=other))
-    Consents(tmp_path).withdraw(server)
+    assert Consents(tmp_path).origins() == ["https://llm.example"]
+    Consents(tmp_path).withdraw("https://llm.example")
     assert not Consents(tmp_path).given(server)
 
 

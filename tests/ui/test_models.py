@@ -178,6 +178,19 @@ def test_what_a_model_reads_is_marked_and_what_it_made_up_set_apart(page: Page) 
     expect(page.get_by_text(re.compile("They have a pool"))).to_be_visible()
 
 
+@pytest.mark.usefixtures("allowed")
+def test_a_server_that_is_taken_out_is_asked_for_again(page: Page, model: WritingServer) -> None:
+    page.get_by_role("button", name="Settings").click()
+    listed = page.get_by_role("dialog").get_by_text(model.url, exact=True)
+    page.get_by_role("dialog").get_by_role("button", name="Remove").click()
+    expect(listed).to_have_count(0)
+    page.get_by_role("dialog").get_by_role("button", name="Close").click()
+    before = len(model.requests)
+    page.get_by_role("button", name="Write them side by side").click()
+    expect(page.get_by_role("dialog", name="Before anything leaves this machine")).to_be_visible()
+    assert len(model.requests) == before
+
+
 def test_a_server_that_fails_is_told_in_a_sentence(page: Page, model: WritingServer) -> None:
     told = {
         "e401": "did not accept the key",
