@@ -22,9 +22,9 @@ _RECEIVED = frozenset({"in", "incoming", "received", "employer", "them", "from_e
 
 
 def contacts(text: str, now: datetime) -> tuple[Contact, ...]:
-    """Read contacts from a JSON list of `{"direction", "kind", "channel", "at"}`, sorted by time.
+    """Read contacts from a JSON list of `{"direction", "kind", "channel", "to", "at"}`, sorted by time.
 
-    `direction` is "out" (candidate to employer) or "in"; `kind` and `channel` may be left out; `at` is ISO 8601, and
+    `direction` is "out" (candidate to employer) or "in"; `kind`, `channel` and `to` may be left out; `at` is ISO 8601, and
     without an offset it is in the zone of `now`. Raises InputError with what is wrong.
     """
     try:
@@ -56,6 +56,7 @@ def _contact(entry: object, number: int, now: datetime) -> Contact:
             sent=direction in _SENT,
             kind=Kind(str(kind).replace("-", "_")) if direction in _SENT and kind else None,
             channel=Channel(str(entry.get("channel") or "email")),
+            to=str(entry["to"]) if entry.get("to") else None,
             at=at if at.tzinfo else at.replace(tzinfo=now.tzinfo),
             rejection=str(kind) == "rejection",
         )

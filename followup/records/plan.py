@@ -14,6 +14,8 @@ class Contact(Record):
     kind: Kind | None = None
     """What a sent message was for; None for the employer's."""
     channel: Channel = Channel.EMAIL
+    to: str | None = None
+    """To whom a sent message went, where that is known."""
     at: datetime
     """With an offset."""
     rejection: bool = False

@@ -4,9 +4,10 @@ from datetime import datetime, time, timedelta
 
 import streamlit as st
 
-from followup.records import Channel, Contact, Kind
+from followup.records import Channel, Contact, Interview, Kind, sure_people
 from followup.ui import state
-from followup.ui.plain import day
+from followup.ui.plain import day, plain
+from followup.ui.work import Place
 
 SENT = {
     Kind.THANK_YOU: "I sent a thank-you",
@@ -36,10 +37,20 @@ def draw_contacts(now: datetime) -> None:
         add.button("Add", key="contact_add", on_click=_add, args=(now,))
 
 
-def note_sent(kind: Kind, now: datetime) -> None:
-    """Keep that the message of this kind went out now, and draw the whole page again: the plan changes with it."""
-    _keep(Contact(sent=True, kind=kind, channel=_channel(kind), at=now))
+def note_sent(interview: Interview, place: Place, now: datetime) -> None:
+    """Keep that this message went out now, go on to who is not thanked yet, and draw the whole page again: the plan changes."""
+    _keep(Contact(sent=True, kind=place.kind, channel=_channel(place.kind), to=place.recipient, at=now))
+    waiting = _not_thanked(interview) if place.kind is Kind.THANK_YOU else None
+    if waiting:
+        state.change(kind=Kind.THANK_YOU, recipient=waiting)
+        state.tell(f"Counted. Next: the thank-you to {waiting}.")
     st.rerun(scope="app")
+
+
+def _not_thanked(interview: Interview) -> str | None:
+    """Return the first person surely met to whom no thank-you went."""
+    thanked = {contact.to for contact in state.work().contacts if contact.kind is Kind.THANK_YOU}
+    return next((person.name for person in sure_people(interview.people) if person.name not in thanked), None)
 
 
 def _add(now: datetime) -> None:
@@ -55,7 +66,8 @@ def _channel(kind: Kind | None) -> Channel:
 
 def _keep(contact: Contact) -> None:
     before = state.work().contacts
-    if any(other.kind == contact.kind and abs(other.at - contact.at) < timedelta(minutes=1) for other in before):
+    same = (other for other in before if (other.kind, other.to) == (contact.kind, contact.to))
+    if any(abs(other.at - contact.at) < timedelta(minutes=1) for other in same):
         return
     state.change(contacts=tuple(sorted((*before, contact), key=lambda one: one.at)), kind=None)
 
@@ -66,5 +78,6 @@ def _take_out(contact: Contact) -> None:
 
 def _told(contact: Contact) -> str:
     if contact.sent:
-        return SENT.get(contact.kind or Kind.THANK_YOU, "I wrote")
+        told = SENT.get(contact.kind or Kind.THANK_YOU, "I wrote")
+        return f"{told} ({plain(contact.to)})" if contact.to else told
     return REFUSED if contact.rejection else ANSWERED

@@ -28,7 +28,7 @@ def draw_exits(interview: Interview, draft: Draft, place: Place, now: datetime) 
                 "Download .eml", mail.eml(draft, address), "followup.eml", "message/rfc822", on_click="ignore"
             )
         done = "I called" if place.kind is Kind.CALL else "I sent it"
-        st.button(done, on_click=note_sent, args=(place.kind, now), help="Counts it, and plans what comes after")
+        st.button(done, on_click=note_sent, args=(interview, place, now), help="Counts it, and plans what comes after")
 
 
 def _address(interview: Interview, place: Place) -> str | None:

@@ -201,6 +201,19 @@ def test_what_was_sent_is_counted_and_the_plan_goes_on_from_it(data_folder: Path
     assert saved(page, data_folder).contacts == ()
 
 
+def test_each_person_of_a_panel_is_thanked_in_turn(data_folder: Path) -> None:
+    notes = "Interview at Ketterling Foods, role: buyer, Mon 9 March 2026\nPanel:\n- Amara Diallo, head of buying\n- Tom Reyes, finance\nThey want to halve the number of suppliers by autumn. I told them how I cut ours from 60 to 25."
+    page = opened(data_folder, notes=notes, kind=Kind.THANK_YOU)
+    first = page.radio("recipient").value
+    (second,) = {"Amara Diallo", "Tom Reyes"} - {first}
+    press(page, "I sent it")
+    assert (page.radio("recipient").value, page.selectbox("kind").value) == (second, Kind.THANK_YOU)
+    press(page, "I sent it")
+    contacts = saved(page, data_folder).contacts
+    assert {(contact.kind, contact.to) for contact in contacts} == {(Kind.THANK_YOU, first), (Kind.THANK_YOU, second)}
+    assert page.selectbox("kind").value is not Kind.THANK_YOU
+
+
 def test_thin_notes_are_asked_about_and_answers_go_into_them(data_folder: Path) -> None:
     page = opened(data_folder, notes="went ok, nice people")
     assert not page.exception
