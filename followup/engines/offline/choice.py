@@ -5,17 +5,13 @@ from typing import NamedTuple
 
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
-from followup.records import Brief, FactKind, Interview, Kind, Tone
+from followup.engines.offline.worth import is_idle, is_sore
+from followup.records import Brief, FactKind, Interview, Kind
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
 _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKind.TOPIC: 2.0, FactKind.MINE: 2.5}
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
-_SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|left (?:in|last|this|after|because)|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
-    re.IGNORECASE,
-)
-"""What is true, and better not said first."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
     r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
@@ -112,12 +108,25 @@ def choose(
     for reader in readers:
         points = [point for point in points_of(interview, usable, reader, names) if point.fact.id not in without]
         place = {point.fact.id: number for number, point in enumerate(points)}
+        if not brief.points:
+            points = _worthy(points)
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
         choice = _select(fresh + rest[: max(0, 1 - len(fresh))], count)
         gone |= {point.fact.id for point in choice.all}
     return choice
+
+
+def _worthy(points: list[Point]) -> list[Point]:
+    """Leave out what a reader would rather not hear, and what tells nothing, unless there is nothing else."""
+    kind = [point for point in points if point.is_own or not is_sore(point.words)]
+    telling_much = [
+        point
+        for point in kind
+        if point.is_own or is_aim(point) or is_problem(point) or not is_idle(point.clause or point.topic or "")
+    ]
+    return telling_much or kind
 
 
 def _select(points: list[Point], count: int) -> Choice:
@@ -152,15 +161,13 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
         worth -= 1.5
     if point.listener not in (None, "you"):
         worth -= 1.5
-    if _SORE.search(fact.text):
-        worth -= 1.2
     return worth - 0.05 * max(0, len(point.words.split()) - 16) - 0.01 * place
 
 
 def most(brief: Brief) -> int:
     """Return how many points a message of the kind and tone has room for."""
     if brief.kind is Kind.THANK_YOU:
-        return 3 if brief.tone is Tone.CONCISE else 4
+        return 3
     return 3 if brief.kind is Kind.CLARIFICATION else 2
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
+from followup.engines.offline.finishing import finished
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
@@ -51,7 +52,7 @@ def points_of(
         if point is not None:
             points.append(point)
             last = fact
-    return tuple(points)
+    return tuple(made for point in points if (made := finished(point)))
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:

@@ -31,7 +31,7 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
+    r"^(?:\w+ )?answers? (?:on|to|about) [\w ]+ (?:was|were|felt|came)\b|\bgave an? [\w ]{0,20}answer\b|^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""

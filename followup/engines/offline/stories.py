@@ -15,7 +15,8 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
+    r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
@@ -50,7 +51,7 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
         return _told(told, names)
     text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?=(?P<verb>[a-z]+) )", _with_subject, text)
     clause = own_clause(text, names)
-    return Story(clause=clause) if clause else None
+    return Story(clause=clause) if clause and not re.match(r"we\b", clause) else None
 
 
 def _with_subject(found: re.Match[str]) -> str:
