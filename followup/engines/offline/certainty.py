@@ -6,6 +6,7 @@ from followup.engines.offline.completion import nouns
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    GERUNDS,
     LINKS,
     MODIFIERS,
     NOUN_LIKE,
@@ -13,16 +14,18 @@ from followup.engines.offline.lexicon import (
     ONLY_PAST,
     PREPOSITIONS,
     THIRD,
+    is_finite,
     is_plural,
 )
+from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.syntax import PRONOUNS, plain
 
 _FOREIGN = re.compile(
-    r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])"
+    r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
     r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|lads?|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
-    r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|\(|\)|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
+    r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
 _INITIALS = re.compile(
@@ -33,12 +36,25 @@ _REPEATS_ITS_OBJECT = re.compile(
 )
 _UNITS = frozenset("per pm am percent million billion thousand k people staff sheep feet men women children fish cattle deer aircraft series".split())  # fmt: skip
 _MAY_STAND_ALONE = frozenset(
-    "section chapter part no store page room under below above over to from by until till since in of at before after between and than or version level term room gate dock year years grade band stage phase step key number tier zone line route class ward block week platform bay unit block quarter round about around than for nearly almost only".split()
+    "section chapter part no store page room under below above over to from by until till since in of at before after between and than or version level term room gate dock year years grade band stage phase step key number tier zone line route class ward block week platform bay unit quarter round than for".split()
 )
 """Words behind which a number needs no noun."""
 _JOINS = frozenset(
     "and but so because that which who whom whose where when if while since until before after as what how why than whether though although or once then however unless to like".split()
 )
+
+
+_LOOSE_ENDS = re.compile(
+    r"\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
+    r"|(?<!do )(?<!does )(?<!did )(?<!to )(?<!would )(?<!will )(?<!could )(?<!can )(?<!should )(?<!must )(?<!may )(?<!might )\bnot (?:leave|wait|use|go|do|make|take|let|wait|pay|send)\b"
+    r"|\b(?:work|traffic|production|stock|training|travel|water|power|food|repair|storage|transport|cleaning|planning) \d+ (?:days|hours|weeks|months|years|minutes)\b"
+)
+"""What points out of the sentence, or hangs in it."""
+_SINCE = re.compile(
+    r"\bsince (?:the |last |\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|winter|Easter|Christmas)\b)"
+)
+_LASTING = re.compile(r"\b(?:has|have|had|was|were|\w+ed|went|fell|rose|grew|lost|began)\b")
+"""What goes with "since": "runs since March" does not."""
 
 
 def is_certain(words: str) -> bool:
@@ -48,6 +64,9 @@ def is_certain(words: str) -> bool:
         or _TYPED.search(words)
         or _INITIALS.search(words)
         or re.search(r", not \w+$|\b(?:once|twice) (?:week|day|month|year)\b|\b(?:days|hours|weeks) \w+al$", words)
+        or (_SINCE.search(words) and not _LASTING.search(words))
+        or _LOOSE_ENDS.search(words)
+        or words.count("(") != words.count(")")
         or _REPEATS_ITS_OBJECT.search(words)
         or _counts_wrongly(words.split())
         or _runs_on(words.split())
@@ -62,7 +81,7 @@ def _counts_wrongly(words: list[str]) -> bool:
             continue
         before = plain(words[at - 1]) if at else ""
         year = re.fullmatch(r"(?:19|20)\d\d", number) is not None
-        if year or word[-1] in "%," or re.search(r"\d:\d", word):
+        if year or word[-1] in "%," or re.fullmatch(r"[\d.,]+[km]", number) or re.search(r"\d:\d", word):
             continue
         if number in NUMBER_WORDS and plain(" ".join(words[at + 1 : at + 2])) in NUMBER_WORDS | {"and", "or"}:
             continue
@@ -96,6 +115,10 @@ def _runs_on(words: list[str]) -> bool:
         if since_verb is not None and (small in _JOINS or word[-1] in ",;:"):
             since_verb = None
             continue
+        if since_verb is not None and at + 2 < len(words) and small in ("i", "we", "they", "you"):
+            acts, what = plain(words[at + 1]), plain(words[at + 2])
+            if what in ("a", "an", "the", "my", "our", "your") and acts not in _GIVES | AUXILIARIES:
+                return True
         if _is_verb(small, before):
             subject_between = since_verb is not None and len(since_verb) > 1 and (since_verb[-1] in PRONOUNS or is_plural(since_verb[-1]))
             helps = before in AUXILIARIES | MODIFIERS and at > 1
@@ -105,6 +128,48 @@ def _runs_on(words: list[str]) -> bool:
         elif since_verb is not None and small not in MODIFIERS:
             since_verb.append(small)
     return False
+
+
+_GIVES = frozenset("gave give gives showed show sent send taught teach told tell offered offer lent bought brought made".split())
+
+
+def _hangs_on_a_relative(words: list[str]) -> bool:
+    """Say whether the only verb is that of a relative clause: "the product for people whom nobody insures"."""
+    relative = next((at for at, word in enumerate(words) if at and plain(word) in ("who", "whom", "which", "whose")), None)
+    if relative is None:
+        return False
+    verbs = [at for at, word in enumerate(words) if _is_verb(plain(word), plain(words[at - 1]) if at else "")]
+    early = any(is_finite(plain(word)) for word in words[1:relative])
+    return not early and len([at for at in verbs if at > relative]) < 2
+
+
+def is_certain_clause(words: str) -> bool:
+    """Say whether words are certainly a clause with a verb of its own."""
+    return is_certain(words) and not _hangs_on_a_relative(words.removeprefix("that ").split())
+
+
+def is_certain_phrase(words: str) -> bool:
+    """Say whether words are certainly a noun phrase: a noun that one knows at its head, and no job title."""
+    if not is_certain(words):
+        return False
+    chunk = re.split(r" (?:of|for|in|at|on|from|with|to|between|by|that|which|who|where|into|about|without|after|before|I|we|they|you)(?= )|[,(]", words)[0].split()
+    while len(chunk) > 1 and plain(chunk[-1]) in ("online", "weekly", "again", "back"):
+        chunk.pop()
+    head = plain(chunk[-1])
+    lists = nouns()
+    if re.match(r"(?:how|why|what|where)\b", words) or (plain(chunk[0]) in GERUNDS):
+        return True
+    return (
+        {plain(word) for word in chunk} & (PRONOUNS - DETERMINERS) == set()
+        and head not in ROLE_NOUNS | {"head", "tour", "bit", "part"}
+        and not chunk[-1][0].isupper()
+        and (
+            head in lists.countable
+            or head in lists.uncountable
+            or (is_plural(head) and not (head in THIRD and THIRD[head] not in NOUN_LIKE | lists.countable))
+            or re.search(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure|phy|ogy|scape|point|work|line|board|room|house|book)$", head) is not None
+        )
+    )
 
 
 def _is_verb(word: str, before: str) -> bool:

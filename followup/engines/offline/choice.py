@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
-from followup.engines.offline.worth import is_idle, is_sore
+from followup.engines.offline.worth import is_idle, is_plan, is_sore
 from followup.records import Brief, FactKind, Interview, Kind
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
@@ -14,7 +14,8 @@ MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?|disagree|unplugged|stuck|faults?|breakages?|without (?:repair|a fix|an answer)|worries you)\b"
+    r"|^(?!you\b)(?:[\w-]+ ){1,5}(?:do|does|did|is|are|was|were) not\b|^your (?:\w+ )?(?:problem|worry|challenge|headache|issue|concern|bottleneck)\b",
     re.IGNORECASE,
 )
 
@@ -41,6 +42,11 @@ def is_problem(point: Point) -> bool:
         and (is_aim(point) or PROBLEM.search(point.clause))
         and _PAST.search(point.clause) is None
     )
+
+
+def matters(point: Point) -> bool:
+    """Say whether what was told is an aim, a problem or a plan of the employer."""
+    return bool(is_aim(point) or is_problem(point) or (point.clause and is_plan(point.clause)))
 
 
 class Choice(NamedTuple):
@@ -113,7 +119,8 @@ def choose(
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
-        choice = _select(fresh + rest[: max(0, 1 - len(fresh))], count)
+        turn = readers.index(reader) % max(1, len(rest))
+        choice = _select(fresh or rest[turn : turn + 1], count)
         gone |= {point.fact.id for point in choice.all}
     return choice
 
@@ -121,12 +128,9 @@ def choose(
 def _worthy(points: list[Point]) -> list[Point]:
     """Leave out what a reader would rather not hear, and what tells nothing, unless there is nothing else."""
     kind = [point for point in points if point.is_own or not is_sore(point.words)]
-    telling_much = [
-        point
-        for point in kind
-        if point.is_own or is_aim(point) or is_problem(point) or not is_idle(point.clause or point.topic or "")
-    ]
-    return telling_much or kind
+    best = [point for point in kind if point.is_own or point.is_reason or matters(point)]
+    fair = [point for point in kind if point in best or not is_idle(point.clause or point.topic or "")]
+    return (best if any(not point.is_reason for point in best) else None) or fair or kind
 
 
 def _select(points: list[Point], count: int) -> Choice:

@@ -54,7 +54,7 @@ def clause_of(text: str, speech: Speech) -> str | None:
     """Return `text` as one clause in words to the reader; None where that is not safe."""
     if _NO_NEWS.search(text):
         return None
-    made = _turned(text, speech)
+    made = _turned(re.sub(r"^(they|we) got (?=\d|an? |about |around |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)", r"\1 have ", text), speech)
     if made is None or not is_sound(made) or _is_own_title(made):
         return None
     return made
@@ -100,6 +100,10 @@ def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - o
     if words[0] not in speech.names and speech.employer and len(words) > 2:
         base = THIRD.get(first) or (first if first in BASES else None)
         following = plain(words[1])
+        if first == base and first in NOUN_LIKE - {"need", "use"} and following in PREPOSITIONS and following != "to":
+            return None
+        if first == base and first in ("move", "work", "start", "open", "use") and following == "to" and plain(words[2]) in DETERMINERS:
+            return None
         if base in _BARE and (
             following in DETERMINERS | PARTICLES | _GERUND_START
             or first in ("want", "wants", "need", "needs", "use", "uses", "have", "has", "hire", "rent")

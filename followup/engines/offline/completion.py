@@ -195,9 +195,13 @@ def _acts(word: str) -> bool:
     ) and not _is_listed(word)
 
 
+_QUALITY = re.compile(r"\w{3}(?:less|ful|able|ible|ous|ive|ical|ial|ional|ic|ish|proof|free|wide|based|led|ready)$")
+"""How adjectives end."""
+
+
 def _is_listed(word: str) -> bool:
     lists = nouns()
-    return word in lists.countable or word in lists.uncountable or word in lists.qualities
+    return word in lists.countable or word in lists.uncountable or word in lists.qualities or _QUALITY.search(word) is not None
 
 
 def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one case each
@@ -247,7 +251,7 @@ def _article(words: list[str], at: int, count: int) -> str | None:
         or (head in _PAIRS and before in ("a", "per", "each", "every"))
     ):
         return "" if not (head in _PAIRS and before in ("once", "twice")) else "a"
-    if head not in lists.countable or before in AUXILIARIES - {"have", "has", "had"}:
+    if head not in lists.countable or phrase[0] == "same" or before in AUXILIARIES - {"have", "has", "had"}:
         return None
     if before in _ARTICLES_BY_VERB | {"want", "wants", "wanted", "with"} and not (
         follows in PARTICIPLES | {"under", "below", "back", "above", "done", "ready"} and before.startswith("want")

@@ -217,9 +217,8 @@ class Composer:
             )
         company = self.interview.company
         if company and company.sure:
-            return (
-                f"{words}: {company.text}" if len(words.split()) > 1 else f"{words} for the interview at {company.text}"
-            )
+            name = company.text.title() if company.text.islower() else company.text
+            return f"{words}: {name}" if len(words.split()) > 1 else f"{words} for the interview at {name}"
         return (
             f"{about[0]} after our conversation{self._when()}"
             if self.brief.kind is not Kind.THANK_YOU

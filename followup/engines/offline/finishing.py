@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from followup.engines.offline.certainty import is_certain
+from followup.engines.offline.certainty import is_certain_clause, is_certain_phrase
 from followup.engines.offline.completion import complete
 from followup.engines.offline.point import Point
 
@@ -11,21 +11,22 @@ def finished(point: Point) -> Point | None:
     """Return the point with its forms completed; None where nothing is left that a sentence could take in."""
     made = replace(
         point,
-        clause=_form(point.clause),
-        topic=_form(point.topic),
-        story=_form(point.story),
-        about=_form(point.about),
-        result=_form(point.result),
-        wish=_form(point.wish, "I would "),
-        question=_form(point.question),
-        help=_form(point.help, "you "),
-        wanted=_form(point.wanted, "somebody "),
+        clause=settled(point.clause),
+        topic=settled(point.topic, phrase=True),
+        story=settled(point.story),
+        about=settled(point.about, phrase=True),
+        result=settled(point.result),
+        wish=settled(point.wish, "I would "),
+        question=settled(point.question, phrase=True),
+        help=settled(point.help, "you "),
+        wanted=settled(point.wanted, "somebody "),
     )
     said = made.clause or made.topic or made.story or made.about or made.wish or made.question
     return made if said else None
 
 
-def _form(words: str | None, before: str = "") -> str | None:
-    """Return one form completed, `before` being what will stand in front of it; None where it is not certain."""
+def settled(words: str | None, before: str = "", *, phrase: bool = False) -> str | None:
+    """Return words completed, `before` being what will stand in front of them; None where they are not certainly a clause (or a noun phrase)."""
     completed = complete(before + words) if words else None
-    return completed[len(before) :] if completed and is_certain(completed) else None
+    certain = is_certain_phrase if phrase else is_certain_clause
+    return completed[len(before) :] if completed and certain(completed) else None

@@ -26,9 +26,9 @@ NAME_TOLD = by_tone(
 )
 LEARNED = by_tone(
     ("I learned that {c}", "I understand that {c}", "It was useful to hear that {c}", "I have kept in mind that {c}"),
-    ("I learned that {c}", "It was useful to hear that {c}", "I have kept in mind that {c}", "I remember that {c}"),
+    ("I learned that {c}", "It was useful to hear that {c}", "I have kept in mind that {c}"),
     ("I learned that {c}", "I understand that {c}", "I noted that {c}"),
-    ("I learned that {c}", "I've kept in mind that {c}", "I remember that {c}"),
+    ("I learned that {c}", "I've kept in mind that {c}"),
 )
 TWO_LEARNED = by_tone(
     (
@@ -65,10 +65,10 @@ TWO_NAME_TOLD = by_tone(
     ("{who} told me that {a} and that {b}", "I heard from {who} that {a} and that {b}"),
 )
 TALKED = by_tone(
-    ("We also spoke about {t}", "I was glad that we spoke about {t}", "I valued our discussion of {t}"),
-    ("I was glad that we talked about {t}", "We also talked about {t}", "I liked talking about {t}"),
+    ("We also spoke about {t}", "I valued our discussion of {t}", "Our conversation turned to {t} as well"),
+    ("We also talked about {t}", "It was good to talk about {t}", "We talked about {t} as well"),
     ("We also spoke about {t}", "It was useful to talk about {t}"),
-    ("I'm glad that we talked about {t}", "We also talked about {t}", "I liked talking about {t}"),
+    ("We also talked about {t}", "It was great to talk about {t}", "We talked about {t} as well"),
 )
 ASKED = by_tone(
     ("I would be glad to say more on your question about {q}",),

@@ -31,7 +31,7 @@ _UNITS = frozenset(
     "min minutes hours hour days day weeks week months month years year million billion percent k km miles pounds euros dollars people".split()
 )
 _NO_START = frozenset(
-    "use uses using used need needs want wants got get gets many few several lots plenty liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
+    "use uses told said explained mentioned described showed asked talked discussed spoke using used need needs want wants got get gets many few several lots plenty liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
 )
 _BEGINS = frozenset("starts ends opens closes runs begins stops lands launches".split())
 _PREDICATES = frozenset(

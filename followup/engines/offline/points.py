@@ -7,6 +7,7 @@ from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
 from followup.engines.offline.finishing import finished
+from followup.engines.offline.grammar import subject_with_article
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
@@ -112,8 +113,11 @@ def _point(  # noqa: PLR0911 - one case each
     *,
     transcript: bool,
 ) -> Point | None:
+    text = re.sub(r"^A: ", "", text)
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
+    if shapes.LOOSE.search(text):
+        text = re.sub(r" ?\([^()]*\)", "", text)
     if (
         not 1 < len(text.split()) <= MOST_WORDS
         or shapes.LOOSE.search(text)
@@ -187,6 +191,15 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    biggest = shapes.BIGGEST.match(text)
+    worries = shapes.WORRIES.match(text)
+    found = biggest or worries
+    if found and (thing := topic_of(found["thing"], names)):
+        if not re.match("the ", found["thing"]):
+            thing = subject_with_article(thing.removeprefix("the "))
+        said_of = "you" if teller is not None and teller == recipient else teller
+        named = _worry(biggest, worries, thing)
+        return Point(fact, clause=named, teller=said_of)
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
@@ -237,6 +250,14 @@ def _told(
         wanted=_quality(wanted) if wanted else None,
         teller=said_by,
     )
+
+
+def _worry(biggest: re.Match[str] | None, worries: re.Match[str] | None, thing: str) -> str:
+    """Return a clause that names a worry or a goal: "your biggest problem is the fouling"."""
+    if biggest:
+        which = f"{biggest['which'].lower()} " if biggest["which"] else ""
+        return f"your {which}{biggest['what'].lower()} is {thing}"
+    return f"{thing} worries you{worries['most'] or ''}" if worries else thing
 
 
 def _aim(what: str) -> str | None:

@@ -53,3 +53,11 @@ LABEL = re.compile(
     r"^(?:the )?(?:main |big )?(?:problem|issue|trouble|headache) is (?:that )?(?=\w+ \w+ \w+)|^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )
+BIGGEST = re.compile(
+    r"^(?:A: )?(?:the |their |our |my |your |his |her )?(?P<which>main|biggest|greatest|real|current)? ?(?P<what>problem|worry|challenge|headache|issue|priority|goal|aim|concern|bottleneck)(?: now| right now| at the moment| here)?(?: is| was|:| -| –|,) (?P<thing>(?!that\b|to\b)[^.;]+)$",
+    re.IGNORECASE,
+)
+"""A worry or goal named by a noun phrase: "biggest problem: fouling in the heat exchangers"."""
+WORRIES = re.compile(
+    r"^(?:the (?:one |main |only )?thing|what)(?: that)? (?:really )?worries (?:me|us|him|her|them)(?P<most> most)? is (?P<thing>[^.;]+)$", re.IGNORECASE
+)

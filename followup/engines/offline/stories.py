@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import BASES, IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
@@ -51,7 +51,14 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
         return _told(told, names)
     text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?=(?P<verb>[a-z]+) )", _with_subject, text)
     clause = own_clause(text, names)
-    return Story(clause=clause) if clause and not re.match(r"we\b", clause) else None
+    return Story(clause=clause) if clause and not _is_no_deed(clause) else None
+
+
+def _is_no_deed(clause: str) -> bool:
+    """Say whether nobody can tell who "we" are, or the candidate only says what one does: "I walk the guest"."""
+    does = re.search(r"\bI (?P<verb>\w+)\b", clause)
+    habit = does is not None and does["verb"] in BASES and does["verb"] not in PAST and does["verb"] not in ("have", "speak", "know", "hold")
+    return re.match(r"we\b", clause) is not None or habit
 
 
 def _with_subject(found: re.Match[str]) -> str:
@@ -126,7 +133,7 @@ def _with_tails(tails: list[str], names: frozenset[str]) -> str:
             and len(words) > 1
             and not any(is_finite(plain(word)) for word in words)
         ):
-            joined += f", {tail}"
+            return f"{joined} ({tail})"
         else:
             break
     return joined
@@ -204,7 +211,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
             result = tail
         elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
             about += (
-                f", {tail}"
+                f" ({tail})"
                 if re.match(r"[\d.,]+ (?!to\b|of them\b)(?:[a-z]+ ){0,2}[a-z]+", tail)
                 and not re.search(r"\bto \d|\bof them\b", tail)
                 else ""

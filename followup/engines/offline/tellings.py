@@ -149,6 +149,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
     if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None
     for tail in re.split(r"(?:, |; | [-–—] )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
+        tail = re.sub(r"^(?:and|but|so) (?:(?:right now|at the moment|currently|now),? )?", "", tail)  # noqa: PLW2901
         words = tail.split()
         if (
             words
