@@ -2,7 +2,6 @@
 
 import re
 
-from followup.engines.offline.completion import nouns
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -19,12 +18,13 @@ from followup.engines.offline.lexicon import (
 )
 from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.syntax import PRONOUNS, plain
+from followup.engines.offline.word_lists import nouns
 
 _FOREIGN = re.compile(
     r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
-    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|lads?|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
+    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
     r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
@@ -47,6 +47,8 @@ _JOINS = frozenset(
 _LOOSE_ENDS = re.compile(
     r"\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
     r"|(?<!do )(?<!does )(?<!did )(?<!to )(?<!would )(?<!will )(?<!could )(?<!can )(?<!should )(?<!must )(?<!may )(?<!might )\bnot (?:leave|wait|use|go|do|make|take|let|wait|pay|send)\b"
+    r"|\b(?:no|an?|the|every|your) (?:since|for|in|at|of|to|and|but|because|from|with)\b|\bthe \w+s (?:worried|keen|happy|sure|called)\b|\btill \d|\b\d+ odd\b|\bout the\b"
+    r"|\b\d+ (?:years|months|weeks) (?!ago\b|old\b|of\b|in\b|with\b|as\b|at\b|and\b|before\b|after\b|later\b|long\b|running\b|now\b|for\b|on\b|to\b|from\b|by\b|under\b|behind\b|without\b|a\b|the\b|is\b|are\b|each\b|but\b|because\b|until\b|so\b|or\b|since\b|when\b|per\b|late\b|early\b|earlier\b)[a-z]"
     r"|\b(?:work|traffic|production|stock|training|travel|water|power|food|repair|storage|transport|cleaning|planning) \d+ (?:days|hours|weeks|months|years|minutes)\b"
 )
 """What points out of the sentence, or hangs in it."""

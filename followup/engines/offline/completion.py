@@ -1,9 +1,6 @@
 """The small words that shorthand leaves out: "wants quarterly cycle back" -> "wants the quarterly cycle back"."""
 
 import re
-from functools import lru_cache
-from importlib.resources import files
-from typing import NamedTuple
 
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
@@ -20,8 +17,8 @@ from followup.engines.offline.lexicon import (
     THIRD,
     is_plural,
 )
-from followup.engines.offline.names import ROLE_NOUNS
 from followup.engines.offline.syntax import PRONOUNS, plain
+from followup.engines.offline.word_lists import nouns
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -38,29 +35,9 @@ _MEASURED = re.compile(
 _MEASURED_LOOSELY = re.compile(rf"\b(?:\d+|two|three|four|five|six) (?:{_UNITS})s (?:delivery|manual|training|course|lesson|contract|notice)\b")
 
 
-class Nouns(NamedTuple):
-    """The shipped lists, in small letters."""
-
-    countable: frozenset[str]
-    uncountable: frozenset[str]
-    qualities: frozenset[str]
-    """Adjectives and adverbs."""
-
-
-@lru_cache(maxsize=1)
-def nouns() -> Nouns:
-    """Load countable.txt, uncountable.txt and qualities.txt."""
-
-    def words(name: str) -> frozenset[str]:
-        lines = (files(__package__) / name).read_text(encoding="utf-8").splitlines()
-        return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-    return Nouns(words("countable.txt") | ROLE_NOUNS, words("uncountable.txt"), words("qualities.txt"))
-
-
 def complete(text: str) -> str | None:
     """Return `text` with the articles and prepositions that it lacks; None where a noun stands alone and nobody knows why."""
-    text = _AT_END_OF.sub("at ", _END_OF.sub(r"the \1 of the \2", text))
+    text = timed(text)
     text = _MEASURED.sub(_hyphenated, text)
     if _MEASURED_LOOSELY.search(text):
         return None
@@ -76,9 +53,16 @@ def complete(text: str) -> str | None:
             made += [article, *words[at : at + phrase]] if article else words[at : at + phrase]
             at += phrase
         else:
-            made += [*_when(words, at), words[at]]
+            made.append(words[at])
             at += 1
     return " ".join(made)
+
+
+def timed(text: str) -> str:
+    """Add the preposition that a month, a day or the end of a span lacks: "launches March" -> "launches in March"."""
+    text = _AT_END_OF.sub("at ", _END_OF.sub(r"the \1 of the \2", text))
+    words = text.split()
+    return " ".join(piece for at, word in enumerate(words) for piece in (*_when(words, at), word))
 
 
 def _when(words: list[str], at: int) -> list[str]:
@@ -227,7 +211,7 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
         return False
     is_verb = before in BASES or before in THIRD or before in PAST
     return is_verb and (
-        before not in NOUN_LIKE or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should", "and"}
+        THIRD.get(before, before) not in NOUN_LIKE or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should", "and"}
     )
 
 
@@ -253,7 +237,8 @@ def _article(words: list[str], at: int, count: int) -> str | None:
         return "" if not (head in _PAIRS and before in ("once", "twice")) else "a"
     if head not in lists.countable or phrase[0] == "same" or before in AUXILIARIES - {"have", "has", "had"}:
         return None
-    if before in _ARTICLES_BY_VERB | {"want", "wants", "wanted", "with"} and not (
+    earlier = plain(words[at - 2]) if at > 1 else ""
+    if (before in _ARTICLES_BY_VERB | {"want", "wants", "wanted"} or (before == "with" and earlier not in PARTICIPLES)) and not (
         follows in PARTICIPLES | {"under", "below", "back", "above", "done", "ready"} and before.startswith("want")
     ):
         first = phrase[0]

@@ -12,12 +12,12 @@ def finished(point: Point) -> Point | None:
     made = replace(
         point,
         clause=settled(point.clause),
-        topic=settled(point.topic, phrase=True),
+        topic=settled(point.topic, "about ", phrase=True),
         story=settled(point.story),
-        about=settled(point.about, phrase=True),
+        about=settled(point.about, "about ", phrase=True),
         result=settled(point.result),
         wish=settled(point.wish, "I would "),
-        question=settled(point.question, phrase=True),
+        question=settled(point.question, "about ", phrase=True),
         help=settled(point.help, "you "),
         wanted=settled(point.wanted, "somebody "),
     )
@@ -27,6 +27,10 @@ def finished(point: Point) -> Point | None:
 
 def settled(words: str | None, before: str = "", *, phrase: bool = False) -> str | None:
     """Return words completed, `before` being what will stand in front of them; None where they are not certainly a clause (or a noun phrase)."""
-    completed = complete(before + words) if words else None
     certain = is_certain_phrase if phrase else is_certain_clause
-    return completed[len(before) :] if completed and certain(completed) else None
+    while words:
+        completed = complete(before + words)
+        if completed and certain(completed.removeprefix("about ") if phrase else completed):
+            return completed[len(before) :]
+        words = words.rpartition(", and ")[0]
+    return None

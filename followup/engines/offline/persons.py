@@ -93,7 +93,9 @@ def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
                 others or (things and not acting and "you" not in pieces)
             ):
                 turned = {"their": "your", "theirs": "yours", "themselves": "yourselves"}[plain]
-            elif plain == "them" and not (others or things or acting):
+            elif plain == "them" and (
+                before in ("cost", "costs", "costing", "saves", "loses") or not (others or things or acting)
+            ):
                 turned = "you"
         pieces += (text[end : match.start()], turned)
         end = match.end()

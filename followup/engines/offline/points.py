@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
-from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
+from followup.engines.offline.completion import timed
+from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST, is_plural
 from followup.engines.offline.finishing import finished
 from followup.engines.offline.grammar import subject_with_article
 from followup.engines.offline.likes import interest_of
@@ -40,11 +41,12 @@ def points_of(
     everybody = [person.name for person in interview.people]
     last = facts[0] if facts else None
     for fact in (by_its_label(fact, sure, everybody) for fact in facts):
-        text = with_name(spell_out(fact.text), sure)
+        text = with_name(timed(spell_out(fact.text)), sure)
         text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
         if points and last is not None and _continues(last, fact, interview):
-            if joined := _joined(points[-1], text, names):
-                points[-1], last = joined, fact
+            joined = None if shapes.ANSWERED.search(text) else _joined(points[-1], text, names)
+            if joined and (whole := finished(joined)):
+                points[-1], last = whole, fact
                 continue
             if fact.kind is not FactKind.MINE:
                 continue
@@ -83,6 +85,8 @@ def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
     """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
     if fact.person is not None:
         return fact.person
+    if shapes.SOMEBODY_SAID.match(fact.text):
+        return None
     if len(sure) == 1:
         return sure[0]
     first = re.match(r"[\w'’-]+", fact.text)
@@ -113,7 +117,7 @@ def _point(  # noqa: PLR0911 - one case each
     *,
     transcript: bool,
 ) -> Point | None:
-    text = re.sub(r"^A: ", "", text)
+    text = max(re.split(r"(?<=[a-z])\. (?=[A-Z])", re.sub(r"^A: ", "", text)), key=len)
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
     if shapes.LOOSE.search(text):
@@ -157,7 +161,7 @@ def _point(  # noqa: PLR0911 - one case each
 
 def _is_told_by_me(fact: Fact, text: str) -> bool:
     """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
-    own = re.match(r"I (?P<verb>\w+) \w+", text)
+    own = re.match(r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?I (?P<verb>\w+) \w+", text, re.IGNORECASE)
     done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
     return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
 
@@ -191,8 +195,13 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
+        text = shapes.SPEAKERS_WISH.sub("we ", text)
     biggest = shapes.BIGGEST.match(text)
     worries = shapes.WORRIES.match(text)
+    if equal := shapes.EQUALS.match(text):
+        verb = "are" if is_plural(equal["thing"].split()[-1]) else "is"
+        text = f"{equal['thing']} {verb} the {equal['what']}"
     found = biggest or worries
     if found and (thing := topic_of(found["thing"], names)):
         if not re.match("the ", found["thing"]):
@@ -220,7 +229,7 @@ def _told(
         direct=direct,
         whole=whole,
         named=named,
-        spoken=spoken or fact.kind is FactKind.TOLD,
+        spoken=spoken or fact.kind in (FactKind.TOLD, FactKind.GOAL),
         recipient=recipient if is_reader else None,
         reader=recipient,
     )

@@ -3,7 +3,7 @@
 import re
 
 SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:the|another|one)(?: other)? [a-z]+|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -26,12 +26,12 @@ WANTED = re.compile(
     r"(?:^|, |and )(?:what )?you (?:really |also |currently |now |badly )?(?:want|need|would like|are (?:looking|asking) for|are after|look for)(?: (?:is|to have|to find|to hire))? (?:somebody|someone|a (?:person|colleague)|people|an? [\w -]{3,30}?) (?P<who>who (?:can |will |would |actually |really )*(?P<verb>\w+)\b.*|to .+)$"
 )
 LOOSE = re.compile(
-    r"--|[?→=<>|\\^@]|(?<!\w)['‘][a-z]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
+    r"--|[?→<>|\\^@]|=(?! (?:the )?(?:\w+ )?(?:bottleneck|problem|headache|priority|issue|risk|goal)$)|[?|\\^@]|(?<!\w)['‘][a-z]|->|\.\.|…|https?:|www\.|\b(?:etc|tbc|tbd|n/a|idk|asap|hm+|ok|yep|no idea|apparently|supposedly|not sure|x\d)\b|\d+ ?%? ?\?|\([^)]*$|^[^(]*\)|\+\d+%"
     r"|\b(?:good|great|nice|fair|tough|hard|tricky) (?:question|sign|news)\b|\b(?:my|i) (?:think|guess)\b",
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"^(?:\w+ )?answers? (?:on|to|about) [\w ]+ (?:was|were|felt|came)\b|\bgave an? [\w ]{0,20}answer\b|^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b",
+    r"^(?:\w+ )?answers? (?:on|to|about) [\w ]+ (?:was|were|felt|came)\b|\bgave an? [\w ]{0,20}answer\b|^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b|\bwent badly\b|\bforgot\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""
@@ -61,3 +61,13 @@ BIGGEST = re.compile(
 WORRIES = re.compile(
     r"^(?:the (?:one |main |only )?thing|what)(?: that)? (?:really )?worries (?:me|us|him|her|them)(?P<most> most)? is (?P<thing>[^.;]+)$", re.IGNORECASE
 )
+SOMEBODY_SAID = re.compile(
+    r"(?:(?:and|so|but),? )?(?:the|another|one|some)(?: other)? (?!company|team|school|firm|job|role)[a-z]+ (?:also )?(?:said|says|told|wants|wanted|thinks|mentioned|explained|asked)\b", re.IGNORECASE
+)
+"""Somebody without a name speaks."""
+SPEAKERS_WISH = re.compile(r"^I (?=(?:really |also |would )?(?:want|need|hope|like|love|plan|worry)\b)")
+"""A speaker of the employer's wishes something."""
+EQUALS = re.compile(
+    r"^(?P<thing>[A-Za-z][\w -]{3,50}?) = (?:the )?(?P<what>(?:main |biggest |big |real )?(?:bottleneck|problem|headache|priority|issue|risk|goal))$", re.IGNORECASE
+)
+"""What is named as the problem: "clinical reports = bottleneck"."""

@@ -39,17 +39,19 @@ class Story(NamedTuple):
 
 def story_of(text: str, names: frozenset[str]) -> Story | None:
     """Return what the candidate told of themselves; None where it is not safely a sentence."""
+    text = re.sub(r"^(?:my |the )?(?:example|story|answer|win|result|achievement|experience|background|project)s?(?: given)?: ", "", text, flags=re.IGNORECASE)
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the )?[A-Z][^,]*? I \w)", "", text)
+    text = re.sub(r"\bI had (?=\w+ed\b)", "I ", text)
     text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
         return None
     told = _TOLD.match(text)
     if told:
         return _told(told, names)
-    text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?=(?P<verb>[a-z]+) )", _with_subject, text)
+    text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:(?!I )[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?<!I )(?=(?P<verb>[a-z]+) )", _with_subject, text)
     clause = own_clause(text, names)
     return Story(clause=clause) if clause and not _is_no_deed(clause) else None
 
@@ -93,7 +95,7 @@ def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str 
         return None
     if not _is_whole(lower_first(head, names)):
         return None
-    return lower_first(head, names) + _with_tails(tails, names)
+    return (lower_first(head, names) + _with_tails(tails, names)).replace(" and that ", " and ")
 
 
 def _sets_scene(words: str) -> bool:
@@ -163,6 +165,8 @@ def _unreported(text: str) -> str:
 
 def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901 - one case each
     what, verb = found["what"], found["verb"].lower()
+    if verb in ("pitched", "brought up"):
+        return None
     how = (found["how"] or "").strip().lower()
     listener = found["whom"]
     if re.match(r"(?:you|it|so|no|yes|that's|when|the (?:truth|same))\b", what, re.IGNORECASE):

@@ -19,6 +19,7 @@ from followup.engines.offline.lexicon import (
     is_finite,
     is_plural,
 )
+from followup.engines.offline.word_lists import nouns
 
 PRONOUNS = frozenset(
     "i you we they he she it there everyone everybody nobody someone somebody each this that these those most".split()
@@ -56,6 +57,8 @@ def take_apart(text: str) -> Parts | None:
     ):
         at -= 1
         subject = " ".join(words[:at])
+    if subject.lower() in nouns().qualities - nouns().countable:
+        return None
     rest = words[len(subject.split()) :]
     verb = next(number for number, word in enumerate(rest) if plain(word) not in MODIFIERS or plain(word) == "both")
     return Parts(subject, " ".join(rest[: verb + 1]), "".join(f" {word}" for word in rest[verb + 1 :]))

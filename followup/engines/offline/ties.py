@@ -73,7 +73,6 @@ PROBLEM = by_tone(
         "I would love to help with that in {role}",
         "in {role} I would gladly work on that",
         "that is something I would be happy to take on in {role}",
-        "it would be a pleasure to do my part for that in {role}",
     ),
     (
         "I would like to help with that in {role}",
@@ -84,7 +83,6 @@ PROBLEM = by_tone(
         "I'd love to help with that in {role}",
         "in {role} I'd be glad to work on that",
         "that is something I'd be happy to take on in {role}",
-        "it'd be a pleasure to do my part for that in {role}",
     ),
 )
 """Behind something that the employer wants mended or done."""
