@@ -103,7 +103,11 @@ def _counted(following: list[str]) -> str | None:
         noun = plain(word)
         if is_plural(noun) or noun in _UNITS or word[0] in "%£$€" or "%" in word:
             return noun
-        if noun in PREPOSITIONS | LINKS | AUXILIARIES | PRONOUNS or noun in DETERMINERS - NUMBER_WORDS or word[-1] in ",;:":
+        if (
+            noun in PREPOSITIONS | LINKS | AUXILIARIES | PRONOUNS
+            or noun in DETERMINERS - NUMBER_WORDS
+            or word[-1] in ",;:"
+        ):
             return None
     return None
 
@@ -122,7 +126,11 @@ def _runs_on(words: list[str]) -> bool:
             if what in ("a", "an", "the", "my", "our", "your") and acts not in _GIVES | AUXILIARIES:
                 return True
         if _is_verb(small, before):
-            subject_between = since_verb is not None and len(since_verb) > 1 and (since_verb[-1] in PRONOUNS or is_plural(since_verb[-1]))
+            subject_between = (
+                since_verb is not None
+                and len(since_verb) > 1
+                and (since_verb[-1] in PRONOUNS or is_plural(since_verb[-1]))
+            )
             helps = before in AUXILIARIES | MODIFIERS and at > 1
             if since_verb is not None and not subject_between and not helps and since_verb:
                 return True
@@ -132,12 +140,16 @@ def _runs_on(words: list[str]) -> bool:
     return False
 
 
-_GIVES = frozenset("gave give gives showed show sent send taught teach told tell offered offer lent bought brought made".split())
+_GIVES = frozenset(
+    "gave give gives showed show sent send taught teach told tell offered offer lent bought brought made".split()
+)
 
 
 def _hangs_on_a_relative(words: list[str]) -> bool:
     """Say whether the only verb is that of a relative clause: "the product for people whom nobody insures"."""
-    relative = next((at for at, word in enumerate(words) if at and plain(word) in ("who", "whom", "which", "whose")), None)
+    relative = next(
+        (at for at, word in enumerate(words) if at and plain(word) in ("who", "whom", "which", "whose")), None
+    )
     if relative is None:
         return False
     verbs = [at for at, word in enumerate(words) if _is_verb(plain(word), plain(words[at - 1]) if at else "")]
@@ -154,7 +166,10 @@ def is_certain_phrase(words: str) -> bool:
     """Say whether words are certainly a noun phrase: a noun that one knows at its head, and no job title."""
     if not is_certain(words):
         return False
-    chunk = re.split(r" (?:of|for|in|at|on|from|with|to|between|by|that|which|who|where|into|about|without|after|before|I|we|they|you)(?= )|[,(]", words)[0].split()
+    chunk = re.split(
+        r" (?:of|for|in|at|on|from|with|to|between|by|that|which|who|where|into|about|without|after|before|I|we|they|you)(?= )|[,(]",
+        words,
+    )[0].split()
     while len(chunk) > 1 and plain(chunk[-1]) in ("online", "weekly", "again", "back"):
         chunk.pop()
     head = plain(chunk[-1])
@@ -169,7 +184,11 @@ def is_certain_phrase(words: str) -> bool:
             head in lists.countable
             or head in lists.uncountable
             or (is_plural(head) and not (head in THIRD and THIRD[head] not in NOUN_LIKE | lists.countable))
-            or re.search(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure|phy|ogy|scape|point|work|line|board|room|house|book)$", head) is not None
+            or re.search(
+                r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure|phy|ogy|scape|point|work|line|board|room|house|book)$",
+                head,
+            )
+            is not None
         )
     )
 
@@ -179,5 +198,10 @@ def _is_verb(word: str, before: str) -> bool:
         word in AUXILIARIES - {"will", "can", "must", "might", "do", "need"}
         or (word in ("will", "can", "must", "do") and before in PRONOUNS)
         or (word in ONLY_PAST and word not in ("saw", "left", "found", "felt", "ground", "bore"))
-        or (word in THIRD and THIRD[word] not in NOUN_LIKE | nouns().countable and not before.endswith("'s") and before not in DETERMINERS)
+        or (
+            word in THIRD
+            and THIRD[word] not in NOUN_LIKE | nouns().countable
+            and not before.endswith("'s")
+            and before not in DETERMINERS
+        )
     )

@@ -114,11 +114,11 @@ def choose(
     for reader in readers:
         points = [point for point in points_of(interview, usable, reader, names) if point.fact.id not in without]
         place = {point.fact.id: number for number, point in enumerate(points)}
-        if not brief.points:
-            points = _worthy(points)
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
+        if not brief.points:
+            fresh, rest = _worthy(fresh), _worthy(rest) or _worthy(points) or points
         turn = readers.index(reader) % max(1, len(rest))
         choice = _select(fresh or rest[turn : turn + 1], count)
         gone |= {point.fact.id for point in choice.all}
@@ -126,11 +126,12 @@ def choose(
 
 
 def _worthy(points: list[Point]) -> list[Point]:
-    """Leave out what a reader would rather not hear, and what tells nothing, unless there is nothing else."""
+    """Leave out what a reader would rather not hear; and plain news, where there is an aim, a problem, a plan or a deed."""
     kind = [point for point in points if point.is_own or not is_sore(point.words)]
     best = [point for point in kind if point.is_own or point.is_reason or matters(point)]
-    fair = [point for point in kind if point in best or not is_idle(point.clause or point.topic or "")]
-    return (best if any(not point.is_reason for point in best) else None) or fair or kind
+    if any(not point.is_reason for point in best):
+        return best
+    return [point for point in kind if point.is_reason or not is_idle(point.clause or point.topic or "")]
 
 
 def _select(points: list[Point], count: int) -> Choice:

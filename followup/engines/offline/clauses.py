@@ -54,7 +54,14 @@ def clause_of(text: str, speech: Speech) -> str | None:
     """Return `text` as one clause in words to the reader; None where that is not safe."""
     if _NO_NEWS.search(text):
         return None
-    made = _turned(re.sub(r"^(they|we) got (?=\d|an? |about |around |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)", r"\1 have ", text), speech)
+    made = _turned(
+        re.sub(
+            r"^(they|we) got (?=\d|an? |about |around |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+            r"\1 have ",
+            text,
+        ),
+        speech,
+    )
     if made is None or not is_sound(made) or _is_own_title(made):
         return None
     return made
@@ -75,7 +82,7 @@ _NO_NEWS = re.compile(
 """What the reader knows better, and what is no news to anybody."""
 
 
-def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one ordered list of shapes
+def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of shapes
     words = text.split()
     if not words:
         return None
@@ -102,7 +109,12 @@ def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - o
         following = plain(words[1])
         if first == base and first in NOUN_LIKE - {"need", "use"} and following in PREPOSITIONS and following != "to":
             return None
-        if first == base and first in ("move", "work", "start", "open", "use") and following == "to" and plain(words[2]) in DETERMINERS:
+        if (
+            first == base
+            and first in ("move", "work", "start", "open", "use")
+            and following == "to"
+            and plain(words[2]) in DETERMINERS
+        ):
             return None
         if base in _BARE and (
             following in DETERMINERS | PARTICLES | _GERUND_START

@@ -32,7 +32,9 @@ _MEASURED = re.compile(
 )
 
 
-_MEASURED_LOOSELY = re.compile(rf"\b(?:\d+|two|three|four|five|six) (?:{_UNITS})s (?:delivery|manual|training|course|lesson|contract|notice)\b")
+_MEASURED_LOOSELY = re.compile(
+    rf"\b(?:\d+|two|three|four|five|six) (?:{_UNITS})s (?:delivery|manual|training|course|lesson|contract|notice)\b"
+)
 
 
 def complete(text: str) -> str | None:
@@ -86,7 +88,9 @@ def _hyphenated(found: re.Match[str]) -> str:
     return f"{found['count']}-{found['unit']} " if is_thing else found.group()
 
 
-_NEXT = frozenset("next last first second third fourth early late mid alternate other every each once twice been being".split())
+_NEXT = frozenset(
+    "next last first second third fourth early late mid alternate other every each once twice been being".split()
+)
 _ARTICLES = frozenset("a an the my your his her our their its own no every each".split())
 _OBJECTS = frozenset("me us him her them it".split())
 _PARTICLES = frozenset("up out down off away back over".split())
@@ -97,7 +101,9 @@ _FUNCTION = (
     | MODIFIERS
     | PRONOUNS
     | AUXILIARIES
-    | frozenset("next last been being anybody anyone anything something nothing everything everyone very too so me him her them us not never ago there here him".split())
+    | frozenset(
+        "next last been being anybody anyone anything something nothing everything everyone very too so me him her them us not never ago there here him".split()
+    )
 )
 _ARTICLES_BY_VERB = frozenset(
     "have has had need needs needed hire get build create start open introduce buy use write add launch offer make made built wrote started opened created set".split()
@@ -185,7 +191,12 @@ _QUALITY = re.compile(r"\w{3}(?:less|ful|able|ible|ous|ive|ical|ial|ional|ic|ish
 
 def _is_listed(word: str) -> bool:
     lists = nouns()
-    return word in lists.countable or word in lists.uncountable or word in lists.qualities or _QUALITY.search(word) is not None
+    return (
+        word in lists.countable
+        or word in lists.uncountable
+        or word in lists.qualities
+        or _QUALITY.search(word) is not None
+    )
 
 
 def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one case each
@@ -195,9 +206,7 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
     after = plain(words[at + 1]) if at + 1 < len(words) else ""
     if earlier in _ARTICLES:
         return False
-    if before == "to" and (
-        after in PRONOUNS | DETERMINERS | _OBJECTS or not (_is_listed(first) or is_plural(first))
-    ):
+    if before == "to" and (after in PRONOUNS | DETERMINERS | _OBJECTS or not (_is_listed(first) or is_plural(first))):
         return False
     if before in PREPOSITIONS - {"about", "around", "over"}:
         return True
@@ -211,7 +220,8 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
         return False
     is_verb = before in BASES or before in THIRD or before in PAST
     return is_verb and (
-        THIRD.get(before, before) not in NOUN_LIKE or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should", "and"}
+        THIRD.get(before, before) not in NOUN_LIKE
+        or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should", "and"}
     )
 
 
@@ -238,7 +248,9 @@ def _article(words: list[str], at: int, count: int) -> str | None:
     if head not in lists.countable or phrase[0] == "same" or before in AUXILIARIES - {"have", "has", "had"}:
         return None
     earlier = plain(words[at - 2]) if at > 1 else ""
-    if (before in _ARTICLES_BY_VERB | {"want", "wants", "wanted"} or (before == "with" and earlier not in PARTICIPLES)) and not (
+    if (
+        before in _ARTICLES_BY_VERB | {"want", "wants", "wanted"} or (before == "with" and earlier not in PARTICIPLES)
+    ) and not (
         follows in PARTICIPLES | {"under", "below", "back", "above", "done", "ready"} and before.startswith("want")
     ):
         first = phrase[0]

@@ -23,7 +23,8 @@ _SHORT = {
 _BARE = {
     short.replace("'", ""): long
     for short, long in _SHORT.items()
-    if short not in ("we're", "we'll", "i'll", "it's", "i'd") and short.replace("'", "") not in ("were", "well", "ill", "its", "cant", "wont")
+    if short not in ("we're", "we'll", "i'll", "it's", "i'd")
+    and short.replace("'", "") not in ("were", "well", "ill", "its", "cant", "wont")
 } | {"cant": "cannot", "wont": "will not", "hes": "he is", "shes": "she is", "whats": "what is"}
 """The same, typed without the mark, where that is no other word."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

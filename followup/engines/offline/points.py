@@ -6,9 +6,8 @@ from functools import lru_cache
 from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.completion import timed
-from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST, is_plural
 from followup.engines.offline.finishing import finished
-from followup.engines.offline.grammar import subject_with_article
+from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
@@ -18,6 +17,7 @@ from followup.engines.offline.speakers import before_the_next_speaker, by_its_la
 from followup.engines.offline.stories import own_clause, story_of
 from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
+from followup.engines.offline.worries import worry_of
 from followup.records import Fact, FactKind, Interview
 
 MOST_WORDS = 60
@@ -195,20 +195,11 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
     if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
         text = shapes.SPEAKERS_WISH.sub("we ", text)
-    biggest = shapes.BIGGEST.match(text)
-    worries = shapes.WORRIES.match(text)
-    if equal := shapes.EQUALS.match(text):
-        verb = "are" if is_plural(equal["thing"].split()[-1]) else "is"
-        text = f"{equal['thing']} {verb} the {equal['what']}"
-    found = biggest or worries
-    if found and (thing := topic_of(found["thing"], names)):
-        if not re.match("the ", found["thing"]):
-            thing = subject_with_article(thing.removeprefix("the "))
-        said_of = "you" if teller is not None and teller == recipient else teller
-        named = _worry(biggest, worries, thing)
-        return Point(fact, clause=named, teller=said_of)
+    if worry := worry_of(text, names):
+        return Point(fact, clause=worry, teller="you" if teller is not None and teller == recipient else teller)
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
@@ -261,14 +252,6 @@ def _told(
     )
 
 
-def _worry(biggest: re.Match[str] | None, worries: re.Match[str] | None, thing: str) -> str:
-    """Return a clause that names a worry or a goal: "your biggest problem is the fouling"."""
-    if biggest:
-        which = f"{biggest['which'].lower()} " if biggest["which"] else ""
-        return f"your {which}{biggest['what'].lower()} is {thing}"
-    return f"{thing} worries you{worries['most'] or ''}" if worries else thing
-
-
 def _aim(what: str) -> str | None:
     """Return what the employer wants done as a bare verb phrase."""
     aim = re.split(
@@ -292,7 +275,7 @@ def _aim(what: str) -> str | None:
 
 def _quality(wanted: re.Match[str]) -> str | None:
     """Return "who walks the floor" as it was said of the colleague that is wanted."""
-    who = wanted["who"].split(", ")[0]
+    who = re.split(r", | because ", wanted["who"])[0]
     if who.startswith("to "):
         return f"who can {who[3:]}" if plain(who.split()[1]) in BASES and len(who.split()) > 2 else None
     return who if len(who.split()) > 2 and not re.search(r"\b(?:has|have) (?:been|done)\b", who) else None

@@ -76,7 +76,14 @@ class Sentences:
         """Thank the reader; say whether the first point is told by it."""
         talk = self._talk()
         told = first is not None and self.voice.turns("merge", 2) == 0
-        if told and first and first.clause and first.teller == "you" and ", and " not in first.clause and len(first.clause.split()) <= LONG:
+        if (
+            told
+            and first
+            and first.clause
+            and first.teller == "you"
+            and ", and " not in first.clause
+            and len(first.clause.split()) <= LONG
+        ):
             line = self.voice.pick("thanks", phrasing.THANKS_FOR_TELLING)
             return sentence(line.format(when=when, talk=talk, c=first.clause)), True
         if (
@@ -206,8 +213,10 @@ def is_formal(word: str) -> bool:
 def is_title(text: str) -> bool:
     """Say whether what was read as the role can be named in a sentence."""
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return len(text.split()) < 9 and any(word in ROLE_NOUNS for word in words) and not re.search(
-        r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE
+    return (
+        len(text.split()) < 9
+        and any(word in ROLE_NOUNS for word in words)
+        and not re.search(r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE)
     )
 
 
@@ -228,6 +237,10 @@ def first_name(name: str, interview: Interview | None = None) -> str:
         if short:
             return short.group()
         plain_title = len(words) == 3 and words[1].lower() in known().given and words[2].lower() not in known().given
-        return f"{words[0]} {words[2]}" if plain_title and words[0].rstrip(".").lower() in _BEFORE_FAMILY else " ".join(words)
+        return (
+            f"{words[0]} {words[2]}"
+            if plain_title and words[0].rstrip(".").lower() in _BEFORE_FAMILY
+            else " ".join(words)
+        )
     alone = re.compile(rf"\b{re.escape(words[0])}\b(?! {re.escape(words[-1])})", re.IGNORECASE)
     return words[0] if len(words) == 1 or alone.search(told) or words[0].lower() in known().given else " ".join(words)

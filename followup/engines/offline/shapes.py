@@ -53,21 +53,14 @@ LABEL = re.compile(
     r"^(?:the )?(?:main |big )?(?:problem|issue|trouble|headache) is (?:that )?(?=\w+ \w+ \w+)|^\w+ (?:was|were|seemed|is) [^:,.]{0,40}: (?=\w+ \w+ \w+)|^(?:[\w'’]+ ){0,2}?(?:worry|worries|problem|goal|plan|aim|issue|pain|challenge|priority|headache|wish|concern|focus)(?: is| was)?(?::| -| =| –|,) (?=\w+ \w+ \w+)",
     re.IGNORECASE,
 )
-BIGGEST = re.compile(
-    r"^(?:A: )?(?:the |their |our |my |your |his |her )?(?P<which>main|biggest|greatest|real|current)? ?(?P<what>problem|worry|challenge|headache|issue|priority|goal|aim|concern|bottleneck)(?: now| right now| at the moment| here)?(?: is| was|:| -| –|,) (?P<thing>(?!that\b|to\b)[^.;]+)$",
-    re.IGNORECASE,
-)
-"""A worry or goal named by a noun phrase: "biggest problem: fouling in the heat exchangers"."""
-WORRIES = re.compile(
-    r"^(?:the (?:one |main |only )?thing|what)(?: that)? (?:really )?worries (?:me|us|him|her|them)(?P<most> most)? is (?P<thing>[^.;]+)$", re.IGNORECASE
-)
 SOMEBODY_SAID = re.compile(
-    r"(?:(?:and|so|but),? )?(?:the|another|one|some)(?: other)? (?!company|team|school|firm|job|role)[a-z]+ (?:also )?(?:said|says|told|wants|wanted|thinks|mentioned|explained|asked)\b", re.IGNORECASE
+    r"(?:(?:and|so|but),? )?(?:the|another|one|some)(?: other)? (?!company|team|school|firm|job|role)[a-z]+ (?:also )?(?:said|says|told|wants|wanted|thinks|mentioned|explained|asked)\b",
+    re.IGNORECASE,
 )
 """Somebody without a name speaks."""
 SPEAKERS_WISH = re.compile(r"^I (?=(?:really |also |would )?(?:want|need|hope|like|love|plan|worry)\b)")
 """A speaker of the employer's wishes something."""
-EQUALS = re.compile(
-    r"^(?P<thing>[A-Za-z][\w -]{3,50}?) = (?:the )?(?P<what>(?:main |biggest |big |real )?(?:bottleneck|problem|headache|priority|issue|risk|goal))$", re.IGNORECASE
+SAME_WISHES = re.compile(
+    r"^(?P<before>(?P<who>he|she|they)\b.*?) and (?P=who) (?=wants?\b|needs?\b|would\b)", re.IGNORECASE
 )
-"""What is named as the problem: "clinical reports = bottleneck"."""
+"""One doer, named twice: "he wants proper lists and he wants tastings"."""

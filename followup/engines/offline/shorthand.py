@@ -11,7 +11,7 @@ _SHORTHAND = tuple(
     for shorthand, words in (
         (r"(?<!\w)w/o(?!\w)", "without"), (r"(?<!\w)[wW]/ ?(?=\w)", "with "), (r"(?<!\w)b/c(?!\w)", "because"), (r"(?<!\w)bc(?!\w)", "because"), (r"(?<=[a-z0-9]) & (?=[a-z0-9])", " and "),
         (r"(?<=\w) \+ (?=[^\W\d])", " and "), (r"(?<!\w)~ ?(?=\d)", "about "), (r"(?<!\w)approx\.? ?(?=\d)", "about "), (r"(?<!\w)(?:c|ca)\. ?(?=\d)", "about "),
-        (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<=\d) ?(?:hrs?|h)(?!\w)\.?", " hours"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)mins(?!\w)\.?", "minutes"),
+        (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<=\d) ?(?:hrs?|h)(?!\w)\.?", " hours"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)hr(?!\w)\.?", "hour"), (r"(?<!\w)mins(?!\w)\.?", "minutes"),
         (r"(?<!\w)ppl(?!\w)", "people"), (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
         (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"\b(years|months|seasons|weeks) no (?=\w+$)", r"\1 with no "), (r"\b(an? (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)) (page|week|month|year|hour|day|minute|mile) (?=[a-z])", r"\1-\2 "), (r"(?<!\w)esp\.? ", "especially "),
         (r"(?<!\w)abt(?!\w)", "about"), (r"(?<!\w)thru(?!\w)", "through"), (r"(?<!\w)til(?!\w)", "until"), (r"(?<!\w)yr old(?!\w)", "year-old"), (r"(?<!\w)info(?!\w)", "information"), (r"(?<!\w)mth(?!\w)", "month"),

@@ -4,7 +4,16 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import BASES, IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import (
+    BASES,
+    IRREGULAR,
+    LINKS,
+    MODIFIERS,
+    ONLY_PAST,
+    PAST,
+    PREPOSITIONS,
+    is_finite,
+)
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
@@ -39,7 +48,12 @@ class Story(NamedTuple):
 
 def story_of(text: str, names: frozenset[str]) -> Story | None:
     """Return what the candidate told of themselves; None where it is not safely a sentence."""
-    text = re.sub(r"^(?:my |the )?(?:example|story|answer|win|result|achievement|experience|background|project)s?(?: given)?: ", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^(?:my |the )?(?:example|story|answer|win|result|achievement|experience|background|project)s?(?: given)?: ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
@@ -51,7 +65,11 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
     told = _TOLD.match(text)
     if told:
         return _told(told, names)
-    text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:(?!I )[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?<!I )(?=(?P<verb>[a-z]+) )", _with_subject, text)
+    text = re.sub(
+        r"^(?:(?:at|in|with) (?:the )?(?:(?!I )[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?<!I )(?=(?P<verb>[a-z]+) )",
+        _with_subject,
+        text,
+    )
     clause = own_clause(text, names)
     return Story(clause=clause) if clause and not _is_no_deed(clause) else None
 
@@ -59,7 +77,12 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
 def _is_no_deed(clause: str) -> bool:
     """Say whether nobody can tell who "we" are, or the candidate only says what one does: "I walk the guest"."""
     does = re.search(r"\bI (?P<verb>\w+)\b", clause)
-    habit = does is not None and does["verb"] in BASES and does["verb"] not in PAST and does["verb"] not in ("have", "speak", "know", "hold")
+    habit = (
+        does is not None
+        and does["verb"] in BASES
+        and does["verb"] not in PAST
+        and does["verb"] not in ("have", "speak", "know", "hold")
+    )
     return re.match(r"we\b", clause) is not None or habit
 
 
@@ -163,7 +186,7 @@ def _unreported(text: str) -> str:
     return re.sub(r"\bI had (\w+)\b", turn, text)
 
 
-def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901 - one case each
+def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901, PLR0912 - one case each
     what, verb = found["what"], found["verb"].lower()
     if verb in ("pitched", "brought up"):
         return None

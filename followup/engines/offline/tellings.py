@@ -24,7 +24,8 @@ SHORTEST = 5
 LONGEST_CLAUSE = 30
 """Words."""
 _SEASON = re.compile(
-    r"(?:last|this|next) (?:summer|winter|spring|autumn|year|month|week|season|term|quarter),? (?=(?:we|they|you|the|our|their)\b)", re.IGNORECASE
+    r"(?:last|this|next) (?:summer|winter|spring|autumn|year|month|week|season|term|quarter),? (?=(?:we|they|you|the|our|their)\b)",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"^(?:which|and that|and it) (?:is|was|sounds?|seems?|i|would be|felt|made me|makes me)\b|\b(?:i|me|my)\b",

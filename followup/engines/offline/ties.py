@@ -217,15 +217,15 @@ STILL_PROBLEM = by_tone(
 )
 STILL_TOPIC = by_tone(
     (
-        "I remain very interested in {role} and would gladly hear more about {t}",
-        "{Role} continues to interest me, and I would like to know more about {t}",
+        "I remain very interested in {role}, not least after our conversation about {t}",
+        "{Role} continues to interest me, all the more since we spoke about {t}",
     ),
     (
-        "I am still very keen on {role} and would gladly hear more about {t}",
-        "{Role} still appeals to me, and I am curious to hear more about {t}",
+        "I am still very keen on {role}, not least after our talk about {t}",
+        "{Role} still appeals to me, all the more since we talked about {t}",
     ),
-    ("I am still interested in {role} and would like to hear more about {t}",),
-    ("I'm still excited about {role} and would love to hear more about {t}",),
+    ("I am still interested in {role}, all the more since we spoke about {t}",),
+    ("I'm still excited about {role}, all the more since we talked about {t}",),
 )
 STILL_EXPERIENCE = by_tone(
     (

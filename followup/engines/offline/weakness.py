@@ -149,4 +149,8 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
         for last, word in pairwise(before)
     ):
         return None, None
-    return (None, settled(with_article(noun), "about ", phrase=True)) if len(words) > 1 and not are_people(words[1]) else (None, None)
+    return (
+        (None, settled(with_article(noun), "about ", phrase=True))
+        if len(words) > 1 and not are_people(words[1])
+        else (None, None)
+    )

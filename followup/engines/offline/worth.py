@@ -5,7 +5,7 @@ import re
 _SORE = re.compile(
     r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|sacked|laid off|lay-?offs?|redundan\w+|quit|quits|give up|gave up|leaving|sued|suing|lawsuits?|court case|failed (?:the |an |our )?(?:audit|inspection)|marked (?:you |them )?down|fortune|died|dies|death|deaths|interrupt\w*|too (?:old|expensive)|wife|husband|daughter|son|"
     r"retired?|retires|retiring|missed (?:a|the|your|two|three) [\w ]{0,20}deadlines?|under-?reserved|were cut|was cut|never came back|fined?|fines|penalt(?:y|ies)|scandal|bankrupt\w*|in debt|debts?|a fight with|rows? with|peaked|stole|stolen|theft|useless|terrible|awful|ashamed|embarrass\w*|nobody (?:noticed|cares?|cared|bothers?)|"
-    r"never (?:watched|asked|checked|looked|talked|spoken)|sticky notes?|stuck up|(?:killing|killed) (?:you|them)|drives? (?:you|them) mad|(?:you|they) lost|the (?:new )?guy|in the sense that)\b",
+    r"never (?:watched|asked|checked|looked|talked|spoken)|sticky notes?|stuck up|(?:killing|killed) (?:you|them)|drives? (?:you|them) mad|(?:you|they) lost|all over the place|afterthought|shambles|chaos|chaotic|the (?:new )?guy|in the sense that)\b",
     re.IGNORECASE,
 )
 """What is true, and better not said back to the reader."""
@@ -20,7 +20,10 @@ _CHAT = re.compile(
     r"\b(?:lunch|coffee|tea|biscuits?|cake|cats?|weather|football|holiday|hobby|pine marten|sandwich\w*|pizza|parking|car park|bus stop|hand ?shake|paints? the|joke\w*|joking|legend|smelt|smells|ceiling|chairs?|clock|poster|painting on the wall)\b(?! (?:shop|house|chain|machine|supplier|trade|bar|roaster\w*|grower\w*|service|clinic|patients?|owners?|food|club))",
     re.IGNORECASE,
 )
-_TRADE = re.compile(r"\b(?:cafés?|cafes?|restaurant|hotel|kitchen|bakery|roast\w*|vet\w*|animals?|caterers?|catering|canteens?|ward|patients?|school|pupils|children)\b", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\b(?:cafés?|cafes?|restaurant|hotel|kitchen|bakery|roast\w*|vet\w*|animals?|caterers?|catering|canteens?|ward|patients?|school|pupils|children)\b",
+    re.IGNORECASE,
+)
 
 
 _PLAN = re.compile(
