@@ -17,14 +17,14 @@ from followup.engines.offline.lexicon import (
     is_plural,
 )
 from followup.engines.offline.names import ROLE_NOUNS
-from followup.engines.offline.syntax import PRONOUNS, plain
+from followup.engines.offline.syntax import PRONOUNS, plain, take_apart
 from followup.engines.offline.word_lists import nouns
 
 _FOREIGN = re.compile(
     r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
-    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
+    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
     r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
@@ -159,7 +159,28 @@ def _hangs_on_a_relative(words: list[str]) -> bool:
 
 def is_certain_clause(words: str) -> bool:
     """Say whether words are certainly a clause with a verb of its own."""
-    return is_certain(words) and not _hangs_on_a_relative(words.removeprefix("that ").split())
+    clause = words.removeprefix("that ").split()
+    return is_certain(words) and _opens_well(clause) and not _hangs_on_a_relative(clause)
+
+
+def _opens_well(words: list[str]) -> bool:
+    """Say whether a clause can open with the word: anything but a noun that nobody knows, in small letters, without its article."""
+    small = plain(words[0])
+    lists = nouns()
+    parts = take_apart(" ".join(words))
+    head = plain(parts.subject.split()[-1]) if parts else small
+    return (
+        not words[0][0].islower()
+        or is_plural(head)
+        or head in lists.uncountable
+        or small in DETERMINERS | PRONOUNS | PREPOSITIONS | LINKS | MODIFIERS
+        or is_plural(small)
+        or small in lists.uncountable
+        or small in lists.qualities
+        or small in NUMBER_WORDS
+        or re.search(r"(?:ing|ed|ly|ion|ment|ness|ity|ism|ance|ence|ship|ics)$", small) is not None
+        or re.search(r"\w{3}(?:less|ful|able|ible|ous|ive|ical|ial|ional|ic)$", small) is not None
+    )
 
 
 def is_certain_phrase(words: str) -> bool:

@@ -46,7 +46,9 @@ def is_problem(point: Point) -> bool:
 
 def matters(point: Point) -> bool:
     """Say whether what was told is an aim, a problem or a plan of the employer."""
-    return bool(is_aim(point) or is_problem(point) or (point.clause and is_plan(point.clause)))
+    return bool(
+        is_aim(point) or is_problem(point) or (point.clause and is_plan(point.clause) and not is_idle(point.clause))
+    )
 
 
 class Choice(NamedTuple):
@@ -118,7 +120,10 @@ def choose(
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
         if not brief.points:
-            fresh, rest = _worthy(fresh), _worthy(rest) or _worthy(points) or points
+            fresh, rest = (
+                _worthy(fresh),
+                _worthy(rest) or _worthy(points) or [point for point in points if not is_sore(point.words)],
+            )
         turn = readers.index(reader) % max(1, len(rest))
         choice = _select(fresh or rest[turn : turn + 1], count)
         gone |= {point.fact.id for point in choice.all}

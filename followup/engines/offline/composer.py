@@ -11,7 +11,7 @@ from followup.engines.offline.choice import choose, is_aim, is_problem, most, na
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
 from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
-from followup.engines.offline.shorthand import plain_case
+from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
 from followup.errors import EngineError
@@ -200,7 +200,7 @@ class Composer:
     def _subject(self) -> str:
         role = self.interview.role
         title = (
-            plain_case(role.text)
+            plain_case(spell_out(role.text))
             if role and role.sure and is_title(role.text) and len(role.text.split()) <= 5
             else None
         )

@@ -195,6 +195,7 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said)$", "", text)
     text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
     if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
         text = shapes.SPEAKERS_WISH.sub("we ", text)

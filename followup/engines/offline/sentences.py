@@ -9,7 +9,7 @@ from followup.engines.offline.grammar import sentence
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.phrasing import ByTone
 from followup.engines.offline.point import Point
-from followup.engines.offline.shorthand import plain_case
+from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
 from followup.records import Interview
 
@@ -177,7 +177,7 @@ class Sentences:
         if role is None or not role.sure or self.role_named or not is_title(role.text):
             return "the role"
         self.role_named = True
-        title = plain_case(role.text)
+        title = plain_case(spell_out(role.text))
         named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
         return f"the {title}" if named else f"the {title} role"
 

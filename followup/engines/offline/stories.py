@@ -25,7 +25,7 @@ _TOLD = re.compile(
 )
 _NO_STORY = re.compile(
     r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
-    r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task)\b",
+    r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task|came in at|arrived (?:at|late|early|ten|five)|got there|wet shoes|my shoes|my (?:bus|train|tram) was)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
@@ -75,15 +75,15 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
 
 
 def _is_no_deed(clause: str) -> bool:
-    """Say whether nobody can tell who "we" are, or the candidate only says what one does: "I walk the guest"."""
+    """Say whether nobody can tell who "we" are, or the candidate only says what one does."""
+    return re.match(r"we\b", clause) is not None or _is_habit(clause)
+
+
+def _is_habit(clause: str) -> bool:
+    """Say whether the candidate says what one does, not what was done: "I walk the guest to another hotel"."""
     does = re.search(r"\bI (?P<verb>\w+)\b", clause)
-    habit = (
-        does is not None
-        and does["verb"] in BASES
-        and does["verb"] not in PAST
-        and does["verb"] not in ("have", "speak", "know", "hold")
-    )
-    return re.match(r"we\b", clause) is not None or habit
+    verb = does["verb"] if does else "have"
+    return verb in BASES and verb not in PAST and verb not in ("have", "speak", "know", "hold", "teach", "run")
 
 
 def _with_subject(found: re.Match[str]) -> str:
@@ -209,7 +209,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
         how = "that"
     if how in ("that", "how") or (verb == "said" and how != "about"):
         clause = own_clause(_unreported(what), names)
-        return Story(clause=clause, listener=listener) if clause else None
+        return Story(clause=clause, listener=listener) if clause and not _is_habit(clause) else None
     if not how and not re.match(r"(?:the|my|our|a|an)\b", what, re.IGNORECASE):
         return None
     head, *tails = re.split(r", |; | [-–—] |: ", re.sub(r" \((?P<in>[^()]+)\)", r", \g<in>", what))

@@ -66,7 +66,7 @@ PROBLEM = by_tone(
     (
         "I would be glad to help with that in {role}",
         "in {role} I would like to work on that",
-        "it is a task that I would welcome in {role}",
+        "I would welcome that task in {role}",
         "that is where I would like to be of use in {role}",
     ),
     (
@@ -77,7 +77,7 @@ PROBLEM = by_tone(
     (
         "I would like to help with that in {role}",
         "in {role} I would work on that gladly",
-        "that is a task I would take on in {role}",
+        "I would gladly take that on in {role}",
     ),
     (
         "I'd love to help with that in {role}",
