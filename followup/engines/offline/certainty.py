@@ -163,17 +163,11 @@ def is_certain_clause(words: str) -> bool:
     return is_certain(words) and _opens_well(clause) and not _hangs_on_a_relative(clause)
 
 
-def _opens_well(words: list[str]) -> bool:
-    """Say whether a clause can open with the word: anything but a noun that nobody knows, in small letters, without its article."""
-    small = plain(words[0])
+def _is_known(small: str) -> bool:
+    """Say whether a word may open a clause without an article."""
     lists = nouns()
-    parts = take_apart(" ".join(words))
-    head = plain(parts.subject.split()[-1]) if parts else small
     return (
-        not words[0][0].islower()
-        or is_plural(head)
-        or head in lists.uncountable
-        or small in DETERMINERS | PRONOUNS | PREPOSITIONS | LINKS | MODIFIERS
+        small in DETERMINERS | PRONOUNS | PREPOSITIONS | LINKS | MODIFIERS
         or is_plural(small)
         or small in lists.uncountable
         or small in lists.qualities
@@ -181,6 +175,17 @@ def _opens_well(words: list[str]) -> bool:
         or re.search(r"(?:ing|ed|ly|ion|ment|ness|ity|ism|ance|ence|ship|ics)$", small) is not None
         or re.search(r"\w{3}(?:less|ful|able|ible|ous|ive|ical|ial|ional|ic)$", small) is not None
     )
+
+
+def _opens_well(words: list[str]) -> bool:
+    """Say whether a clause can open with the word: anything but a noun that nobody knows, in small letters, without its article."""
+    small = plain(words[0])
+    lists = nouns()
+    parts = take_apart(" ".join(words))
+    head = plain(parts.subject.split()[-1]) if parts else small
+    if words[0][0].islower() and not _is_known(small) and (plain(words[1]) in NUMBER_WORDS or words[1][0].isdigit()):
+        return False
+    return not words[0][0].islower() or is_plural(head) or head in lists.uncountable or _is_known(small)
 
 
 def is_certain_phrase(words: str) -> bool:

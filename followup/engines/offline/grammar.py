@@ -4,6 +4,7 @@ import re
 
 from followup.engines.offline.lexicon import DETERMINERS, LINKS, NUMBER_WORDS, PREPOSITIONS, is_plural
 from followup.engines.offline.names import ROLE_NOUNS, known
+from followup.engines.offline.word_lists import nouns
 
 _PROPER = re.compile(r"[A-ZÀ-Þ]")
 _MASS = re.compile(
@@ -57,7 +58,11 @@ def subject_with_article(subject: str) -> str:
         or " and " in subject
     ):
         return subject
-    if is_plural(head) or (_MASS.fullmatch(head.lower()) and head.lower() not in _NOT_MASS):
+    if (
+        is_plural(head)
+        or head.lower() in nouns().uncountable
+        or (_MASS.fullmatch(head.lower()) and head.lower() not in _NOT_MASS)
+    ):
         return subject
     return "the " + subject
 
