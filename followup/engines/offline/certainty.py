@@ -24,7 +24,7 @@ _FOREIGN = re.compile(
     r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
-    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
+    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|whos|brickies|sparkies|chippies|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
     r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
@@ -65,7 +65,10 @@ def is_certain(words: str) -> bool:
         _FOREIGN.search(words)
         or _TYPED.search(words)
         or _INITIALS.search(words)
-        or re.search(r", not \w+$|\b(?:once|twice) (?:week|day|month|year)\b|\b(?:days|hours|weeks) \w+al$", words)
+        or re.search(
+            r"\b(?:is|are|was|were) [^,]+, not \w+$|\b(?:once|twice) (?:week|day|month|year)\b|\b(?:days|hours|weeks) \w+al$",
+            words,
+        )
         or (_SINCE.search(words) and not _LASTING.search(words))
         or _LOOSE_ENDS.search(words)
         or words.count("(") != words.count(")")

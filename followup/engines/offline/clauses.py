@@ -232,9 +232,12 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, P
         return f"you {turned}{to_one_reader(rest, spoken=True)}"
     if first in ("i", "it", "this", "that", "these", "those") or (first == "we" and not speech.spoken):
         return None
-    if plain(subject.split()[0]) in ("his", "her", "my", "this", "that", "these", "those") and not speech.recipient:
+    owner = plain(subject.split()[0])
+    if owner in ("his", "her", "my", "this", "that", "these", "those") and not (
+        speech.recipient or (speech.named and owner in ("his", "her"))
+    ):
         return None
-    if plain(subject.split()[0]) in ("his", "her"):
+    if owner in ("his", "her") and not speech.named:
         subject = f"your {' '.join(subject.split()[1:])}"
     if (
         plain(subject.split()[0]) in THIRD

@@ -221,7 +221,7 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
     is_verb = before in BASES or before in THIRD or before in PAST
     return is_verb and (
         THIRD.get(before, before) not in NOUN_LIKE
-        or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should", "and"}
+        or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should"}
     )
 
 

@@ -25,7 +25,7 @@ _BARE = {
     for short, long in _SHORT.items()
     if short not in ("we're", "we'll", "i'll", "it's", "i'd")
     and short.replace("'", "") not in ("were", "well", "ill", "its", "cant", "wont")
-} | {"cant": "cannot", "wont": "will not", "hes": "he is", "shes": "she is", "whats": "what is"}
+} | {"cant": "cannot", "wont": "will not", "hes": "he is", "shes": "she is", "whats": "what is", "whos": "who is"}
 """The same, typed without the mark, where that is no other word."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENERS = frozenset(

@@ -96,14 +96,14 @@ def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
         return speaking[0]
     if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
         number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
-        for earlier in interview.facts[max(0, number - 1) : number][::-1]:
+        for earlier in interview.facts[max(0, number - 3) : number][::-1]:
             named = [
                 name
                 for name in sure
                 if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
             ]
-            if len(named) == 1:
-                return named[0]
+            if named:
+                return named[0] if len(named) == 1 else None
     return None
 
 
@@ -120,6 +120,7 @@ def _point(  # noqa: PLR0911 - one case each
     text = max(re.split(r"(?<=[a-z])\. (?=[A-Z])", re.sub(r"^A: ", "", text)), key=len)
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
+    text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?= (?=I\b)", "", text)
     if shapes.LOOSE.search(text):
         text = re.sub(r" ?\([^()]*\)", "", text)
     if (

@@ -57,7 +57,7 @@ def take_apart(text: str) -> Parts | None:
     ):
         at -= 1
         subject = " ".join(words[:at])
-    if subject.lower() in nouns().qualities - nouns().countable:
+    if plain(subject.split()[-1]) in nouns().qualities - nouns().countable - nouns().uncountable:
         return None
     rest = words[len(subject.split()) :]
     verb = next(number for number, word in enumerate(rest) if plain(word) not in MODIFIERS or plain(word) == "both")
@@ -164,6 +164,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
             return at
         if (
             word in BASES
+            and not {plain(other) for other in words[:at]} & _WITH_BARE_VERB
             and is_plural(before)
             and before not in NUMBER_WORDS
             and _opens_object(word, following, short=at == 2 and plain(words[0]) in DETERMINERS)
@@ -191,6 +192,8 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
     )
 
 
+_WITH_BARE_VERB = frozenset("letting let making helping seeing having watching hearing".split())
+"""Behind these a noun has a bare verb: "letting children handle real finds"."""
 _HALF_WAY = frozenset("only still hardly rarely mostly already now".split())
 _TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
 _BEGINS = frozenset("start end open close run begin stop rise fall drop land launch".split())
