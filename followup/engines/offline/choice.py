@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
+from followup.engines.offline.shorthand import unshouted
 from followup.engines.offline.worth import is_idle, is_plan, is_sore
 from followup.records import Brief, FactKind, Interview, Kind
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
@@ -78,7 +79,7 @@ def names_of(interview: Interview) -> frozenset[str]:
         words |= {
             found[1]
             for found in re.finditer(
-                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", fact.text
+                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", unshouted(fact.text)
             )
         }
     opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]

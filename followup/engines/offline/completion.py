@@ -158,6 +158,7 @@ def _bare_phrase(words: list[str], at: int) -> int:
             or not words[end][0].islower()
             or word in _FUNCTION
             or _acts(word)
+            or (end == at and word in BASES and word not in NOUN_LIKE and not _is_listed(word))
             or (end > at and is_plural(words[end - 1]) and (word in BASES or word.endswith("ed")))
             or (end > at and word in PARTICIPLES and word not in NOUN_LIKE and word not in nouns().countable)
             or (end == at and (word in GERUNDS or word in THIRD) and not _is_listed(word) and word not in NOUN_LIKE)
@@ -208,6 +209,10 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
         return False
     if before == "to" and (after in PRONOUNS | DETERMINERS | _OBJECTS or not (_is_listed(first) or is_plural(first))):
         return False
+    if (before == "from" and "to" in map(plain, words[at : at + 4])) or (
+        before == "to" and "from" in map(plain, words[max(0, at - 5) : at])
+    ):
+        return False
     if before in PREPOSITIONS - {"about", "around", "over"}:
         return True
     if before in _PARTICLES:
@@ -221,7 +226,9 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
     is_verb = before in BASES or before in THIRD or before in PAST
     return is_verb and (
         THIRD.get(before, before) not in NOUN_LIKE
-        or earlier in PRONOUNS | {"to", "not", "will", "would", "can", "could", "should"}
+        or earlier
+        in PRONOUNS - {"that", "this", "these", "those", "each", "most"}
+        | {"to", "not", "will", "would", "can", "could", "should"}
     )
 
 

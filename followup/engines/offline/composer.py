@@ -189,7 +189,7 @@ class Composer:
         name = self.recipient
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.brief.tone, "Hello")
-        name = name.title() if name.islower() else name
+        name = name.title() if name.islower() or (name.isupper() and len(name) > 3) else name
         if is_formal(name.split()[0]):
             return f"Dear {first_name(name, self.interview)}"
         if self.brief.tone is Tone.FORMAL:

@@ -1,5 +1,6 @@
 """The last look at a point: the small words that its forms lack are added, and a form that is not certainly sound is dropped."""
 
+import re
 from dataclasses import replace
 
 from followup.engines.offline.certainty import is_certain_clause, is_certain_phrase
@@ -19,7 +20,7 @@ def finished(point: Point) -> Point | None:
         wish=settled(point.wish, "I would "),
         question=settled(point.question, "about ", phrase=True),
         help=settled(point.help, "you "),
-        wanted=settled(point.wanted, "somebody "),
+        wanted=settled(point.wanted, "you want somebody "),
     )
     said = made.clause or made.topic or made.story or made.about or made.wish or made.question
     return made if said else None
@@ -32,5 +33,11 @@ def settled(words: str | None, before: str = "", *, phrase: bool = False) -> str
         completed = complete(before + words)
         if completed and certain(completed.removeprefix("about ") if phrase else completed):
             return completed[len(before) :]
-        words = words.rpartition(", and ")[0]
+        words = words.rpartition(", and ")[0] or _before_next_clause(words)
     return None
+
+
+def _before_next_clause(words: str) -> str:
+    """Return what stands before a last clause that is joined by "and" alone; nothing where none is."""
+    found = re.match(r"(?P<before>.+) and (?:an?|the|you|your|nobody|everybody|everyone|people|most|half|some) ", words)
+    return found["before"] if found else ""

@@ -11,7 +11,7 @@ from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
-from followup.engines.offline.shorthand import spell_out, with_places
+from followup.engines.offline.shorthand import spell_out, unshouted, with_places
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.speakers import before_the_next_speaker, by_its_label, with_capitals, with_name
 from followup.engines.offline.stories import own_clause, story_of
@@ -41,7 +41,7 @@ def points_of(
     everybody = [person.name for person in interview.people]
     last = facts[0] if facts else None
     for fact in (by_its_label(fact, sure, everybody) for fact in facts):
-        text = with_name(timed(spell_out(fact.text)), sure)
+        text = with_name(timed(spell_out(unshouted(fact.text))), sure)
         text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
         if points and last is not None and _continues(last, fact, interview):
             joined = None if shapes.ANSWERED.search(text) else _joined(points[-1], text, names)
@@ -121,6 +121,7 @@ def _point(  # noqa: PLR0911 - one case each
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
     text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?= (?=I\b)", "", text)
+    text = shapes.PRAISE.sub("", text)
     if shapes.LOOSE.search(text):
         text = re.sub(r" ?\([^()]*\)", "", text)
     if (
@@ -162,7 +163,11 @@ def _point(  # noqa: PLR0911 - one case each
 
 def _is_told_by_me(fact: Fact, text: str) -> bool:
     """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
-    own = re.match(r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?I (?P<verb>\w+) \w+", text, re.IGNORECASE)
+    own = re.match(
+        r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?(?:I|my (?:old |last )?(?:team|shop|class|crew|branch|ward|group)) (?P<verb>\w+) \w+",
+        text,
+        re.IGNORECASE,
+    )
     done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
     return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
 

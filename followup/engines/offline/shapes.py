@@ -64,3 +64,8 @@ SAME_WISHES = re.compile(
     r"^(?P<before>(?P<who>he|she|they)\b.*?) and (?P=who) (?=wants?\b|needs?\b|would\b)", re.IGNORECASE
 )
 """One doer, named twice: "he wants proper lists and he wants tastings"."""
+PRAISE = re.compile(
+    r",? (?:which|and that|and it) (?:is|was|sounds?|seems?|would be) (?:so |really |very |pretty |quite |just )*(?:cool|great|nice|amazing|good|lovely|exciting|interesting|fun|fine|brilliant|odd|weird|sad|awful|a shame|a lot)\b.*$",
+    re.IGNORECASE,
+)
+"""What the candidate thinks of it, behind it."""

@@ -78,6 +78,34 @@ def with_places(text: str) -> str:
     return _PLACE.sub(turn, text)
 
 
+def unshouted(text: str) -> str:
+    """Write a line that is typed in capitals in small letters; abbreviations are kept where they can be told: HMRC, VAT."""
+    letters = [letter for letter in text if letter.isalpha()]
+    if len(text.split()) < _SHOUTED or sum(letter.isupper() for letter in letters) < 0.9 * len(letters):
+        return text
+    names = known().given - known().everyday
+
+    def turn(word: str) -> str:
+        bare = word.strip(",.;:()")
+        return word if _SHORT_NAME.fullmatch(bare) else word.title() if bare.lower() in names else word.lower()
+
+    return re.sub(r"^[a-z]+(?= (?:wants|said|says|needs|told|thinks)\b)", _named, " ".join(map(turn, text.split())))
+
+
+def _named(found: re.Match[str]) -> str:
+    """Write who speaks with a capital, unless it is she or they."""
+    return (
+        found.group() if found.group() in ("she", "he", "they", "we", "nobody", "everybody") else found.group().title()
+    )
+
+
+_SHOUTED = 4
+"""Words; a shorter line in capitals may be a name."""
+_SHORT_NAME = re.compile(
+    r"(?=.*[A-Z])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|VAT|HR|IT|UK|USA|EU|NHS|ISO|CQC|HSE|AI|I|CAPA|UKAS|EMEA|CEO)"
+)
+
+
 def plain_case(text: str) -> str:
     """Write a shouted heading in small letters, abbreviations kept: "FINANCE OFFICER" -> "finance officer"."""
     words = text.split()

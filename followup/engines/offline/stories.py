@@ -106,7 +106,7 @@ def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str 
         head, tails = f"{head} {tails[0]}", tails[1:]
     head = re.sub(r"^i ", "I ", re.sub(r"\bi\b", "I", head))
     subject = re.search(
-        r"(?:^|(?<= ))(?:I|[Ww]e|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
+        r"(?:^|(?<= ))(?:I|[Ww]e|[Mm]y (?:old |last )?(?:team|shop|class|crew|branch|ward|group)|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
         head,
     )
     if (

@@ -62,7 +62,7 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
     """Return the weak answer that the notes mark: one with a better answer before one without."""
     found: list[Weakness] = []
     for number, fact in enumerate(interview.facts):
-        text = spell_out(fact.text)
+        text = re.sub(r"\bQs?\b(?!\d)", "question", spell_out(fact.text))
         if fact.kind is not FactKind.WEAK or PRIVATE.search(fact.text) or OFFER.search(fact.text):
             continue
         topic = _topic(text, names) or _topic_before(interview, number, text, names)
