@@ -175,7 +175,8 @@ def _is_known(small: str) -> bool:
         or small in lists.uncountable
         or small in lists.qualities
         or small in NUMBER_WORDS
-        or re.search(r"(?:ing|ed|ly|ion|ment|ness|ity|ism|ance|ence|ship|ics)$", small) is not None
+        or re.search(r"(?:ing|ed|ly|ion|ment|ness|ity|ism|ance|ence|ship|ics|ogy|phy|ure|age|ery|cy)$", small)
+        is not None
         or re.search(r"\w{3}(?:less|ful|able|ible|ous|ive|ical|ial|ional|ic)$", small) is not None
     )
 

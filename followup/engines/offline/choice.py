@@ -14,7 +14,7 @@ _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKi
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 PROBLEM = re.compile(
-    r"\b(?:los[et]s?|lost|late|slow|broken?|too \w+|empty|(?:have|has) not \w+|no longer|not enough|elsewhere|bottleneck|collide|drop out|\d+% off|(?:1|one)(?: \w+)? in (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|never|ignored?|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
+    r"\b(?:los[et]s?|lost|late|slow|broken?|too \w+|empty|inconsisten\w+|out of date|outdated|unreliable|gets? (?:wiped|lost|wet)|goes off|go off|(?:have|has) not \w+|no longer|not enough|elsewhere|bottleneck|collide|drop out|\d+% off|(?:1|one)(?: \w+)? in (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|never|ignored?|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
     r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double[- ]book(?:ed|ings?)|objections?|no-shows?|disagree|unplugged|stuck|faults?|breakages?|without (?:repair|a fix|an answer)|worries you)\b"
     r"|^(?!you\b)(?:[\w-]+ ){1,5}(?:do|does|did|is|are|was|were) not\b|^your (?:\w+ )?(?:problem|worry|challenge|headache|issue|concern|bottleneck)\b",
     re.IGNORECASE,

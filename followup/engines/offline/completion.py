@@ -244,7 +244,7 @@ def _article(words: list[str], at: int, count: int) -> str | None:
     if (
         is_plural(head)
         or head in lists.uncountable
-        or (len(phrase) == 1 and (head in lists.qualities or head.endswith(("ing", "ly")) or head in PARTICIPLES))
+        or (len(phrase) == 1 and (head in lists.qualities or head.endswith(("ing", "ly", "ed")) or head in PARTICIPLES))
         or (head not in lists.countable and re.search(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence)$", head))
         or (len(phrase) == 1 and head in BASES and before in ("to", "help", "and", "or"))
         or (len(phrase) == 1 and (head in _ALONE.get(before, ()) or "*" in _ALONE.get(before, ())))

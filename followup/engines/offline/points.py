@@ -13,7 +13,13 @@ from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, unshouted, with_places
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.speakers import before_the_next_speaker, by_its_label, with_capitals, with_name
+from followup.engines.offline.speakers import (
+    before_the_next_speaker,
+    by_its_label,
+    is_same_person,
+    with_capitals,
+    with_name,
+)
 from followup.engines.offline.stories import own_clause, story_of
 from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
@@ -205,8 +211,9 @@ def _told(
     text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
     if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
         text = shapes.SPEAKERS_WISH.sub("we ", text)
+    is_reader = is_same_person(teller, recipient)
     if worry := worry_of(text, names):
-        return Point(fact, clause=worry, teller="you" if teller is not None and teller == recipient else teller)
+        return Point(fact, clause=worry, teller="you" if is_reader else teller)
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
@@ -219,7 +226,6 @@ def _told(
     whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
     if speech:
         text, spoken = speech["what"] or speech["plain"], True
-    is_reader = teller is not None and teller == recipient
     direct = fact.person is not None and speech is None and transcript
     named = fact.person is not None and not is_reader and teller is not None
     how = Speech(
@@ -232,6 +238,9 @@ def _told(
         reader=recipient,
     )
     clause = told_clause(text, how)
+    wish = None if clause else shapes.AND_WANTS.match(text)
+    if wish:
+        clause = told_clause(wish["before"], how)
     prose = (
         re.match(r"(?:The|Their|There|This|All|Most|Many|Some|Her|His)\b", text) is not None and len(text.split()) > 7
     )

@@ -69,3 +69,5 @@ PRAISE = re.compile(
     re.IGNORECASE,
 )
 """What the candidate thinks of it, behind it."""
+AND_WANTS = re.compile(r"(?P<before>.{20,}?),? (?:and|but) (?:she|he|they|[A-ZÀ-Þ]\w+) (?:wants?|would|needs?)\b")
+"""A wish behind a fact: where it cannot be told, the fact still can."""

@@ -51,7 +51,22 @@ def with_capitals(text: str, sure: list[str]) -> str:
         speaks = r"(?= (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)"
         where = speaks if part.lower() in known().everyday else ""
         text = re.sub(rf"\b{re.escape(part.lower())}\b{where}", part.title() if part.islower() else part, text)
-    return text
+    called = {name.split()[0].rstrip(".").lower() for name in sure} & _CALLED
+    return re.sub(
+        r"^(?:the )?(?P<who>[a-z]+)(?= (?:wants|wanted|said|says|told|needs|thinks|would)\b)",
+        lambda found: found["who"].title() if found["who"] in called else found.group(),
+        text,
+    )
+
+
+_CALLED = frozenset("chef sister matron professor doctor father vicar reverend captain coach councillor".split())
+"""Titles by which people are called without their name."""
+
+
+def is_same_person(one: str | None, other: str | None) -> bool:
+    """Say whether two names are one person's: "Dr Achterberg" and "Dr Wilhelmina Achterberg"."""
+    first, second = ({word.rstrip(".").lower() for word in (name or "").split()} - HONORIFICS for name in (one, other))
+    return bool(first and second) and (first <= second or second <= first)
 
 
 def before_the_next_speaker(text: str) -> str:
