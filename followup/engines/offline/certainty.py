@@ -47,7 +47,7 @@ _JOINS = frozenset(
 _LOOSE_ENDS = re.compile(
     r"\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
     r"|(?<!do )(?<!does )(?<!did )(?<!to )(?<!would )(?<!will )(?<!could )(?<!can )(?<!should )(?<!must )(?<!may )(?<!might )\bnot (?:leave|wait|use|go|do|make|take|let|wait|pay|send)\b"
-    r"|\b(?:no|an?|the|every|your) (?:since|for|in|at|of|to|and|but|because|from|with)\b|\bthe \w+s (?:worried|keen|happy|sure|called)\b|\btill \d|\b\d+ odd\b|\bout the\b"
+    r"|^(?:\w+ly )?\d+-(?:minute|hour|day|week|month|page)\b|\b(?:no|an?|the|every|your) (?:since|for|in|at|of|to|and|but|because|from|with)\b|\bthe \w+s (?:worried|keen|happy|sure|called)\b|\btill \d|\b\d+ odd\b|\bout the\b"
     r"|\b\d+ (?:years|months|weeks) (?!ago\b|old\b|of\b|in\b|with\b|as\b|at\b|and\b|before\b|after\b|later\b|long\b|running\b|now\b|for\b|on\b|to\b|from\b|by\b|under\b|behind\b|without\b|a\b|the\b|is\b|are\b|each\b|but\b|because\b|until\b|so\b|or\b|since\b|when\b|per\b|late\b|early\b|earlier\b)[a-z]"
     r"|\b(?:work|traffic|production|stock|training|travel|water|power|food|repair|storage|transport|cleaning|planning) \d+ (?:days|hours|weeks|months|years|minutes)\b"
 )

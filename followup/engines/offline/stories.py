@@ -55,10 +55,16 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?[=:] (?=I\b)", "", text)
+    text = re.sub(
+        r"^(?P<said>(?:i |and i )?(?:said|explained|mentioned|answered|told (?:them|him|her|\w+))): (?:that )?",
+        r"\g<said> that ",
+        text,
+        flags=re.IGNORECASE,
+    )
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the )?[A-Z][^,]*? I \w)", "", text)
+    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the \w+|[A-Z])[^,]*? I \w)", "", text)
     text = re.sub(r"\bI had (?=\w+ed\b)", "I ", text)
     text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
@@ -208,6 +214,8 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
         how, what = "how", what.split(maxsplit=1)[1]
     if not how and re.match(r"(?:at|in|on|when|with) (?:the |my )?[\w'’& -]+? (?:i|we) ", what, re.IGNORECASE):
         how = "that"
+    if how == "that" and what.split()[0] in PAST and what.split()[0] not in ("read", "put", "set", "cut"):
+        what = f"I {what}"
     if how in ("that", "how") or (verb == "said" and how != "about"):
         clause = own_clause(_unreported(what), names)
         return Story(clause=clause, listener=listener) if clause and not _is_habit(clause) else None

@@ -57,7 +57,7 @@ def take_apart(text: str) -> Parts | None:
     ):
         at -= 1
         subject = " ".join(words[:at])
-    if plain(subject.split()[-1]) in nouns().qualities - nouns().countable - nouns().uncountable:
+    if _is_quality(plain(subject.split()[-1])):
         return None
     rest = words[len(subject.split()) :]
     verb = next(number for number, word in enumerate(rest) if plain(word) not in MODIFIERS or plain(word) == "both")
@@ -80,6 +80,11 @@ def _verb_at(words: list[str]) -> int | None:
             return at
         return None if first not in ("most", "each") else _noun_verb_at(words)
     return _noun_verb_at(words)
+
+
+def _is_quality(word: str) -> bool:
+    """Say whether a word is an adjective or adverb and nothing else: no subject ends in it."""
+    return word in nouns().qualities and word not in nouns().countable | nouns().uncountable | MODIFIERS | PRONOUNS
 
 
 def _looks_past(word: str) -> bool:
@@ -130,7 +135,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
         before = next((plain(other) for other in reversed(words[:at]) if plain(other) not in MODIFIERS), plain(last))
         if last[-1] in ",;:)" or word in _STOPS or (word == "to" and plain(" ".join(words[at + 1 : at + 2])) in BASES):
             return None
-        if before in ("and", "or", "but"):
+        if before in ("and", "or", "but") or (word not in AUXILIARIES and _is_quality(plain(last))):
             continue
         if at == 1 and _names_doer(words):
             return at
