@@ -131,13 +131,17 @@ def choose(
     return choice
 
 
+ENOUGH = 2
+"""Points that make a message without plain news."""
+
+
 def _worthy(points: list[Point]) -> list[Point]:
     """Leave out what a reader would rather not hear; and plain news, where there is an aim, a problem, a plan or a deed."""
     kind = [point for point in points if point.is_own or not is_sore(point.words)]
     best = [point for point in kind if point.is_own or point.is_reason or matters(point)]
-    if any(not point.is_reason for point in best):
-        return best
-    return [point for point in kind if point.is_reason or not is_idle(point.clause or point.topic or "")]
+    fair = [point for point in kind if point not in best and not is_idle(point.clause or point.topic or "")]
+    told = any(not point.is_reason for point in best)
+    return best + fair[: max(ENOUGH - len(best), 0 if told else 1)]
 
 
 def _select(points: list[Point], count: int) -> Choice:

@@ -136,6 +136,13 @@ _IDIOMS = {
     "like": "*",
 }  # fmt: skip
 _ALONE = {before: frozenset(words.split()) for before, words in _IDIOMS.items()}
+_TAKES = frozenset(
+    "take takes taking took make makes making made have has had lose loses lost gain keep keeps find get give gives pay pays lay".split()
+)
+_WITH_VERB = frozenset(
+    "charge care part place time use access control notice advantage turn shape note account effect root sense headway room contact track pride stock fire aim".split()
+)
+"""Nouns that go with such a verb without an article: "take charge of"."""
 _PAIRS = frozenset("week month year day night hour".split())
 """Behind "once a", "twice a" and the like."""
 
@@ -243,6 +250,7 @@ def _article(words: list[str], at: int, count: int) -> str | None:
     follows = plain(words[at + count]) if at + count < len(words) else ""
     if (
         is_plural(head)
+        or (len(phrase) == 1 and head in _WITH_VERB and before in _TAKES)
         or head in lists.uncountable
         or (len(phrase) == 1 and (head in lists.qualities or head.endswith(("ing", "ly", "ed")) or head in PARTICIPLES))
         or (head not in lists.countable and re.search(r"(?:ing|tion|sion|ment|ness|ity|ism|ance|ence)$", head))

@@ -46,7 +46,9 @@ def subject_with_article(subject: str) -> str:
     """Give a bare singular subject its article; plurals, names and what cannot be counted have none."""
     words = subject.split()
     head = re.split(r" (?:of|in|on|at|for|from|with|to|between) ", subject)[0].split()[-1]
-    if len(words) > 1 and words[1][0].isdigit():
+    if (len(words) > 1 and words[1][0].isdigit()) or re.fullmatch(
+        r"(?:yesterday|today|tomorrow|tonight)['’]s", words[0].lower()
+    ):
         return subject
     shouted = words[0].isupper() and len(words[0]) > 1
     if shouted and (words[0].lower() in ROLE_NOUNS if len(words) == 1 else words[1].islower() and not is_plural(head)):

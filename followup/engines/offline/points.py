@@ -36,13 +36,7 @@ def points_of(
     """Return a point for each of `facts` that can be written, in words to `recipient`; tones and seeds share them."""
     lower = not any(fact.text != fact.text.lower() for fact in interview.facts)
     sure = [person.name for person in interview.people if person.sure]
-    transcript = (
-        sum(
-            fact.person is not None and bool(re.match(r"(?:we|i)\b", fact.text, re.IGNORECASE))
-            for fact in interview.facts
-        )
-        > 2
-    )
+    transcript = speaks_for_itself(interview)
     points: list[Point] = []
     everybody = [person.name for person in interview.people]
     last = facts[0] if facts else None
@@ -56,7 +50,7 @@ def points_of(
                 continue
             if fact.kind is not FactKind.MINE:
                 continue
-        teller = _teller(fact, interview, sure)
+        teller = teller_of(fact, interview, sure)
         point = _point(fact, text, teller, recipient, sure, names, transcript=transcript)
         if point is not None:
             points.append(point)
@@ -84,32 +78,6 @@ def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
         return Point(point.fact, about=point.about, result=clause, listener=point.listener)
     if point.story and ", and " not in point.story:
         return Point(point.fact, story=f"{point.story}, and {clause}", listener=point.listener)
-    return None
-
-
-def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
-    """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
-    if fact.person is not None:
-        return fact.person
-    if shapes.SOMEBODY_SAID.match(fact.text):
-        return None
-    if len(sure) == 1:
-        return sure[0]
-    first = re.match(r"[\w'’-]+", fact.text)
-    said = re.search(r"\b(?:said|says|told|explained|mentioned|thinks|mentions)\b", fact.text[:90])
-    speaking = [name for name in sure if first and said and first.group().lower() in name.lower().split()]
-    if len(speaking) == 1:
-        return speaking[0]
-    if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
-        number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
-        for earlier in interview.facts[max(0, number - 3) : number][::-1]:
-            named = [
-                name
-                for name in sure
-                if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
-            ]
-            if named:
-                return named[0] if len(named) == 1 else None
     return None
 
 
@@ -149,7 +117,9 @@ def _point(  # noqa: PLR0911 - one case each
         re.IGNORECASE,
     ):
         return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
-    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text)) and not shapes.SHOWN.match(text):
+    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text, transcript=transcript)) and not shapes.SHOWN.match(
+        text
+    ):
         story = story_of(text, names)
         if story is None:
             return None
@@ -167,14 +137,16 @@ def _point(  # noqa: PLR0911 - one case each
     return _told(fact, text, teller, recipient, names, transcript=transcript)
 
 
-def _is_told_by_me(fact: Fact, text: str) -> bool:
+def _is_told_by_me(fact: Fact, text: str, *, transcript: bool) -> bool:
     """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
     own = re.match(
         r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?(?:I|my (?:old |last )?(?:team|shop|class|crew|branch|ward|group)) (?P<verb>\w+) \w+",
         text,
         re.IGNORECASE,
     )
-    done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
+    own = own or (None if transcript else shapes.WE_ELSEWHERE.match(text))
+    verb = own["verb"].lower() if own else ""
+    done = (verb in PAST or verb.endswith("ed")) and verb not in _FELT
     return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
 
 

@@ -71,3 +71,7 @@ PRAISE = re.compile(
 """What the candidate thinks of it, behind it."""
 AND_WANTS = re.compile(r"(?P<before>.{20,}?),? (?:and|but) (?:she|he|they|[A-ZÀ-Þ]\w+) (?:wants?|would|needs?)\b")
 """A wish behind a fact: where it cannot be told, the fact still can."""
+WE_ELSEWHERE = re.compile(
+    r"(?:[Aa]t|[Ww]ith) (?:the )?(?:old |last )?[A-ZÀ-Þ][\w'’&]+(?: [A-ZÀ-Þ][\w'’&]+)*,? we (?P<verb>\w+) \w+"
+)
+"""What the candidate did with others elsewhere: "at Irving we plugged in block heaters"."""

@@ -17,7 +17,7 @@ _MADE_UP = re.compile(
 )
 """How the firm is made up, who comes and goes, and what the job is like: the reader knows it, and it says nothing of the two together."""
 _CHAT = re.compile(
-    r"\b(?:lunch|coffee|tea|biscuits?|cake|cats?|weather|football|holiday|hobby|pine marten|sandwich\w*|pizza|parking|car park|bus stop|hand ?shake|paints? the|joke\w*|joking|legend|smelt|smells|ceiling|chairs?|clock|poster|painting on the wall)\b(?! (?:shop|house|chain|machine|supplier|trade|bar|roaster\w*|grower\w*|service|clinic|patients?|owners?|food|club))",
+    r"\b(?:lunch|coffee|tea|biscuits?|cake|cats?|weather|football|holiday|hobby|pine marten|sandwich\w*|pizza|parking|car park|bus stop|hand ?shake|paints? the|mug|on the (?:table|wall)|joke\w*|joking|legend|smelt|smells|ceiling|chairs?|clock|poster|painting on the wall)\b(?! (?:shop|house|chain|machine|supplier|trade|bar|roaster\w*|grower\w*|service|clinic|patients?|owners?|food|club))",
     re.IGNORECASE,
 )
 _TRADE = re.compile(
