@@ -17,6 +17,8 @@ from followup.engines.offline.speakers import (
     before_the_next_speaker,
     by_its_label,
     is_same_person,
+    speaks_for_itself,
+    teller_of,
     with_capitals,
     with_name,
 )
