@@ -186,6 +186,8 @@ def _opens_well(words: list[str]) -> bool:
     small = plain(words[0])
     lists = nouns()
     parts = take_apart(" ".join(words))
+    if parts and is_plural(parts.subject.split()[-1]) and re.search(r"\b(?:his|her)\b", parts.rest):
+        return False
     head = plain(parts.subject.split()[-1]) if parts else small
     if words[0][0].islower() and not _is_known(small) and (plain(words[1]) in NUMBER_WORDS or words[1][0].isdigit()):
         return False

@@ -11,6 +11,7 @@ from followup.engines.offline.lexicon import (
     MODIFIERS,
     NOUN_LIKE,
     NUMBER_WORDS,
+    ONLY_PAST,
     PARTICIPLES,
     PAST,
     PREPOSITIONS,
@@ -23,7 +24,10 @@ from followup.engines.offline.word_lists import nouns
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _UNITS = r"minute|hour|day|week|month|year|page|mile|metre|meter|person|bed|seat|storey|litre|tonne|ton|kilo"
-_END_OF = re.compile(r"\b(?<!the )(end|start|beginning|middle) of (month|week|year|term|season|day)\b")
+_END_OF = re.compile(
+    r"\b(?<!the )(end|start|beginning|middle) (?:of )?(month|week|year|term|season|day|"
+    rf"{_MONTHS})\b"
+)
 _AT_END_OF = re.compile(
     r"(?<=[a-z] )(?<!by )(?<!at )(?<!before )(?<!until )(?<!from )(?<!the )(?=the (?:end|start|beginning) of the)"
 )
@@ -62,9 +66,14 @@ def complete(text: str) -> str | None:
 
 def timed(text: str) -> str:
     """Add the preposition that a month, a day or the end of a span lacks: "launches March" -> "launches in March"."""
-    text = _AT_END_OF.sub("at ", _END_OF.sub(r"the \1 of the \2", text))
+    text = _AT_END_OF.sub("at ", _END_OF.sub(_end_of, text))
     words = text.split()
     return " ".join(piece for at, word in enumerate(words) for piece in (*_when(words, at), word))
+
+
+def _end_of(found: re.Match[str]) -> str:
+    """Write out the end of a span: "end of month" -> "the end of the month", "end Jan" -> "the end of January"."""
+    return f"the {found[1]} of {'' if found[2][0].isupper() else 'the '}{found[2]}"
 
 
 def _when(words: list[str], at: int) -> list[str]:
@@ -164,7 +173,7 @@ def _bare_phrase(words: list[str], at: int) -> int:
             _is_proper(words[end])
             or not words[end][0].islower()
             or word in _FUNCTION
-            or _acts(word)
+            or (_acts(word) and (end == at or word in ONLY_PAST or is_plural(words[end - 1])))
             or (end == at and word in BASES and word not in NOUN_LIKE and not _is_listed(word))
             or (end > at and is_plural(words[end - 1]) and (word in BASES or word.endswith("ed")))
             or (end > at and word in PARTICIPLES and word not in NOUN_LIKE and word not in nouns().countable)

@@ -39,5 +39,8 @@ def settled(words: str | None, before: str = "", *, phrase: bool = False) -> str
 
 def _before_next_clause(words: str) -> str:
     """Return what stands before a last clause that is joined by "and" alone; nothing where none is."""
-    found = re.match(r"(?P<before>.+) and (?:an?|the|you|your|nobody|everybody|everyone|people|most|half|some) ", words)
+    found = re.match(
+        r"(?P<before>.+) and (?:an?|the|you|your|nobody|everybody|everyone|people|most|half|some|made|built|ran|wrote|took|got|set|put|cut|kept|gave|[a-z]+ed) ",
+        words,
+    )
     return found["before"] if found else ""

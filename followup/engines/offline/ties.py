@@ -66,7 +66,7 @@ PROBLEM = by_tone(
     (
         "I would be glad to help with that in {role}",
         "in {role} I would like to work on that",
-        "I would welcome that task in {role}",
+        "I would welcome the chance to help with that in {role}",
         "that is where I would like to be of use in {role}",
     ),
     (
