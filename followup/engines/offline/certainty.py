@@ -128,7 +128,8 @@ def _runs_on(words: list[str]) -> bool:
             acts, what = plain(words[at + 1]), plain(words[at + 2])
             if what in ("a", "an", "the", "my", "our", "your") and acts not in _GIVES | AUXILIARIES:
                 return True
-        if _is_verb(small, before):
+        names_more = since_verb is not None and small in THIRD and before in nouns().countable | nouns().uncountable
+        if _is_verb(small, before) and not names_more:
             subject_between = (
                 since_verb is not None
                 and len(since_verb) > 1

@@ -154,7 +154,7 @@ def _select(points: list[Point], count: int) -> Choice:
     few = len(own[:1]) + len(reasons[:1])
     taken: list[Point] = []
     for point in [*told[:1], *own[:1], *reasons[:1], *told[1 : 3 - (few > 1)], *own[1:2]]:
-        if len(taken) < count and not any(alike(point, other) for other in taken):
+        if len(taken) < count and not any(point.is_own == other.is_own and alike(point, other) for other in taken):
             taken.append(point)
     return Choice(*([point for point in sort if point in taken] for sort in (told, own, reasons)))
 
