@@ -73,7 +73,7 @@ def test_nearly_every_case_gives_a_draft() -> None:
     assert len(written) >= 0.95 * len(able), able - written
 
 
-def test_hardly_a_draft_has_an_error_and_nothing_that_must_stay_out_is_in() -> None:
+def test_no_draft_has_an_error_or_a_warning_and_nothing_that_must_stay_out_is_in() -> None:
     faulty = []
     for case, wanted, draft in drafts():
         letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee", notes=Notes.of(case.notes))
@@ -81,7 +81,7 @@ def test_hardly_a_draft_has_an_error_and_nothing_that_must_stay_out_is_in() -> N
         faulty += [draft.body] if worse else []
         for words in case.never:
             assert words not in draft.body, draft.body
-    assert len(faulty) <= 0.01 * len(drafts()), faulty
+    assert not faulty, faulty
 
 
 def test_every_sentence_is_courtesy_or_speaks_of_the_notes() -> None:

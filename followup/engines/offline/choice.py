@@ -5,20 +5,18 @@ from typing import NamedTuple
 
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
-from followup.records import Brief, FactKind, Interview, Kind, Tone
+from followup.engines.offline.shorthand import unshouted
+from followup.engines.offline.worth import is_idle, is_plan, is_sore
+from followup.records import Brief, FactKind, Interview, Kind
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
 _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKind.TOPIC: 2.0, FactKind.MINE: 2.5}
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
-_SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|quit|quits|give up|gave up|leaving|sued|failed audit|fortune|left (?:in|last|this|after|because)|died|interrupt\w*|too (?:old|expensive|slow)|wife|husband|daughter|son|retired?|retires)\b",
-    re.IGNORECASE,
-)
-"""What is true, and better not said first."""
 PROBLEM = re.compile(
-    r"\b(?:los[et]s?|lost|late|slow|broken?|too (?:small|big|late|slow|many|few)|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double booked|objections?|no-shows?)\b",
+    r"\b(?:los[et]s?|lost|late|slow|broken?|too \w+|empty|inconsisten\w+|out of date|outdated|unreliable|gets? (?:wiped|lost|wet)|goes off|go off|(?:have|has) not \w+|no longer|not enough|elsewhere|bottleneck|collide|drop out|\d+% off|(?:1|one)(?: \w+)? in (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|never|ignored?|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
+    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double[- ]book(?:ed|ings?)|objections?|no-shows?|disagree|unplugged|stuck|faults?|breakages?|without (?:repair|a fix|an answer)|worries you)\b"
+    r"|^(?!you\b)(?:[\w-]+ ){1,5}(?:do|does|did|is|are|was|were) not\b|^your (?:\w+ )?(?:problem|worry|challenge|headache|issue|concern|bottleneck)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +42,13 @@ def is_problem(point: Point) -> bool:
         and not point.is_reason
         and (is_aim(point) or PROBLEM.search(point.clause))
         and _PAST.search(point.clause) is None
+    )
+
+
+def matters(point: Point) -> bool:
+    """Say whether what was told is an aim, a problem or a plan of the employer."""
+    return bool(
+        is_aim(point) or is_problem(point) or (point.clause and is_plan(point.clause) and not is_idle(point.clause))
     )
 
 
@@ -74,7 +79,7 @@ def names_of(interview: Interview) -> frozenset[str]:
         words |= {
             found[1]
             for found in re.finditer(
-                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", fact.text
+                r"(?:^|: )([A-ZÀ-Þ][a-zà-ÿ]+) (?:wants|said|thinks|hopes|asked|told|leaves)\b", unshouted(fact.text)
             )
         }
     opening = [fact.text.split()[0] for fact in interview.facts if fact.text.split()]
@@ -115,9 +120,28 @@ def choose(
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
-        choice = _select(fresh + rest[: max(0, 1 - len(fresh))], count)
+        if not brief.points:
+            fresh, rest = (
+                _worthy(fresh),
+                _worthy(rest) or _worthy(points) or [point for point in points if not is_sore(point.words)],
+            )
+        turn = readers.index(reader) % max(1, len(rest))
+        choice = _select(fresh or rest[turn : turn + 1], count)
         gone |= {point.fact.id for point in choice.all}
     return choice
+
+
+ENOUGH = 2
+"""Points that make a message without plain news."""
+
+
+def _worthy(points: list[Point]) -> list[Point]:
+    """Leave out what a reader would rather not hear; and plain news, where there is an aim, a problem, a plan or a deed."""
+    kind = [point for point in points if point.is_own or not is_sore(point.words)]
+    best = [point for point in kind if point.is_own or point.is_reason or matters(point)]
+    fair = [point for point in kind if point not in best and not is_idle(point.clause or point.topic or "")]
+    told = any(not point.is_reason for point in best)
+    return best + fair[: max(ENOUGH - len(best), 0 if told else 1)]
 
 
 def _select(points: list[Point], count: int) -> Choice:
@@ -130,7 +154,7 @@ def _select(points: list[Point], count: int) -> Choice:
     few = len(own[:1]) + len(reasons[:1])
     taken: list[Point] = []
     for point in [*told[:1], *own[:1], *reasons[:1], *told[1 : 3 - (few > 1)], *own[1:2]]:
-        if len(taken) < count and not any(alike(point, other) for other in taken):
+        if len(taken) < count and not any(point.is_own == other.is_own and alike(point, other) for other in taken):
             taken.append(point)
     return Choice(*([point for point in sort if point in taken] for sort in (told, own, reasons)))
 
@@ -152,15 +176,13 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
         worth -= 1.5
     if point.listener not in (None, "you"):
         worth -= 1.5
-    if _SORE.search(fact.text):
-        worth -= 1.2
     return worth - 0.05 * max(0, len(point.words.split()) - 16) - 0.01 * place
 
 
 def most(brief: Brief) -> int:
     """Return how many points a message of the kind and tone has room for."""
     if brief.kind is Kind.THANK_YOU:
-        return 3 if brief.tone is Tone.CONCISE else 4
+        return 3
     return 3 if brief.kind is Kind.CLARIFICATION else 2
 
 

@@ -54,7 +54,14 @@ def clause_of(text: str, speech: Speech) -> str | None:
     """Return `text` as one clause in words to the reader; None where that is not safe."""
     if _NO_NEWS.search(text):
         return None
-    made = _turned(text, speech)
+    made = _turned(
+        re.sub(
+            r"^(they|we) got (?=\d|an? |about |around |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+            r"\1 have ",
+            text,
+        ),
+        speech,
+    )
     if made is None or not is_sound(made) or _is_own_title(made):
         return None
     return made
@@ -75,7 +82,7 @@ _NO_NEWS = re.compile(
 """What the reader knows better, and what is no news to anybody."""
 
 
-def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - one ordered list of shapes
+def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of shapes
     words = text.split()
     if not words:
         return None
@@ -100,6 +107,15 @@ def _turned(text: str, speech: Speech) -> str | None:  # noqa: C901, PLR0911 - o
     if words[0] not in speech.names and speech.employer and len(words) > 2:
         base = THIRD.get(first) or (first if first in BASES else None)
         following = plain(words[1])
+        if first == base and first in NOUN_LIKE - {"need", "use"} and following in PREPOSITIONS and following != "to":
+            return None
+        if (
+            first == base
+            and first in ("move", "work", "start", "open", "use")
+            and following == "to"
+            and plain(words[2]) in DETERMINERS
+        ):
+            return None
         if base in _BARE and (
             following in DETERMINERS | PARTICLES | _GERUND_START
             or first in ("want", "wants", "need", "needs", "use", "uses", "have", "has", "hire", "rent")
@@ -216,9 +232,12 @@ def _person_turned(parts: Parts, speech: Speech) -> str | None:  # noqa: C901, P
         return f"you {turned}{to_one_reader(rest, spoken=True)}"
     if first in ("i", "it", "this", "that", "these", "those") or (first == "we" and not speech.spoken):
         return None
-    if plain(subject.split()[0]) in ("his", "her", "my", "this", "that", "these", "those") and not speech.recipient:
+    owner = plain(subject.split()[0])
+    if owner in ("his", "her", "my", "this", "that", "these", "those") and not (
+        speech.recipient or (speech.named and owner in ("his", "her"))
+    ):
         return None
-    if plain(subject.split()[0]) in ("his", "her"):
+    if owner in ("his", "her") and not speech.named:
         subject = f"your {' '.join(subject.split()[1:])}"
     if (
         plain(subject.split()[0]) in THIRD

@@ -11,7 +11,7 @@ from followup.engines.offline.choice import choose, is_aim, is_problem, most, na
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
 from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
-from followup.engines.offline.shorthand import plain_case
+from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
 from followup.errors import EngineError
@@ -189,7 +189,7 @@ class Composer:
         name = self.recipient
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.brief.tone, "Hello")
-        name = name.title() if name.islower() else name
+        name = name.title() if name.islower() or (name.isupper() and len(name) > 3) else name
         if is_formal(name.split()[0]):
             return f"Dear {first_name(name, self.interview)}"
         if self.brief.tone is Tone.FORMAL:
@@ -200,7 +200,7 @@ class Composer:
     def _subject(self) -> str:
         role = self.interview.role
         title = (
-            plain_case(role.text)
+            plain_case(spell_out(role.text))
             if role and role.sure and is_title(role.text) and len(role.text.split()) <= 5
             else None
         )
@@ -217,9 +217,8 @@ class Composer:
             )
         company = self.interview.company
         if company and company.sure:
-            return (
-                f"{words}: {company.text}" if len(words.split()) > 1 else f"{words} for the interview at {company.text}"
-            )
+            name = company.text.title() if company.text.islower() else company.text
+            return f"{words}: {name}" if len(words.split()) > 1 else f"{words} for the interview at {name}"
         return (
             f"{about[0]} after our conversation{self._when()}"
             if self.brief.kind is not Kind.THANK_YOU

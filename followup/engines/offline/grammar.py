@@ -4,6 +4,7 @@ import re
 
 from followup.engines.offline.lexicon import DETERMINERS, LINKS, NUMBER_WORDS, PREPOSITIONS, is_plural
 from followup.engines.offline.names import ROLE_NOUNS, known
+from followup.engines.offline.word_lists import nouns
 
 _PROPER = re.compile(r"[A-ZÀ-Þ]")
 _MASS = re.compile(
@@ -45,7 +46,9 @@ def subject_with_article(subject: str) -> str:
     """Give a bare singular subject its article; plurals, names and what cannot be counted have none."""
     words = subject.split()
     head = re.split(r" (?:of|in|on|at|for|from|with|to|between) ", subject)[0].split()[-1]
-    if len(words) > 1 and words[1][0].isdigit():
+    if (len(words) > 1 and words[1][0].isdigit()) or re.fullmatch(
+        r"(?:yesterday|today|tomorrow|tonight)['’]s", words[0].lower()
+    ):
         return subject
     shouted = words[0].isupper() and len(words[0]) > 1
     if shouted and (words[0].lower() in ROLE_NOUNS if len(words) == 1 else words[1].islower() and not is_plural(head)):
@@ -57,7 +60,11 @@ def subject_with_article(subject: str) -> str:
         or " and " in subject
     ):
         return subject
-    if is_plural(head) or (_MASS.fullmatch(head.lower()) and head.lower() not in _NOT_MASS):
+    if (
+        is_plural(head)
+        or head.lower() in nouns().uncountable
+        or (_MASS.fullmatch(head.lower()) and head.lower() not in _NOT_MASS)
+    ):
         return subject
     return "the " + subject
 

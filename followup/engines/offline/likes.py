@@ -119,5 +119,5 @@ def _liked(
     clause = clause or clause_of(head, speech)
     if clause:
         return Point(fact, clause=f"that {clause}", liked=verb)
-    topic = topic_of(what, names)
+    topic = topic_of(re.sub(r" very much$", "", re.split(r" and (?:that|how) ", what)[0]), names)
     return Point(fact, topic=topic, liked=verb) if topic else None

@@ -31,7 +31,7 @@ _UNITS = frozenset(
     "min minutes hours hour days day weeks week months month years year million billion percent k km miles pounds euros dollars people".split()
 )
 _NO_START = frozenset(
-    "many few several lots plenty liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
+    "use uses told said explained mentioned described showed asked talked discussed spoke using used need needs want wants got get gets many few several lots plenty liked loved enjoyed keen interested excited happy glad able free ready q hi hello re some right far ha oh well dear date happened".split()
 )
 _BEGINS = frozenset("starts ends opens closes runs begins stops lands launches".split())
 _PREDICATES = frozenset(
@@ -86,7 +86,7 @@ def _phrase(head: str, names: frozenset[str], *, alone: bool = True) -> str | No
     if small[0] in ("how", "why", "where") or (small[0] == "what" and len(words) > 4):
         return to_reader(lower_first(head, names), spoken=True) if _asks_well(small) else None
     if small[0].rstrip(".") in HONORIFICS or re.search(
-        r"\b(?:case study|interview|trial day|test task|notice period|references|start date|cover letter|cv|resume)\b",
+        r"\b(?:case study|interview|drug test|background check|dress code|commission|company car|salary|pay|shift pattern|decision|second stage|parking|trial day|test task|notice period|references|start date|cover letter|cv|resume)\b",
         head,
         re.IGNORECASE,
     ):

@@ -20,6 +20,13 @@ _SHORT = {
     "who've": "who have", "who're": "who are", "don't": "do not", "doesn't": "does not", "didn't": "did not", "can't": "cannot", "won't": "will not", "isn't": "is not",
     "aren't": "are not", "wasn't": "was not", "weren't": "were not", "haven't": "have not", "hasn't": "has not", "hadn't": "had not", "wouldn't": "would not", "couldn't": "could not", "shouldn't": "should not",
 }  # fmt: skip
+_BARE = {
+    short.replace("'", ""): long
+    for short, long in _SHORT.items()
+    if short not in ("we're", "we'll", "i'll", "it's", "i'd")
+    and short.replace("'", "") not in ("were", "well", "ill", "its", "cant", "wont")
+} | {"cant": "cannot", "wont": "will not", "hes": "he is", "shes": "she is", "whats": "what is", "whos": "who is"}
+"""The same, typed without the mark, where that is no other word."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENERS = frozenset(
     "and but so or because that when if as until since while then before after what how why where though although once".split()
@@ -36,7 +43,7 @@ def write_out(text: str) -> str:
     def turn(match: re.Match[str]) -> str:
         word = match.group()
         plain = word.lower().replace("’", "'")
-        long = _SHORT.get(plain)
+        long = _SHORT.get(plain) or _BARE.get(plain)
         if long is None and plain.endswith("'d"):
             following = re.match(r" (?:also |just |really |never |already )?(\w+)", text[match.end() :])
             had = following is not None and (
@@ -87,7 +94,9 @@ def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
                 others or (things and not acting and "you" not in pieces)
             ):
                 turned = {"their": "your", "theirs": "yours", "themselves": "yourselves"}[plain]
-            elif plain == "them" and not (others or things or acting):
+            elif plain == "them" and (
+                before in ("cost", "costs", "costing", "saves", "loses") or not (others or things or acting)
+            ):
                 turned = "you"
         pieces += (text[end : match.start()], turned)
         end = match.end()

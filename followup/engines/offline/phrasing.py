@@ -18,11 +18,10 @@ def by_tone(
 THANKS = by_tone(
     (
         "Thank you for speaking with me{when}{about}",
-        "I am grateful for the time that you gave me{when}",
-        "I should like to thank you for our {talk}{when}{about}",
+        "Thank you for the time that you gave me{when}",
+        "I would like to thank you for our {talk}{when}{about}",
         "Thank you for the interview{when}{post}",
         "I very much appreciated our {talk}{when}{about}",
-        "My thanks for our {talk}{when}{about}",
     ),
     (
         "Thank you for talking with me{when}{about}",
@@ -97,11 +96,11 @@ AGAIN = by_tone(
     (
         "Thank you again for our {talk}{when}",
         "I remain grateful for our {talk}{when}",
-        "I should like to thank you once more for our {talk}{when}",
+        "I would like to thank you once more for our {talk}{when}",
     ),
     (
         "Thank you again for our {talk}{when}",
-        "I think back gladly to our {talk}{when}",
+        "I enjoyed our {talk}{when}",
         "It was a pleasure to talk with you{when}",
     ),
     (
@@ -112,14 +111,14 @@ AGAIN = by_tone(
     (
         "Thank you again for a great {talk}{when}",
         "It was such a pleasure to talk with you{when}",
-        "I still think back happily to our {talk}{when}",
+        "I really enjoyed our {talk}{when}",
     ),
 )
 ASK = by_tone(
     (
         "Might I ask where the process stands at present?",
         "May I ask how the selection is progressing?",
-        "I should be grateful to know where matters stand.",
+        "I would be grateful to know where matters stand.",
         "Would you kindly tell me how the process is going?",
     ),
     (
@@ -142,15 +141,15 @@ ASK = by_tone(
 CLOSE = by_tone(
     (
         "I look forward to hearing from you.",
-        "I should be pleased to answer further questions and look forward to your reply.",
+        "I would be pleased to answer any further questions and look forward to your reply.",
         "I look forward to your reply.",
-        "I should be glad to hear from you.",
-        "Should you need anything further from me, I shall gladly send it, and I look forward to your answer.",
+        "I would be glad to hear from you.",
+        "Please let me know if I can send you anything further; I look forward to your reply.",
         "I hope to hear from you.",
     ),
     (
         "I look forward to hearing from you.",
-        "If there is anything else you need, I will gladly send it; I hope to hear from you.",
+        "If there is anything else you need, I will gladly send it, and I hope to hear from you.",
         "I would be very glad to hear from you.",
         "I am happy to answer questions at any time and hope to hear from you.",
         "It would be lovely to hear from you.",

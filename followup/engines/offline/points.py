@@ -5,16 +5,27 @@ from functools import lru_cache
 
 from followup.engines.offline import shapes
 from followup.engines.offline.clauses import Speech
+from followup.engines.offline.completion import timed
+from followup.engines.offline.finishing import finished
 from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
-from followup.engines.offline.shorthand import spell_out, with_places
+from followup.engines.offline.shorthand import spell_out, unshouted, with_places
 from followup.engines.offline.soundness import is_sound
-from followup.engines.offline.speakers import before_the_next_speaker, by_its_label, with_capitals, with_name
+from followup.engines.offline.speakers import (
+    before_the_next_speaker,
+    by_its_label,
+    is_same_person,
+    speaks_for_itself,
+    teller_of,
+    with_capitals,
+    with_name,
+)
 from followup.engines.offline.stories import own_clause, story_of
 from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
+from followup.engines.offline.worries import worry_of
 from followup.records import Fact, FactKind, Interview
 
 MOST_WORDS = 60
@@ -27,31 +38,26 @@ def points_of(
     """Return a point for each of `facts` that can be written, in words to `recipient`; tones and seeds share them."""
     lower = not any(fact.text != fact.text.lower() for fact in interview.facts)
     sure = [person.name for person in interview.people if person.sure]
-    transcript = (
-        sum(
-            fact.person is not None and bool(re.match(r"(?:we|i)\b", fact.text, re.IGNORECASE))
-            for fact in interview.facts
-        )
-        > 2
-    )
+    transcript = speaks_for_itself(interview)
     points: list[Point] = []
     everybody = [person.name for person in interview.people]
     last = facts[0] if facts else None
     for fact in (by_its_label(fact, sure, everybody) for fact in facts):
-        text = with_name(spell_out(fact.text), sure)
+        text = with_name(timed(spell_out(unshouted(fact.text))), sure)
         text = with_capitals(with_places(text), sure) if lower else with_capitals(text, sure)
         if points and last is not None and _continues(last, fact, interview):
-            if joined := _joined(points[-1], text, names):
-                points[-1], last = joined, fact
+            joined = None if shapes.ANSWERED.search(text) else _joined(points[-1], text, names)
+            if joined and (whole := finished(joined)):
+                points[-1], last = whole, fact
                 continue
             if fact.kind is not FactKind.MINE:
                 continue
-        teller = _teller(fact, interview, sure)
+        teller = teller_of(fact, interview, sure)
         point = _point(fact, text, teller, recipient, sure, names, transcript=transcript)
         if point is not None:
             points.append(point)
             last = fact
-    return tuple(points)
+    return tuple(made for point in points if (made := finished(point)))
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
@@ -77,30 +83,6 @@ def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
     return None
 
 
-def _teller(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
-    """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
-    if fact.person is not None:
-        return fact.person
-    if len(sure) == 1:
-        return sure[0]
-    first = re.match(r"[\w'’-]+", fact.text)
-    said = re.search(r"\b(?:said|says|told|explained|mentioned|thinks|mentions)\b", fact.text[:90])
-    speaking = [name for name in sure if first and said and first.group().lower() in name.lower().split()]
-    if len(speaking) == 1:
-        return speaking[0]
-    if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
-        number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
-        for earlier in interview.facts[max(0, number - 1) : number][::-1]:
-            named = [
-                name
-                for name in sure
-                if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
-            ]
-            if len(named) == 1:
-                return named[0]
-    return None
-
-
 def _point(  # noqa: PLR0911 - one case each
     fact: Fact,
     text: str,
@@ -111,8 +93,13 @@ def _point(  # noqa: PLR0911 - one case each
     *,
     transcript: bool,
 ) -> Point | None:
+    text = max(re.split(r"(?<=[a-z])\. (?=[A-Z])", re.sub(r"^A: ", "", text)), key=len)
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
+    text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?= (?=I\b)", "", text)
+    text = shapes.PRAISE.sub("", text)
+    if shapes.LOOSE.search(text):
+        text = re.sub(r" ?\([^()]*\)", "", text)
     if (
         not 1 < len(text.split()) <= MOST_WORDS
         or shapes.LOOSE.search(text)
@@ -132,7 +119,9 @@ def _point(  # noqa: PLR0911 - one case each
         re.IGNORECASE,
     ):
         return interest_of(fact, text, recipient, names, alone=len(sure) == 1)
-    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text)) and not shapes.SHOWN.match(text):
+    if (fact.kind is FactKind.MINE or _is_told_by_me(fact, text, transcript=transcript)) and not shapes.SHOWN.match(
+        text
+    ):
         story = story_of(text, names)
         if story is None:
             return None
@@ -150,10 +139,16 @@ def _point(  # noqa: PLR0911 - one case each
     return _told(fact, text, teller, recipient, names, transcript=transcript)
 
 
-def _is_told_by_me(fact: Fact, text: str) -> bool:
+def _is_told_by_me(fact: Fact, text: str, *, transcript: bool) -> bool:
     """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
-    own = re.match(r"I (?P<verb>\w+) \w+", text)
-    done = own is not None and own["verb"] in PAST and own["verb"] not in _FELT
+    own = re.match(
+        r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?(?:I|my (?:old |last )?(?:team|shop|class|crew|branch|ward|group)) (?P<verb>\w+) \w+",
+        text,
+        re.IGNORECASE,
+    )
+    own = own or (None if transcript else shapes.WE_ELSEWHERE.match(text))
+    verb = own["verb"].lower() if own else ""
+    done = (verb in PAST or verb.endswith("ed")) and verb not in _FELT
     return fact.person is None and (done or shapes.I_TOLD.match(text) is not None)
 
 
@@ -186,6 +181,13 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
+    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said)$", "", text)
+    text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
+    if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
+        text = shapes.SPEAKERS_WISH.sub("we ", text)
+    is_reader = is_same_person(teller, recipient)
+    if worry := worry_of(text, names):
+        return Point(fact, clause=worry, teller="you" if is_reader else teller)
     about = shapes.ABOUT.match(text)
     if about:
         topic = topic_of(about["what"] or about["shown"], names)
@@ -198,7 +200,6 @@ def _told(
     whole = speech is not None and " that " in text[: -len(speech["what"] or speech["plain"])]
     if speech:
         text, spoken = speech["what"] or speech["plain"], True
-    is_reader = teller is not None and teller == recipient
     direct = fact.person is not None and speech is None and transcript
     named = fact.person is not None and not is_reader and teller is not None
     how = Speech(
@@ -206,11 +207,14 @@ def _told(
         direct=direct,
         whole=whole,
         named=named,
-        spoken=spoken or fact.kind is FactKind.TOLD,
+        spoken=spoken or fact.kind in (FactKind.TOLD, FactKind.GOAL),
         recipient=recipient if is_reader else None,
         reader=recipient,
     )
     clause = told_clause(text, how)
+    wish = None if clause else shapes.AND_WANTS.match(text)
+    if wish:
+        clause = told_clause(wish["before"], how)
     prose = (
         re.match(r"(?:The|Their|There|This|All|Most|Many|Some|Her|His)\b", text) is not None and len(text.split()) > 7
     )
@@ -261,7 +265,7 @@ def _aim(what: str) -> str | None:
 
 def _quality(wanted: re.Match[str]) -> str | None:
     """Return "who walks the floor" as it was said of the colleague that is wanted."""
-    who = wanted["who"].split(", ")[0]
+    who = re.split(r", | because ", wanted["who"])[0]
     if who.startswith("to "):
         return f"who can {who[3:]}" if plain(who.split()[1]) in BASES and len(who.split()) > 2 else None
     return who if len(who.split()) > 2 and not re.search(r"\b(?:has|have) (?:been|done)\b", who) else None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from followup.engines.offline import frames, phrasing, ties
 from followup.engines.offline.choice import is_problem
 from followup.engines.offline.grammar import sentence
-from followup.engines.offline.names import HONORIFICS, known
+from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.phrasing import ByTone
 from followup.engines.offline.point import Point
-from followup.engines.offline.shorthand import plain_case
+from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
 from followup.records import Interview
 
@@ -36,7 +36,7 @@ class Sentences:
             self.talked = True
         else:
             line = self.voice.pick("talked", frames.TALKED).format(t=point.topic)
-            line = line if self.talked else line.replace("We also ", "We ")
+            line = line if self.talked else line.replace("We also ", "We ").removesuffix(" as well")
             self.talked = True
             return sentence(line)
         if point.teller == "you":
@@ -76,7 +76,14 @@ class Sentences:
         """Thank the reader; say whether the first point is told by it."""
         talk = self._talk()
         told = first is not None and self.voice.turns("merge", 2) == 0
-        if told and first and first.clause and first.teller == "you" and len(first.clause.split()) <= LONG + 6:
+        if (
+            told
+            and first
+            and first.clause
+            and first.teller == "you"
+            and ", and " not in first.clause
+            and len(first.clause.split()) <= LONG
+        ):
             line = self.voice.pick("thanks", phrasing.THANKS_FOR_TELLING)
             return sentence(line.format(when=when, talk=talk, c=first.clause)), True
         if (
@@ -170,7 +177,7 @@ class Sentences:
         if role is None or not role.sure or self.role_named or not is_title(role.text):
             return "the role"
         self.role_named = True
-        title = plain_case(role.text)
+        title = plain_case(spell_out(role.text))
         named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
         return f"the {title}" if named else f"the {title} role"
 
@@ -194,6 +201,10 @@ _TITLES = HONORIFICS | frozenset(
 )
 
 
+_BEFORE_FAMILY = frozenset("mr mrs ms miss dr prof professor".split())
+"""Titles that stand before the family name alone in an English greeting."""
+
+
 def is_formal(word: str) -> bool:
     """Say whether a name opens with a title, which a greeting keeps."""
     return word.rstrip(".").lower() in _TITLES
@@ -201,8 +212,11 @@ def is_formal(word: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Say whether what was read as the role can be named in a sentence."""
-    return len(text.split()) < 9 and not re.search(
-        r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|ceo of)\b", text, re.IGNORECASE
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return (
+        len(text.split()) < 9
+        and any(word in ROLE_NOUNS for word in words)
+        and not re.search(r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE)
     )
 
 
@@ -220,6 +234,13 @@ def first_name(name: str, interview: Interview | None = None) -> str:
             if len(words) > 2
             else None
         )
-        return short.group() if short else " ".join(words)
+        if short:
+            return short.group()
+        plain_title = len(words) == 3 and words[1].lower() in known().given and words[2].lower() not in known().given
+        return (
+            f"{words[0]} {words[2]}"
+            if plain_title and words[0].rstrip(".").lower() in _BEFORE_FAMILY
+            else " ".join(words)
+        )
     alone = re.compile(rf"\b{re.escape(words[0])}\b(?! {re.escape(words[-1])})", re.IGNORECASE)
     return words[0] if len(words) == 1 or alone.search(told) or words[0].lower() in known().given else " ".join(words)

@@ -11,12 +11,14 @@ _SHORTHAND = tuple(
     for shorthand, words in (
         (r"(?<!\w)w/o(?!\w)", "without"), (r"(?<!\w)[wW]/ ?(?=\w)", "with "), (r"(?<!\w)b/c(?!\w)", "because"), (r"(?<!\w)bc(?!\w)", "because"), (r"(?<=[a-z0-9]) & (?=[a-z0-9])", " and "),
         (r"(?<=\w) \+ (?=[^\W\d])", " and "), (r"(?<!\w)~ ?(?=\d)", "about "), (r"(?<!\w)approx\.? ?(?=\d)", "about "), (r"(?<!\w)(?:c|ca)\. ?(?=\d)", "about "),
-        (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<=\d) ?(?:hrs?|h)(?!\w)\.?", " hours"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)mins(?!\w)\.?", "minutes"),
+        (r"(?<!\w)yr(?!\w)\.?", "year"), (r"(?<!\w)yrs(?!\w)\.?", "years"), (r"(?<=\d) ?mins?(?!\w)\.?", " minutes"), (r"(?<=\d) ?(?:hrs?|h)(?!\w)\.?", " hours"), (r"(?<!\w)hrs(?!\w)\.?", "hours"), (r"(?<!\w)hr(?!\w)\.?", "hour"), (r"(?<!\w)mins(?!\w)\.?", "minutes"),
         (r"(?<!\w)ppl(?!\w)", "people"), (r"(?<!\w)mgmt(?!\w)\.?", "management"), (r"(?<!\w)dept(?!\w)\.?", "department"), (r"(?<!\w)incl(?!\w)\.?", "including"), (r"(?<!\w)mgr(?!\w)", "manager"),
         (r"(?<!\w)wks(?!\w)\.?", "weeks"), (r"(?<!\w)wk(?!\w)\.?", "week"), (r"(?<!\w)mths?(?!\w)\.?", "months"), (r"(?<!\w)govt(?!\w)\.?", "government"), (r"(?<!\w)btw\.?,? ", ""), (r"\b(years|months|seasons|weeks) no (?=\w+$)", r"\1 with no "), (r"\b(an? (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)) (page|week|month|year|hour|day|minute|mile) (?=[a-z])", r"\1-\2 "), (r"(?<!\w)esp\.? ", "especially "),
         (r"(?<!\w)abt(?!\w)", "about"), (r"(?<!\w)thru(?!\w)", "through"), (r"(?<!\w)til(?!\w)", "until"), (r"(?<!\w)yr old(?!\w)", "year-old"), (r"(?<!\w)info(?!\w)", "information"), (r"(?<!\w)mth(?!\w)", "month"),
         (r"(?<!\w)b4(?!\w)", "before"), (r"(?<=\w )v(?= (?:high|low|good|bad|small|big|slow|old|new|few|long|short|keen|busy|quiet)\b)", "very"), (r"(?<=[a-z])/(?=(?:week|wk|month|day|yr|year|hour)\b)", " a "), (r"(?<!\w)atm(?!\w)", "at the moment"), (r"(?<!\w)pls(?!\w)", "please"), (r"(?<!\w)min(?=\.? \d)", "at least"), (r"(?<=\w) / (?=\w)", ", "), (r"(?<!\w)obs(?!\w)", "observation"), (r"\bpain points\b", "problems"), (r"\bpain point\b|\bpain(?= is\b)", "problem"), (r"(?<!\w)diff(?!\w)\.?", "different"), (r"(?<!\w)avg(?!\w)\.?", "average"), (r"(?<= )@(?= ?[A-Za-z])", "at"), (r"(?<!\w)u(?= [a-z])", "you"), (r"(?<!\w)ur(?= [a-z])", "your"), (r"(?<!\w)(?:cos|cuz)(?= )", "because"), (r"(?<!\w)bout(?= )", "about"), (r"(?<=[a-z]) n (?=[a-z])", " and "), (r"(?<!\w)([cw]ould|should)(?:['’]?ve|a)(?!\w)", r"\1 have"), (r"(?<!\w)cudve(?!\w)", "could have"), (r"(?<!\w)shudve(?!\w)", "should have"), (r"(?<!\w)tdy(?!\w)", "today"), (r"(?<!\w)sigs(?!\w)", "signatures"), (r"(?<!\w)cert(s?)(?!\w)", r"certificate\1"),
         (r"(?<!\w)geos(?!\w)", "geologists"), (r"(?<!\w)exp(?!\w)\.?", "experience"), (r"(?<!\w)devs(?!\w)", "developers"), (r"(?<!\w)reqs?(?!\w)", "requirements"),
+        (r"\bno shows\b(?= (?:dropped|fell|went|are|were|have|has))", "no-shows"), (r"(?<=\d) %", "%"), (r"(?<!from )(?<!from £)(?<![\w.])(\d[\w.,%/]*) ?(?:→|->|=>) ?(?=\d)", r"from \1 to "), (r"(?<=problem) = |(?<=worry) = |(?<=goal) = |(?<=headache) = |(?<=challenge) = |(?<=issue) = |(?<=priority) = ", ": "),
+        (r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b", r"\1-\2"), (r"(?<!\w)[Aa]sst(?!\w)\.?", "assistant"), (r"(?<!\w)[Jj]n?r(?!\w)\.?", "junior"), (r"(?<!\w)[Ss]nr(?!\w)\.?", "senior"), (r"(?<!\w)wkly(?!\w)", "weekly"), (r"(?<!\w)mthly(?!\w)", "monthly"), (r"(?<!\w)qtrly(?!\w)", "quarterly"), (r",? (?<!\w)(?:tho|though)(?=$|[,.;])", ""), (r"(?<!\w)pts(?!\w)", "points"), (r"(?<!\w)mat leave(?!\w)", "maternity leave"), (r"(?<!\w)(?:hols)(?!\w)", "holidays"), (r"(?<!\w)Xmas(?!\w)", "Christmas"), (r"(?<!\w)xmas(?!\w)", "Christmas"), (r"(?<!\w)temps?(?= (?:too|very|gets?|is|was|goes)\b)", "temperature"), (r"(?<=\d) ?(?:pcs|pc)(?!\w)", " pieces"), (r"(?<!\w)b'day(?!\w)", "birthday"), (r"(?<!\w)some1(?!\w)", "someone"), (r"(?<!\w)every1(?!\w)", "everyone"), (r"(?<!\w)any1(?!\w)", "anyone"), (r"(?<!\w)2nd(?= [a-z])", "second"), (r"(?<!\w)1st(?= [a-z])", "first"),
         (r"[ \t]*\((?:\?|!|sic|i think|not sure|tbc)\)", ""), (r"[*_`]{1,2}(?=\w)|(?<=\w)[*_`]{1,2}", ""), (r"!+(?=$)", ""), (r"\s+", " "),
     )
 )  # fmt: skip
@@ -25,7 +27,8 @@ _MONTHS = {
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
 }  # fmt: skip
 _SHORT_DAY = re.compile(
-    r"\b(?P<month>Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs?|Fri)\b\.?(?! [A-Z])|(?<=\bin )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?= (?:mornings?|afternoons?|evenings?|nights?)\b)|(?<=\bon )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b"
+    r"\b(?P<month>Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs?|Fri)\b\.?(?! [A-Z])|(?<=\bin )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?= (?:mornings?|afternoons?|evenings?|nights?)\b)|(?<=\bon )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|(?<=\bevery )(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|(?<=\bevery )(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|(?<=\bsince )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\bby )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\bfrom )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\buntil )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\bthis )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\blast )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b|(?<=\bend )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b"
 )
 _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|(?<=in )march)\b"
@@ -73,6 +76,34 @@ def with_places(text: str) -> str:
         return f"{match['where']} {place.capitalize()}"
 
     return _PLACE.sub(turn, text)
+
+
+def unshouted(text: str) -> str:
+    """Write a line that is typed in capitals in small letters; abbreviations are kept where they can be told: HMRC, VAT."""
+    letters = [letter for letter in text if letter.isalpha()]
+    if len(text.split()) < _SHOUTED or sum(letter.isupper() for letter in letters) < 0.9 * len(letters):
+        return text
+    names = known().given - known().everyday
+
+    def turn(word: str) -> str:
+        bare = word.strip(",.;:()")
+        return word if _SHORT_NAME.fullmatch(bare) else word.title() if bare.lower() in names else word.lower()
+
+    return re.sub(r"^[a-z]+(?= (?:wants|said|says|needs|told|thinks)\b)", _named, " ".join(map(turn, text.split())))
+
+
+def _named(found: re.Match[str]) -> str:
+    """Write who speaks with a capital, unless it is she or they."""
+    return (
+        found.group() if found.group() in ("she", "he", "they", "we", "nobody", "everybody") else found.group().title()
+    )
+
+
+_SHOUTED = 4
+"""Words; a shorter line in capitals may be a name."""
+_SHORT_NAME = re.compile(
+    r"(?=.*[A-Z])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|VAT|HR|IT|UK|USA|EU|NHS|ISO|CQC|HSE|AI|I|CAPA|UKAS|EMEA|CEO)"
+)
 
 
 def plain_case(text: str) -> str:

@@ -57,7 +57,7 @@ def is_sound(clause: str) -> bool:
             named = [
                 plain(other)
                 for place, other in enumerate(words[:number])
-                if place != 1 or plain(words[0]) not in PRONOUNS
+                if (place != 1 or plain(words[0]) not in PRONOUNS) and (not place or plain(words[place - 1]) != "to")
             ]
             if not any(_is_thing(other) for other in named) or (plain(word) == "it" and _only_names(words[:number])):
                 return False

@@ -2,9 +2,10 @@
 
 import re
 
+from followup.engines.offline import shapes
 from followup.engines.offline.lexicon import THIRD
 from followup.engines.offline.names import HONORIFICS, known
-from followup.records import Fact, FactKind
+from followup.records import Fact, FactKind, Interview
 
 _SPEAKER = re.compile(
     r"^(?P<name>[^\W\d_]{2,})(?P<label>['’]s (?:worry|problem|goal|plan|aim|issue|challenge|priority|headache|wish|concern|focus))?(?::| -| –) (?P<what>.+)$",
@@ -51,7 +52,22 @@ def with_capitals(text: str, sure: list[str]) -> str:
         speaks = r"(?= (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)"
         where = speaks if part.lower() in known().everyday else ""
         text = re.sub(rf"\b{re.escape(part.lower())}\b{where}", part.title() if part.islower() else part, text)
-    return text
+    called = {name.split()[0].rstrip(".").lower() for name in sure} & _CALLED
+    return re.sub(
+        r"^(?:the )?(?P<who>[a-z]+)(?= (?:wants|wanted|said|says|told|needs|thinks|would)\b)",
+        lambda found: found["who"].title() if found["who"] in called else found.group(),
+        text,
+    )
+
+
+_CALLED = frozenset("chef sister matron professor doctor father vicar reverend captain coach councillor".split())
+"""Titles by which people are called without their name."""
+
+
+def is_same_person(one: str | None, other: str | None) -> bool:
+    """Say whether two names are one person's: "Dr Achterberg" and "Dr Wilhelmina Achterberg"."""
+    first, second = ({word.rstrip(".").lower() for word in (name or "").split()} - HONORIFICS for name in (one, other))
+    return bool(first and second) and (first <= second or second <= first)
 
 
 def before_the_next_speaker(text: str) -> str:
@@ -60,3 +76,38 @@ def before_the_next_speaker(text: str) -> str:
         r"(?<![,;:])(?<!\band)(?<!\bbut)(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bif)(?<!\bwhen)(?<!\bas)(?<!\bbecause)(?<!\bwhere)(?<!\bsince)(?<!\bwhich)(?<!\bwhile)(?<!\bso)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs) (?=[A-Z][a-z]+ (?:wants|wanted|said|says|told|needs|thinks|asked|mentioned|explained)\b)",
         text,
     )[0]
+
+
+def speaks_for_itself(interview: Interview) -> bool:
+    """Say whether the notes hold what the employer's people said word for word, so that their "we" is the employer."""
+    quoted = (
+        (fact.person is not None or fact.kind is FactKind.TOLD) and re.match(r"(?:we|i)\b", fact.text, re.IGNORECASE)
+        for fact in interview.facts
+    )
+    return sum(map(bool, quoted)) > 2
+
+
+def teller_of(fact: Fact, interview: Interview, sure: list[str]) -> str | None:
+    """Return who speaks: as read, else whom alone the fact or the one before it names; in a talk of two, the other."""
+    if fact.person is not None:
+        return fact.person
+    if shapes.SOMEBODY_SAID.match(fact.text):
+        return None
+    if len(sure) == 1:
+        return sure[0]
+    first = re.match(r"[\w'’-]+", fact.text)
+    said = re.search(r"\b(?:said|says|told|explained|mentioned|thinks|mentions)\b", fact.text[:90])
+    speaking = [name for name in sure if first and said and first.group().lower() in name.lower().split()]
+    if len(speaking) == 1:
+        return speaking[0]
+    if re.match(r"(?:(?:and|but|so) )?(?:she|he|her|his)\b", fact.text, re.IGNORECASE):
+        number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
+        for earlier in interview.facts[max(0, number - 3) : number][::-1]:
+            named = [
+                name
+                for name in sure
+                if any(part in re.findall(r"[\w'’-]+", earlier.text) for part in name.split() if len(part) > 2)
+            ]
+            if named:
+                return named[0] if len(named) == 1 else None
+    return None

@@ -4,7 +4,16 @@ import re
 from typing import NamedTuple
 
 from followup.engines.offline.grammar import lower_first, with_article
-from followup.engines.offline.lexicon import IRREGULAR, LINKS, MODIFIERS, ONLY_PAST, PAST, PREPOSITIONS, is_finite
+from followup.engines.offline.lexicon import (
+    BASES,
+    IRREGULAR,
+    LINKS,
+    MODIFIERS,
+    ONLY_PAST,
+    PAST,
+    PREPOSITIONS,
+    is_finite,
+)
 from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
@@ -15,7 +24,8 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b",
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
+    r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen|block|paper|notepad|board|napkin)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task|interviewed|^(?:and )?i (?:also )?(?:met|saw|spoke (?:to|with)|had a (?:call|chat|talk))\b|I (?:also )?met (?:with )?(?-i:[A-Z])|came in at|arrived (?:at|late|early|ten|five)|got there|wet shoes|my shoes|my (?:bus|train|tram) was)\b",
     re.IGNORECASE,
 )
 LONGEST = 30
@@ -38,19 +48,49 @@ class Story(NamedTuple):
 
 def story_of(text: str, names: frozenset[str]) -> Story | None:
     """Return what the candidate told of themselves; None where it is not safely a sentence."""
+    text = re.sub(
+        r"^(?:my |the )?(?:example|story|answer|win|result|achievement|experience|background|project)s?(?: given)?: ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?[=:] (?=I\b)", "", text)
+    text = re.sub(
+        r"^(?P<said>(?:i |and i )?(?:said|explained|mentioned|answered|told (?:them|him|her|\w+))): (?:that )?",
+        r"\g<said> that ",
+        text,
+        flags=re.IGNORECASE,
+    )
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the )?[A-Z][^,]*? I \w)", "", text)
+    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the \w+|[A-Z])[^,]*? I \w)", "", text)
+    text = re.sub(r"\bI had (?=\w+ed\b)", "I ", text)
     text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
         return None
     told = _TOLD.match(text)
     if told:
         return _told(told, names)
-    text = re.sub(r"^(?:(?:at|in|with) (?:the )?(?:[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?=(?P<verb>[a-z]+) )", _with_subject, text)
+    text = re.sub(
+        r"^(?:(?:at|in|with) (?:the )?(?:(?!I )[A-ZÀ-Þ][\w’'&.-]* ?)+)?(?<!I )(?=(?P<verb>[a-z]+) )",
+        _with_subject,
+        text,
+    )
     clause = own_clause(text, names)
-    return Story(clause=clause) if clause else None
+    return Story(clause=clause) if clause and not _is_no_deed(clause) else None
+
+
+def _is_no_deed(clause: str) -> bool:
+    """Say whether nobody can tell who "we" are, or the candidate only says what one does."""
+    return re.match(r"we\b", clause) is not None or _is_habit(clause)
+
+
+def _is_habit(clause: str) -> bool:
+    """Say whether the candidate says what one does, not what was done: "I walk the guest to another hotel"."""
+    does = re.search(r"\bI (?P<verb>\w+)\b", clause)
+    verb = does["verb"] if does else "have"
+    return verb in BASES and verb not in PAST and verb not in ("have", "speak", "know", "hold", "teach", "run")
 
 
 def _with_subject(found: re.Match[str]) -> str:
@@ -72,7 +112,7 @@ def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str 
         head, tails = f"{head} {tails[0]}", tails[1:]
     head = re.sub(r"^i ", "I ", re.sub(r"\bi\b", "I", head))
     subject = re.search(
-        r"(?:^|(?<= ))(?:I|[Ww]e|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
+        r"(?:^|(?<= ))(?:I|[Ww]e|[Mm]y (?:old |last )?(?:team|shop|class|crew|branch|ward|group)|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
         head,
     )
     if (
@@ -85,7 +125,7 @@ def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str 
         return None
     if not _is_whole(lower_first(head, names)):
         return None
-    return lower_first(head, names) + _with_tails(tails, names)
+    return (lower_first(head, names) + _with_tails(tails, names)).replace(" and that ", " and ")
 
 
 def _sets_scene(words: str) -> bool:
@@ -125,7 +165,7 @@ def _with_tails(tails: list[str], names: frozenset[str]) -> str:
             and len(words) > 1
             and not any(is_finite(plain(word)) for word in words)
         ):
-            joined += f", {tail}"
+            return f"{joined} ({tail})"
         else:
             break
     return joined
@@ -153,8 +193,10 @@ def _unreported(text: str) -> str:
     return re.sub(r"\bI had (\w+)\b", turn, text)
 
 
-def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901 - one case each
+def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa: C901, PLR0912 - one case each
     what, verb = found["what"], found["verb"].lower()
+    if verb in ("pitched", "brought up"):
+        return None
     how = (found["how"] or "").strip().lower()
     listener = found["whom"]
     if re.match(r"(?:you|it|so|no|yes|that's|when|the (?:truth|same))\b", what, re.IGNORECASE):
@@ -172,9 +214,11 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
         how, what = "how", what.split(maxsplit=1)[1]
     if not how and re.match(r"(?:at|in|on|when|with) (?:the |my )?[\w'’& -]+? (?:i|we) ", what, re.IGNORECASE):
         how = "that"
+    if how == "that" and what.split()[0] in PAST and what.split()[0] not in ("read", "put", "set", "cut"):
+        what = f"I {what}"
     if how in ("that", "how") or (verb == "said" and how != "about"):
         clause = own_clause(_unreported(what), names)
-        return Story(clause=clause, listener=listener) if clause else None
+        return Story(clause=clause, listener=listener) if clause and not _is_habit(clause) else None
     if not how and not re.match(r"(?:the|my|our|a|an)\b", what, re.IGNORECASE):
         return None
     head, *tails = re.split(r", |; | [-–—] |: ", re.sub(r" \((?P<in>[^()]+)\)", r", \g<in>", what))
@@ -203,7 +247,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
             result = tail
         elif tail[0].isdigit() and len(tail.split()) > 1 and not take_apart(tail):
             about += (
-                f", {tail}"
+                f" ({tail})"
                 if re.match(r"[\d.,]+ (?!to\b|of them\b)(?:[a-z]+ ){0,2}[a-z]+", tail)
                 and not re.search(r"\bto \d|\bof them\b", tail)
                 else ""

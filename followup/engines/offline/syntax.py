@@ -19,6 +19,7 @@ from followup.engines.offline.lexicon import (
     is_finite,
     is_plural,
 )
+from followup.engines.offline.word_lists import nouns
 
 PRONOUNS = frozenset(
     "i you we they he she it there everyone everybody nobody someone somebody each this that these those most".split()
@@ -56,6 +57,8 @@ def take_apart(text: str) -> Parts | None:
     ):
         at -= 1
         subject = " ".join(words[:at])
+    if _is_quality(plain(subject.split()[-1])):
+        return None
     rest = words[len(subject.split()) :]
     verb = next(number for number, word in enumerate(rest) if plain(word) not in MODIFIERS or plain(word) == "both")
     return Parts(subject, " ".join(rest[: verb + 1]), "".join(f" {word}" for word in rest[verb + 1 :]))
@@ -77,6 +80,11 @@ def _verb_at(words: list[str]) -> int | None:
             return at
         return None if first not in ("most", "each") else _noun_verb_at(words)
     return _noun_verb_at(words)
+
+
+def _is_quality(word: str) -> bool:
+    """Say whether a word is an adjective or adverb and nothing else: no subject ends in it."""
+    return word in nouns().qualities and word not in nouns().countable | nouns().uncountable | MODIFIERS | PRONOUNS
 
 
 def _looks_past(word: str) -> bool:
@@ -127,7 +135,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
         before = next((plain(other) for other in reversed(words[:at]) if plain(other) not in MODIFIERS), plain(last))
         if last[-1] in ",;:)" or word in _STOPS or (word == "to" and plain(" ".join(words[at + 1 : at + 2])) in BASES):
             return None
-        if before in ("and", "or", "but"):
+        if before in ("and", "or", "but") or (word not in AUXILIARIES and _is_quality(plain(last))):
             continue
         if at == 1 and _names_doer(words):
             return at
@@ -161,6 +169,7 @@ def _noun_verb_at(words: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
             return at
         if (
             word in BASES
+            and not {plain(other) for other in words[:at]} & _WITH_BARE_VERB
             and is_plural(before)
             and before not in NUMBER_WORDS
             and _opens_object(word, following, short=at == 2 and plain(words[0]) in DETERMINERS)
@@ -188,6 +197,8 @@ def _is_third(subject: list[str], word: str, following: str) -> bool:
     )
 
 
+_WITH_BARE_VERB = frozenset("letting let making helping seeing having watching hearing".split())
+"""Behind these a noun has a bare verb: "letting children handle real finds"."""
 _HALF_WAY = frozenset("only still hardly rarely mostly already now".split())
 _TIMES = frozenset("today yesterday tomorrow currently sometimes later last next once tonight soon".split())
 _BEGINS = frozenset("start end open close run begin stop rise fall drop land launch".split())

@@ -23,6 +23,10 @@ SHORTEST = 5
 """Words; less is no news."""
 LONGEST_CLAUSE = 30
 """Words."""
+_SEASON = re.compile(
+    r"(?:last|this|next) (?:summer|winter|spring|autumn|year|month|week|season|term|quarter),? (?=(?:we|they|you|the|our|their)\b)",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"^(?:which|and that|and it) (?:is|was|sounds?|seems?|i|would be|felt|made me|makes me)\b|\b(?:i|me|my)\b",
     re.IGNORECASE,
@@ -32,6 +36,9 @@ _ASIDE = re.compile(
 def told_clause(text: str, speech: Speech) -> str | None:
     """Return what was told as a clause with what belongs to it; what does not fit is left out."""
     text = re.sub(r" ?\([^()]*\)", "", text)
+    season = _SEASON.match(text)
+    if season and (clause := told_clause(text[season.end() :], speech)):
+        return f"{season.group().lower().rstrip(', ')} {clause}"
     head, *tails = re.split(r"(?:, |; | [-–—] )", text)
     if len(tails) > 1 and re.match(r"(?:and|or) ", tails[-1]) and all(len(tail.split()) <= 5 for tail in tails):
         whole = clause_of(text, speech)
@@ -149,6 +156,7 @@ def later_clause(text: str, speech: Speech) -> str | None:
     if (first in PAST and first not in NOUN_LIKE) or re.match(r"(?:i|we|my)\b", text, re.IGNORECASE):
         return None
     for tail in re.split(r"(?:, |; | [-–—] )", re.sub(r" ?\([^()]*\)", "", text))[1:]:
+        tail = re.sub(r"^(?:and|but|so) (?:(?:right now|at the moment|currently|now),? )?", "", tail)  # noqa: PLW2901
         words = tail.split()
         if (
             words

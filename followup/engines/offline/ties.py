@@ -34,8 +34,8 @@ LIKED_TOPIC = by_tone(
 )
 WISH = by_tone(
     (
-        "{Role} interests me because I should like to {w}",
-        "I should very much like to {w}, and {role} appeals to me for that reason",
+        "{Role} interests me because I would like to {w}",
+        "I would very much like to {w}, and {role} appeals to me for that reason",
     ),
     ("I would love to {w}, and {role} appeals to me for that reason", "In {role} I would very much like to {w}"),
     ("I would like to {w}, so {role} appeals to me", "In {role} I would like to {w}"),
@@ -43,9 +43,9 @@ WISH = by_tone(
 )
 HELP = by_tone(
     (
-        "In {role} I should like to help you {h}",
-        "I should welcome the chance to help you {h}, and {role} interests me very much",
-        "{Role} interests me very much, since I should like to help you {h}",
+        "In {role} I would like to help you {h}",
+        "I would welcome the chance to help you {h}, and {role} interests me very much",
+        "{Role} interests me very much, since I would like to help you {h}",
     ),
     (
         "I would love to help you {h} in {role}",
@@ -56,7 +56,7 @@ HELP = by_tone(
     ("I'd love to help you {h}, and {role} excites me", "In {role} I'd love to help you {h}"),
 )
 PERSON = by_tone(
-    ("I should like to be that person in {role}", "I should be glad to be the one in {role}"),
+    ("I would like to be that person in {role}", "I would be glad to be the one in {role}"),
     ("I would love to be that person in {role}", "I would gladly be the one in {role}"),
     ("I would like to be that person in {role}",),
     ("I'd love to be that person in {role}", "I'd be so glad to be the one in {role}"),
@@ -64,36 +64,34 @@ PERSON = by_tone(
 """Behind "you want somebody who …"."""
 PROBLEM = by_tone(
     (
-        "I should be glad to help with that in {role}",
-        "in {role} I should like to work on that",
-        "it is a task that I should welcome in {role}",
-        "that is where I should like to be of use in {role}",
+        "I would be glad to help with that in {role}",
+        "in {role} I would like to work on that",
+        "I would welcome the chance to help with that in {role}",
+        "that is where I would like to be of use in {role}",
     ),
     (
         "I would love to help with that in {role}",
         "in {role} I would gladly work on that",
         "that is something I would be happy to take on in {role}",
-        "it would be a pleasure to do my part for that in {role}",
     ),
     (
         "I would like to help with that in {role}",
         "in {role} I would work on that gladly",
-        "that is a task I would take on in {role}",
+        "I would gladly take that on in {role}",
     ),
     (
         "I'd love to help with that in {role}",
         "in {role} I'd be glad to work on that",
         "that is something I'd be happy to take on in {role}",
-        "it'd be a pleasure to do my part for that in {role}",
     ),
 )
 """Behind something that the employer wants mended or done."""
 EXPERIENCE = by_tone(
     (
-        "I should be glad to bring that experience to {role}",
-        "that experience I would gladly bring to {role}",
-        "I should like to use that experience in {role}",
-        "it is experience that I should like to put at your service in {role}",
+        "I would be glad to bring that experience to {role}",
+        "I would gladly bring that experience to {role}",
+        "I would like to use that experience in {role}",
+        "I would gladly do the same kind of work in {role}",
     ),
     (
         "I would love to bring that experience to {role}",
@@ -113,29 +111,17 @@ EXPERIENCE = by_tone(
 )
 """Behind what the candidate has done."""
 HEAR_MORE = by_tone(
-    (
-        "I should be interested to hear more about it, since {role} appeals to me",
-        "I should gladly hear more about that, for {role} appeals to me",
-    ),
-    (
-        "I would love to hear more about it, because {role} appeals to me",
-        "I am curious to hear more about that, as {role} appeals to me very much",
-    ),
-    (
-        "I would gladly hear more about it, as {role} interests me",
-        "I would like to know more about that, since {role} interests me",
-    ),
-    (
-        "I'd love to hear more about it, because {role} excites me",
-        "I'm curious to hear more about that, as {role} excites me",
-    ),
+    ("that makes {role} all the more interesting to me", "{role} interests me all the more for it"),
+    ("that makes {role} all the more appealing to me", "{role} appeals to me all the more for it"),
+    ("that makes {role} more interesting still to me", "{role} interests me all the more for it"),
+    ("that makes {role} all the more exciting to me", "I'm all the more excited about {role} for it"),
 )
 """Behind anything else that was told."""
 STILL_HELP = by_tone(
     (
-        "I remain very interested in {role} and should be glad to help you {h}",
-        "{Role} continues to interest me, and I should welcome the chance to help you {h}",
-        "I should still very much like to help you {h} in {role}",
+        "I remain very interested in {role} and would be glad to help you {h}",
+        "{Role} continues to interest me, and I would welcome the chance to help you {h}",
+        "I would still very much like to help you {h} in {role}",
     ),
     (
         "I am still very keen on {role} and would love to help you {h}",
@@ -150,7 +136,7 @@ STILL_HELP = by_tone(
 )
 STILL_PERSON = by_tone(
     (
-        "You were looking for somebody {p}, and I should still be glad to be that person in {role}",
+        "You were looking for somebody {p}, and I would still be glad to be that person in {role}",
         "You wanted somebody {p}; I remain very interested in being that person in {role}",
     ),
     (
@@ -180,8 +166,8 @@ STILL_LIKED_TOPIC = by_tone(
 )
 STILL_WISH = by_tone(
     (
-        "I remain very interested in {role} and should very much like to {w}",
-        "{Role} continues to interest me, since I should very much like to {w}",
+        "I remain very interested in {role} and would very much like to {w}",
+        "{Role} continues to interest me, since I would very much like to {w}",
     ),
     (
         "I am still very keen on {role}, where I would love to {w}",
@@ -213,8 +199,8 @@ STILL_CLAUSE = by_tone(
 )
 STILL_PROBLEM = by_tone(
     (
-        "I have kept in mind that {c}, and I should still be glad to work on that in {role}",
-        "I have not forgotten that {c}; in {role} I should very much like to help with that",
+        "I have kept in mind that {c}, and I would still be glad to work on that in {role}",
+        "I have not forgotten that {c}; in {role} I would very much like to help with that",
     ),
     (
         "I have kept in mind that {c}, and I would still love to work on that in {role}",
@@ -231,21 +217,21 @@ STILL_PROBLEM = by_tone(
 )
 STILL_TOPIC = by_tone(
     (
-        "I remain very interested in {role} and should gladly hear more about {t}",
-        "{Role} continues to interest me, and I should like to know more about {t}",
+        "I remain very interested in {role}, not least after our conversation about {t}",
+        "{Role} continues to interest me, all the more since we spoke about {t}",
     ),
     (
-        "I am still very keen on {role} and would gladly hear more about {t}",
-        "{Role} still appeals to me, and I am curious to hear more about {t}",
+        "I am still very keen on {role}, not least after our talk about {t}",
+        "{Role} still appeals to me, all the more since we talked about {t}",
     ),
-    ("I am still interested in {role} and would like to hear more about {t}",),
-    ("I'm still excited about {role} and would love to hear more about {t}",),
+    ("I am still interested in {role}, all the more since we spoke about {t}",),
+    ("I'm still excited about {role}, all the more since we talked about {t}",),
 )
 STILL_EXPERIENCE = by_tone(
     (
         "I remain very interested in bringing that experience to {role}",
-        "I should still be glad to bring that experience to {role}",
-        "it is experience that I should still like to put to use in {role}",
+        "I would still be glad to bring that experience to {role}",
+        "it is experience that I would still like to put to use in {role}",
     ),
     (
         "I would still love to bring that experience to {role}",

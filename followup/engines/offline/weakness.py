@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from followup.engines.offline.finishing import settled
 from followup.engines.offline.grammar import lower_first, with_article
 from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, are_people, is_finite
 from followup.engines.offline.private import OFFER, PRIVATE
@@ -61,7 +62,7 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
     """Return the weak answer that the notes mark: one with a better answer before one without."""
     found: list[Weakness] = []
     for number, fact in enumerate(interview.facts):
-        text = spell_out(fact.text)
+        text = re.sub(r"\bQs?\b(?!\d)", "question", spell_out(fact.text))
         if fact.kind is not FactKind.WEAK or PRIVATE.search(fact.text) or OFFER.search(fact.text):
             continue
         topic = _topic(text, names) or _topic_before(interview, number, text, names)
@@ -137,7 +138,7 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
         and own_clause(re.sub(r"\b(?:it|them)\b", re.sub(r"^the (.+) question$", r"\1", topic), what, count=1), names)
     )
     if clause:
-        return clause, None
+        return settled(clause), None
     noun = lower_first(re.split(r" when | because | but |, | if | - | until ", what)[0].strip(" ,"), names)
     if _EMPTY.search(noun) or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun):
         return None, None
@@ -148,4 +149,8 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
         for last, word in pairwise(before)
     ):
         return None, None
-    return (None, with_article(noun)) if len(words) > 1 and not are_people(words[1]) else (None, None)
+    return (
+        (None, settled(with_article(noun), "about ", phrase=True))
+        if len(words) > 1 and not are_people(words[1])
+        else (None, None)
+    )
