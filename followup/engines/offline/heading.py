@@ -35,6 +35,11 @@ _IDLE = frozenset(
 )
 
 
+REUSED = re.compile(
+    r"\b(?:(?:old|last|previous|earlier) (?:doc\w*|notes?|file|template|head(?:ing|line|er)|title)|(?:everything|all|what is|what's|stuff|the rest) (?:below|from here|under(?:neath)?)|wrong (?:heading|title|company|file|name|header)|(?:actually|really) (?:for|about|with)\b|\(template\)|typed over|pasted over|this (?:one|time)(?: is|'s) (?:really|actually)|re-?us(?:ed|ing)|left ?over|ignore (?:the |this )?(?:heading|title|header|above)|forgot to change|copied from|not (?:the )?(?:one )?above|previous (?:doc|notes|file))\b",
+    re.IGNORECASE,
+)
+"""What notes say of a heading that is not of this interview."""
 _NAME_BEFORE_ROLE = re.compile(r"(?P<name>(?=\w*[a-z])[A-Z]\w*[A-Z]\w*|[A-Z]{4,}) (?=[\w ]+$)")
 """A name in letters of both sizes, or an abbreviation, straight before a role: "DfRT policy adviser"."""
 

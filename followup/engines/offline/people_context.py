@@ -3,7 +3,7 @@
 import re
 
 from followup.engines.offline.candidate import Candidate
-from followup.engines.offline.company_cues import SUFFIX
+from followup.engines.offline.company_names import ends_like_a_company
 from followup.engines.offline.cues import (
     ABSENT_AFTER,
     CUE,
@@ -19,7 +19,6 @@ from followup.engines.offline.heading import is_title, places
 from followup.engines.offline.layout import Line, Section
 from followup.engines.offline.names import known
 
-_ORGANISATION = re.compile(SUFFIX)
 _ADDRESSED = re.compile(
     r"\b(?:dear|good (?:morning|afternoon|evening)|hi|hello|hey|is this|is that|speaking (?:to|with)|thanks?,?|thank you,?|welcome,?),? $",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def _weigh_mail(candidate: Candidate, line: Line, before: str, after: str) -> No
 
 def _weigh_places(candidate: Candidate, before: str) -> None:
     span = candidate.span
-    if _ORGANISATION.fullmatch(candidate.words[-1]):
+    if ends_like_a_company(candidate.words[-1].lower()):
         candidate.add("part of an organisation’s or a thing’s name", -4.0, span)
     if " ".join(candidate.words).lower() in places():
         candidate.add("a place", -2.0, span)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from followup.engines.offline.company import REUSED, current_lines
-from followup.engines.offline.heading import first_line_end, in_a_title, is_part_of_heading
+from followup.engines.offline.heading import REUSED, first_line_end, in_a_title, is_part_of_heading
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.names import ROLE_NOUNS, known
 from followup.engines.offline.scoring import Candidates
@@ -176,6 +176,18 @@ def find_role(text: str, layout: Layout, people: Sequence[Person], company: Valu
                 candidates.add(span.of(text), span, "stands beside the company", 1.8)
     _weigh_all(text, candidates)
     return candidates.best()
+
+
+def current_lines(text: str, layout: Layout) -> tuple[Line, ...]:
+    """Return the lines without those above a remark that the heading is an old one; the counting starts anew there."""
+    reused = next((line for line in layout.lines[:4] if REUSED.search(text, *line.span)), None)
+    if reused is None or reused.number == 0:
+        return layout.lines
+    return tuple(
+        replace(line, number=max(0, line.number - reused.number - 1))
+        for line in layout.lines
+        if line.number >= reused.number
+    )
 
 
 def _behind_a_label(text: str, line: Line) -> Span | None:
