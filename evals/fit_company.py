@@ -13,6 +13,7 @@ from followup.engines.offline.layout import lay_out
 from followup.engines.offline.marks import without_marks
 from followup.engines.offline.names import is_typed_small
 from followup.engines.offline.overview import look_over
+from followup.engines.offline.people import find_people
 from followup.engines.offline.several import find_several
 from followup.records import Notes
 from followup.vocabulary import is_generic
@@ -30,6 +31,7 @@ MEANS = {
     "behind a label such as “Company”": 5.0,
     "said to be the employer": 3.0,
     "named as the place": 2.0,
+    "one of the people, as it seems": -5.0,
     "corrected": 1.0,
     "like a mail’s address": 1.0,
 }
@@ -40,7 +42,7 @@ _COPIES = 3
 _COPY = 0.5
 """What a copy counts for."""
 _SMALL_COPY = 0.3
-_PART = 0.3
+_PART = 0.6
 _LINES = 3
 """Lines that become notes of one line."""
 
@@ -74,7 +76,8 @@ def _group(text: str, company: str | None, share: float = 1.0) -> tuple[Group, t
     layout = lay_out(text)
     if find_several(text, layout):
         return None
-    companies = Companies(text, layout, look_over(text, layout))
+    met = {person.name for person in find_people(text, layout) if person.sure}
+    companies = Companies(text, layout, look_over(text, layout), met)
     values = tuple(option.text for option in companies.options)
     signs: list[Signs] = [frozenset(option.signs) for option in companies.options]
     small = [value.lower() for value in values]

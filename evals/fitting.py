@@ -19,6 +19,8 @@ _PULL = 1.5
 _RARE = 3
 """Notes in which a sign must hold to be weighed, unless its mean is known."""
 _SEED = 7
+_SLACK = 0.01
+"""Of F1."""
 
 Signs = frozenset[str]
 Floats = NDArray[np.float64]
@@ -150,12 +152,14 @@ def left_out(notes: Sequence[Note], means: Mapping[str, float]) -> dict[str, lis
 
 
 def threshold(notes: Sequence[Note], found: Mapping[str, Sequence[tuple[str, float]]]) -> float:
-    """Return the probability from which values are sure so that F1 is best."""
+    """Return the highest probability from which on values may be sure with F1 hardly below the best."""
     steps = [step / 20 for step in range(4, 17)]
-    return max(steps, key=lambda sure: _f1(score(notes, found, sure)))
+    reached = {sure: f1(score(notes, found, sure)) for sure in steps}
+    return max(sure for sure in steps if reached[sure] > max(reached.values()) - _SLACK)
 
 
-def _f1(one: Score) -> float:
+def f1(one: Score) -> float:
+    """Return the harmonic mean of precision and recall."""
     return 2 * one.right / max(1, one.found + one.wanted)
 
 

@@ -1,6 +1,6 @@
 """Which company the interview was with."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 
 from followup.engines.offline.company_form import form
 from followup.engines.offline.company_names import mentions
@@ -41,6 +41,7 @@ _OF_SHORT_FORMS = (
     "straight behind a word for an interview",
 )
 """Signs at "Littlebeck" that count for "Littlebeck Childcare" too."""
+ONE_OF_THE_PEOPLE = "one of the people, as it seems"
 _SHORT = 150
 """Characters; notes as short as this often name no company."""
 
@@ -48,18 +49,20 @@ _SHORT = 150
 class Companies:
     """The names in the notes that may be the company's, and which of them it is."""
 
-    def __init__(self, text: str, layout: Layout, overview: Overview) -> None:
-        """Look at every mention in `text`."""
+    def __init__(self, text: str, layout: Layout, overview: Overview, people: Collection[str]) -> None:
+        """Look at every mention in `text`; `people` are the names of those who seem to have been met."""
         self.options = _options(text, layout, overview)
+        for option in self.options:
+            if option.text in people or any(f" {option.text} " in f" {name} " for name in people):
+                option.signs[ONE_OF_THE_PEOPLE] = option.span
         self.nothing = [
             *(["the notes are short"] if len(text) < _SHORT else ()),
             *(["the notes are typed in small letters"] if overview.typed_small else ()),
         ]
 
-    def ranked(self, without: Container[str] = ()) -> list[Value]:
-        """Return the names worth showing, the best first, those in `without` left out."""
-        options = [option for option in self.options if option.text not in without]
-        return choose(options, self.nothing, models()["company"])
+    def ranked(self) -> list[Value]:
+        """Return the names worth showing, the best first."""
+        return choose(self.options, self.nothing, models()["company"])
 
 
 def _options(text: str, layout: Layout, overview: Overview) -> list[Option]:

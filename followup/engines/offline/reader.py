@@ -23,10 +23,9 @@ def read(notes: Notes, now: datetime) -> Interview:
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
     overview = look_over(text, layout)
-    companies = Companies(text, layout, overview)
-    likely = companies.ranked()
-    people = find_people(text, layout, frozenset(value.text.lower() for value in likely if value.sure))
-    ranked = companies.ranked(without={person.name for person in people if person.sure})
+    met = {person.name for person in find_people(text, layout) if person.sure}
+    ranked = Companies(text, layout, overview, met).ranked()
+    people = find_people(text, layout, frozenset(value.text.lower() for value in ranked if value.sure))
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     if promise and held.span and promise.span.holds(held.span):
