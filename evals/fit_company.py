@@ -42,7 +42,7 @@ _COPIES = 3
 _COPY = 0.5
 """What a copy counts for."""
 _SMALL_COPY = 0.3
-_PART = 0.6
+_PART = 0.4
 _LINES = 3
 """Lines that become notes of one line."""
 

@@ -18,6 +18,7 @@ _COMPOUND = re.compile(
     r".{3}(?:werke?|betriebe|hütte|planung|technik|brauerei|druck|bau|schule|haus|klinik|verlag|gesellschaft|kirche|skole|sykehus|sjukhus|bolag|fabrik|bedrijf|huis|school|ziekenhuis|soft|tech|works?|labs?|ware|bank|net|gram|pay|verk|kontor|handel|zentrum|museum|hof)$"
 )
 """How one word ends that names a business by itself."""
+_DOMAIN = re.compile(r"[a-z0-9-]+\.[a-z]{2,5}")
 _MANY = 5
 """Words."""
 _LONG = 5
@@ -41,7 +42,7 @@ def _endings(mention: Mention, overview: Overview, small: Sequence[str]) -> Mapp
     ends = several and not legal and is_business(small[-1])
     lower = mention.text.islower()
     return {
-        "of one word": not several,
+        "of one word": not several and not _DOMAIN.fullmatch(mention.text),
         f"of {len(small)} words": several and len(small) < _MANY,
         "of many words": len(small) >= _MANY,
         "ends with a legal form": legal,
@@ -65,12 +66,12 @@ def _letters(mention: Mention, overview: Overview, small: Sequence[str]) -> Mapp
     capitals = text.isupper() and len(text) > 1
     return {
         "in small letters, as all is": text.islower() and overview.typed_small,
-        "in small letters": text.islower() and not overview.typed_small,
+        "in small letters": text.islower() and not overview.typed_small and not _DOMAIN.fullmatch(text),
         "everyday words in small letters": text.islower() and any(map(is_everyday, small)),
         "in capitals": capitals and (len(small) > 1 or len(text) > _LONG),
         "an abbreviation": capitals and len(small) == 1 and len(text) <= _LONG,
         "capitals inside": not capitals and re.search(r"[a-zà-ÿ][A-Z]|^[A-Z0-9]+&", text),
-        "like a web address": re.fullmatch(r"[a-z0-9-]+\.[a-z]{2,5}", text),
+        "like a web address": _DOMAIN.fullmatch(text),
         "also in small letters": len(small) == 1 and not text.islower() and small[0] in overview.small_words,
     }
 
@@ -99,7 +100,7 @@ def _other_things(mention: Mention, overview: Overview, small: Sequence[str]) ->
     """Return whether the name is rather that of a person, a place, a job or a tool."""
     whole, several = " ".join(small), len(small) > 1
     person = is_persons(list(small))
-    job = small[-1] in ROLE_NOUNS
+    job = small[-1] in ROLE_NOUNS and not (several and is_business(small[-1]))
     return {
         "with a form of address": small[0] in HONORIFICS - {"st"} or TITLES_BEHIND.search(mention.text),
         "like a person’s name": person,

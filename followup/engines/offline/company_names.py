@@ -17,7 +17,7 @@ _LONGEST_SMALL = 4
 _JOINERS = frozenset(
     "of and & the for at in on de do da di du del la le les des und et y e og och am an im zum zur van von der den het dos das a".split()
 )
-_ABBREVIATED = frozenset("st ste mt ft sta sto dr".split())
+_ABBREVIATED = frozenset("st ste mt ft sta sto dr co bros".split())
 _NAMING = frozenset(
     "at with w w/ @ for from in to by of chez bei called named is its it's was saw visited re hos til till interview intv iv call visit met meeting trial".split()
 )
@@ -75,7 +75,8 @@ def mentions(text: str, words: Words) -> Iterator[Mention]:
         for span in _endings(text, words, Span(start, end)):
             if span not in seen:
                 seen.add(span)
-                yield Mention(words, first, last, span, span.of(text))
+                end = max(n for n in range(last, min(last + _LONGEST, len(words.all))) if words.all[n].span.start < span.end)
+                yield Mention(words, first, end, span, span.of(text))
 
 
 def _endings(text: str, words: Words, span: Span) -> Iterator[Span]:
@@ -112,9 +113,12 @@ def _with_capitals(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _joins(words: Words, number: int) -> bool:
-    """Say whether a word belongs to the one before it: nothing but a space between them, or "St. "."""
+    """Say whether a word belongs to the one before it: a space between them, "St. ", or a comma as in "Hale, Moss & Reed"."""
     word = words.all[number]
-    return word.gap == " " or (word.gap == ". " and words.all[number - 1].small in _ABBREVIATED)
+    before = words.all[number - 1].small
+    if word.gap == ", ":
+        return any(other.text == "&" for other in words.all[number + 1 : number + 3])
+    return word.gap == " " or (word.gap == ". " and (before in _ABBREVIATED or "." in before))
 
 
 _CONTRACTED = re.compile(r"(?:i|it|that|he|she|they|we|you|what|who|there|here)['’](?:m|s|ve|d|ll|re)|i", re.IGNORECASE)

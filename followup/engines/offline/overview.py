@@ -35,6 +35,8 @@ class Overview(NamedTuple):
     """By the number of a line, from where on it is for the candidate alone."""
     first: int
     """The number of the line with which this interview's notes begin: 0, or that of a remark that a heading is left over."""
+    left_over: int
+    """Where that remark begins; 0 where there is none."""
     dated: frozenset[int]
     """The numbers of the lines in which a day or an hour stands."""
     elsewhere: tuple[Span, ...]
@@ -53,12 +55,14 @@ class Overview(NamedTuple):
 
 def look_over(text: str, layout: Layout) -> Overview:
     """Look at the whole of the notes once."""
+    remark = next((line for line in layout.lines[:_OPENING] if _says_left_over(text, line)), None)
     elsewhere = (found.span() for pattern in (OFFER, OTHER_PROCESS) for found in pattern.finditer(text))
     return Overview(
         text=text,
         typed_small=sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text),
         private=private_from(text, layout),
-        first=next((line.number for line in layout.lines[:_OPENING] if _says_left_over(text, line)), 0),
+        first=remark.number if remark else 0,
+        left_over=_start_of_remark(text, remark) if remark else 0,
         dated=frozenset(line.number for line in layout.lines if _DAY_WITHIN.search(text, *line.span)),
         elsewhere=tuple(Span(start - _AROUND, end + _AROUND) for start, end in elsewhere),
         domains=domains_in(text),
@@ -69,8 +73,12 @@ def look_over(text: str, layout: Layout) -> Overview:
 
 def _says_left_over(text: str, line: Line) -> bool:
     """Say whether a line says that the heading above it is another interview's."""
-    if line.number == 0:
-        return False
     words = line.span.of(text)
     said = set(re.findall(r"[a-z']+", words.lower()))
-    return REUSED.search(words) is not None or (words[0] in "(^[*" and len(said & LEFT_OVER) > 1)
+    return REUSED.search(words) is not None or (line.number > 0 and words[0] in "(^[*" and len(said & LEFT_OVER) > 1)
+
+
+def _start_of_remark(text: str, line: Line) -> int:
+    """Return where the remark begins; one in the very first line stands behind the heading that it is about."""
+    found = REUSED.search(text, *line.span) if line.number == 0 else None
+    return found.start() if found else line.span.start

@@ -5,7 +5,7 @@ import re
 from followup.engines.offline.company_names import ends_like_a_company
 from followup.engines.offline.layout import META_LABELS, Layout, Section, section_of
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
-from followup.engines.offline.word_kinds import LABELS
+from followup.engines.offline.word_kinds import LABELS, PLACES
 from followup.text import Span
 from followup.vocabulary import is_generic
 
@@ -43,13 +43,13 @@ def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
     for line in layout.lines:
         words = line.span.of(text)
         cells = [cell.strip() for cell in words.strip("|").split("|")] if words.count("|") > 1 else []
-        heads = [number for number, cell in enumerate(cells) if cell.lower() in LABELS]
+        heads = [number for number, cell in enumerate(cells) if cell.lower() in LABELS | PLACES]
         if heads and not any(_names_a_day(cell) for cell in cells):
             column = heads[0]
             continue
         if cells and column is not None and column < len(cells):
             value = cells[column]
-        elif line.label and line.label.lower() in LABELS - _OF_PLACES:
+        elif line.label and line.label.lower() in (LABELS | PLACES) - _OF_PLACES:
             value = line.text.of(text)
         else:
             continue

@@ -10,6 +10,7 @@ from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.overview import ABOVE, DAY, Overview
 from followup.engines.offline.titles import title_behind
 from followup.engines.offline.word_kinds import (
+    COMPANY,
     CORRECTED,
     CROWD,
     DETERMINERS,
@@ -24,6 +25,7 @@ from followup.engines.offline.word_kinds import (
     OTHERS,
     PAST,
     PLACE,
+    PLACES,
     SAYS,
     STAFF,
     STRAIGHT,
@@ -85,8 +87,8 @@ def _line(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "said by the candidate": line.speaker == "me",
         "said by them": line.speaker not in (None, "me"),
         f"in a section: {line.section}": line.section is not Section.NONE,
-        "the heading is left over": number == ABOVE,
-        "below a heading that is left over": overview.first and number != ABOVE,
+        "the heading is left over": mention.span.start < overview.left_over,
+        "below a heading that is left over": overview.left_over and mention.span.start > overview.left_over,
     }
 
 
@@ -123,8 +125,10 @@ def _label(mention: Mention) -> Iterator[str]:
     label = line.label.lower().strip()
     if mention.span.end <= line.text.start:
         yield "a label itself"
-    elif label in LABELS:
+    elif label in LABELS or COMPANY.intersection(label.split()):
         yield "behind a label such as “Company”"
+    elif label in PLACES:
+        yield "behind a label such as “Where”"
     elif label.split()[0] in TALK:
         yield "behind a label such as “Interview”"
     else:

@@ -2,19 +2,15 @@
 
 from followup.engines.offline.names import ROLE_NOUNS
 
-LABELS = frozenset(
-    """company employer organisation organization org firm firma where school client business hospital trust place unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf
-    werkgever företag firmanavn practice studio restaurant agency charity shop institution interviewing interview company/org employer/company arbetsgivare arbejdsgiver virksomhed työnantaja yritys pracodawca cég munkáltató şirket işveren""".split()
-) | {
-    "company name",
-    "name of company",
-    "name of employer",
-    "interview with",
-    "interview at",
-    "interview for",
-    "which company",
-    "what company",
-}
+COMPANY = frozenset(
+    """company employer organisation organization org firm firma unternehmen arbeitgeber betrieb empresa entreprise société employeur azienda ditta bedrijf werkgever företag firmanavn arbetsgivare arbejdsgiver
+    virksomhed työnantaja yritys pracodawca cég munkáltató şirket işveren company/org employer/company institution zaměstnavatel poslodavac angajator работодатель""".split()
+)
+"""Words of labels behind which the company's name stands."""
+PLACES = frozenset("where place school hospital practice studio restaurant agency charity shop client business trust site lieu ort lugar plaats".split())
+"""Labels behind which it often does."""
+LABELS = COMPANY | {"interviewing", "interview", "interview with", "interview at", "interview for"}
+"""Labels, in small letters, behind which the company's name stands."""
 TALK = frozenset(
     """interview interviews interviewed interviewing intv intvw interv intervw intervie iv int call called calls chat chats zoom teams meeting meet met talk talked talking spoke screen screening visit visited trial round conversation coffee lunch panel session appointment
     audition debrief assessment phoned video phone skype entretien entrevista gespräch vorstellungsgespräch bewerbungsgespräch gesprek sollicitatie sollicitatiegesprek colloquio rozmowa rozmowie wywiad pohovor samtale intervju möte møte haastattelu mülakat görüşme interjú interviu
