@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from followup.engines.offline.company_form import form
 from followup.engines.offline.company_names import mentions
-from followup.engines.offline.fitted import Option, choose, models
+from followup.engines.offline.fitted import Option, choose, join, models
 from followup.engines.offline.layout import Layout
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import around
@@ -12,19 +12,6 @@ from followup.engines.offline.words import Words
 from followup.records import Value
 from followup.text import Span
 
-_OF_ALL = (
-    "its words may",
-    "its small words may",
-    "a word for a business follows",
-    "further down",
-    "in the second half",
-    "behind another label",
-    "a job title belongs to it",
-    "before a verb of telling",
-    "said by the candidate",
-    "near, ",
-)
-"""Signs that count only where they hold wherever the name stands."""
 _OF_SHORT_FORMS = (
     "behind a word for",
     "behind one of",
@@ -72,24 +59,10 @@ def _options(text: str, layout: Layout, overview: Overview) -> list[Option]:
         for mention in mentions(text, Words(text, line)):
             signs = frozenset((*around(mention, overview), *form(mention, overview)))
             seen.setdefault(mention.text.lower(), []).append((Option(mention.text, mention.span), signs))
-    options = {key: _joined(found) for key, found in seen.items()}
+    options = {key: join(found) for key, found in seen.items()}
     for key, sign, span in list(_from_short_forms(options, seen)):
         options[key].signs.setdefault(sign, span)
     return list(options.values())
-
-
-def _joined(found: list[tuple[Option, frozenset[str]]]) -> Option:
-    """Join the mentions of one name: a sign counts where one of them has it, some only where all have."""
-    option = found[0][0]
-    common = frozenset.intersection(*(signs for _, signs in found))
-    for mention, signs in found:
-        for sign in sorted(signs):
-            if sign in common or not sign.startswith(_OF_ALL):
-                option.signs.setdefault(sign, mention.span)
-    for count, sign in ((2, "stands there twice"), (3, "stands there three times")):
-        if len(found) >= count:
-            option.signs[sign] = found[count - 1][0].span
-    return option
 
 
 def _from_short_forms(

@@ -33,6 +33,35 @@ class Option:
     signs: dict[str, Span] = field(default_factory=dict)
 
 
+_OF_ALL = (
+    "its words may",
+    "its small words may",
+    "a word for a business follows",
+    "further down",
+    "in the second half",
+    "behind another label",
+    "a job title belongs to it",
+    "before a verb of telling",
+    "said by the candidate",
+    "near, ",
+)
+"""Signs that count only where they hold wherever the words stand."""
+
+
+def join(found: Sequence[tuple[Option, frozenset[str]]]) -> Option:
+    """Join the places where the same words stand: a sign counts where one of them has it, some only where all have."""
+    option = found[0][0]
+    common = frozenset.intersection(*(signs for _, signs in found))
+    for mention, signs in found:
+        for sign in sorted(signs):
+            if sign in common or not sign.startswith(_OF_ALL):
+                option.signs.setdefault(sign, mention.span)
+    for count, sign in ((2, "stands there twice"), (3, "stands there three times")):
+        if len(found) >= count:
+            option.signs[sign] = found[count - 1][0].span
+    return option
+
+
 @lru_cache(maxsize=1)
 def models() -> Mapping[str, Model]:
     """Load the weights, by field."""

@@ -32,7 +32,7 @@ def read(notes: Notes, now: datetime) -> Interview:
         held = held._replace(on=None, at=None, span=None)
         promise = find_promise(text, layout, now.date())
     company = ranked[0] if ranked else None
-    role = find_role(text, layout, people, company)
+    role = find_role(text, layout, overview, people, company)
     header = [value.span for value in (company, role, *people) if value and value.sure]
     facts = tuple(
         fact.model_copy(update={"quote": fact.span.of(notes.text)}) if fact.span else fact

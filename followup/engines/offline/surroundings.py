@@ -33,6 +33,7 @@ from followup.engines.offline.word_kinds import (
     TELLING,
     THINGS,
     VERBS,
+    WANTED,
     WENT,
     WORK,
 )
@@ -45,6 +46,7 @@ _KINDS = {
     "behind a word for work": WORK,
     "behind one of their people": STAFF,
     "behind a word for going there": WENT,
+    "behind a word for looking for somebody": WANTED,
 }
 _MARK = re.compile(r"[–—|,:;/()\[\]\"“”.@>=!?]|\s-\s|^-|\s{2}")
 _EARLY = 3
@@ -147,6 +149,7 @@ def _before(mention: Mention) -> Mapping[str, object]:
     straight = joined and last in _PREPOSITIONS
     theirs = mention.line.speaker not in (None, "me")
     job = last.split("-")[-1] in ROLE_NOUNS
+    text = mention.words.all[mention.first - 1].text
     return {
         "behind “the”": named_the,
         **{reason: joined and last in words for reason, words in STRAIGHT.items()},
@@ -156,6 +159,9 @@ def _before(mention: Mention) -> Mapping[str, object]:
         "straight behind a word for an interview": last in TALK and joined,
         "straight behind a job title": job and joined,
         "behind a job title and a mark": job and not joined,
+        "straight behind a word for a job": last in WORK,
+        "told by “it is”, with a word for a job": last in NAMING and close & WORK,
+        "behind a name and a mark": not joined and text[0].isupper(),
         "straight behind a first name": last in known().given,
         "behind somebody from it": straight and len(before) > 1 and before[1] in known().given,
         "named as the place": close & PLACE and last in NAMING | CORRECTED,

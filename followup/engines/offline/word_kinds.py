@@ -88,6 +88,7 @@ STRAIGHT = {
     "behind “for”": frozenset("for für para voor per till til re an pour".split()),
     "behind “from”": frozenset("from by".split()),
     "behind “of”": frozenset("of de".split()),
+    "behind “as”": frozenset("as als como comme som".split()),
     "behind “in” or “to”": frozenset("to in into near".split()),
     "in a list, behind “and”": frozenset("and & or plus then".split()),
     "told by “called”": frozenset("called named".split()),
@@ -99,3 +100,5 @@ STRAIGHT = {
 DETERMINERS = frozenset("the la le el il der die das dem den de het los las les".split())
 JOINING = frozenset("of for and & de du des y e und et van am".split())
 NAMING = frozenset("called named is was its it's they're are".split())
+WANTED = frozenset("want wants wanted need needs looking look search searching hire hiring hires seek seeking recruit recruiting missing another".split())
+"""Words for looking for somebody."""
