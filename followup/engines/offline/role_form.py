@@ -29,6 +29,8 @@ _LABELS = frozenset(
 """Words of labels behind which the role stands."""
 _ADVERT = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE)
 """How German and French adverts mark a title as meant for all."""
+_LEVEL = re.compile(r"i{1,3}|iv|v|\d|jr|jnr|sr|snr|junior|trainee|va")
+"""How a title ends that has grades."""
 _MANY = 6
 _BESIDE = 6
 """Characters between the company and the role beside it."""
@@ -53,6 +55,7 @@ def _built(mention: Mention, small: Sequence[str]) -> Mapping[str, object]:
         "of many words": len(small) >= _MANY,
         "ends with a trade": trades and trades[-1] == len(small) - 1,
         "goes on behind the trade": trades and trades[-1] < len(small) - 1,
+        "ends with a level": trades and trades[-1] == len(small) - 2 and _LEVEL.fullmatch(small[-1]),
         "begins with the trade": trades and trades[0] == 0 and len(small) > 1,
         "names no trade": not trades,
         "two trades": len(trades) > 1,

@@ -17,8 +17,7 @@ _BEFORE = 4
 _BEHIND = 4
 """Words of a title behind its noun, at most."""
 _JOINERS = frozenset("of and & for the to in on de du des da do di van der für with a la les".split())
-_LEVEL = re.compile(r"(?:i{1,3}|iv|v|\d|jr|jnr|sr|snr|junior|trainee)")
-_GAP = re.compile(r" |-|/| ?/ ?|, ")
+_GAP = re.compile(r" |-|/|, ")
 _MARK = re.compile(r"[\n.,:;()|–—/@\"“”]|\s-\s")
 _FREE = 4
 """Words of a title that has no noun for a trade."""

@@ -29,6 +29,7 @@ from followup.engines.offline.word_kinds import (
     SAYS,
     STAFF,
     STRAIGHT,
+    SUBJECTS,
     TALK,
     TELLING,
     THINGS,
@@ -134,7 +135,7 @@ def _label(mention: Mention) -> Iterator[str]:
     elif label.split()[0] in TALK:
         yield "behind a label such as “Interview”"
     else:
-        yield "in the subject of a mail" if label == "subject" else "behind another label"
+        yield "in the subject of a mail" if label in SUBJECTS else "behind another label"
 
 
 def _before(mention: Mention) -> Mapping[str, object]:
@@ -160,7 +161,7 @@ def _before(mention: Mention) -> Mapping[str, object]:
         "straight behind a job title": job and joined,
         "behind a job title and a mark": job and not joined,
         "straight behind a word for a job": last in WORK,
-        "told by “it is”, with a word for a job": last in NAMING and close & WORK,
+        "told by “it is”, with a word for a job": last in NAMING | {"says", "as", "one"} and close & WORK,
         "behind a name and a mark": not joined and text[0].isupper(),
         "straight behind a first name": last in known().given,
         "behind somebody from it": straight and len(before) > 1 and before[1] in known().given,

@@ -9,6 +9,8 @@ COMPANY = frozenset(
 """Words of labels behind which the company's name stands."""
 PLACES = frozenset("where place school hospital practice studio restaurant agency charity shop client business trust site lieu ort lugar plaats".split())
 """Labels behind which it often does."""
+SUBJECTS = frozenset("subject betreff onderwerp emne ämne objet asunto assunto oggetto temat re".split())
+"""Labels of what a mail is about."""
 LABELS = COMPANY | {"interviewing", "interview", "interview with", "interview at", "interview for"}
 """Labels, in small letters, behind which the company's name stands."""
 TALK = frozenset(
@@ -18,7 +20,7 @@ TALK = frozenset(
 )
 """Words for an interview, and how it is held."""
 WORK = frozenset(
-    "role roles position job jobs post vacancy opening apply applied applying application work working join joining start starting career gig placement internship traineeship apprenticeship shift candidate stelle poste puesto vaga".split()
+    "role roles position job jobs post vacancy opening apply applied applying application work working join joining start starting career gig placement internship traineeship apprenticeship shift candidate title titled posting advert advertised stelle poste puesto vaga tjänst stilling functie".split()
 )
 """Words for a job and for applying."""
 STAFF = (
