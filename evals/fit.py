@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from evals import cases, fit_company, fit_role
+from evals import cases, fit_company, fit_people, fit_role
 from evals.fitting import f1, fit, left_out, probabilities, score, threshold
 from followup.engines.offline.fitted import Model
 
-FIELDS = {"company": fit_company, "role": fit_role}
+FIELDS = {"people": fit_people, "company": fit_company, "role": fit_role}
 _PATH = Path(__file__).parents[1] / "followup" / "engines" / "offline" / "weights.json"
 
 

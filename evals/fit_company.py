@@ -76,8 +76,9 @@ def _group(text: str, company: str | None, share: float = 1.0) -> tuple[Group, t
     layout = lay_out(text)
     if find_several(text, layout):
         return None
-    met = {person.name for person in find_people(text, layout) if person.sure}
-    companies = Companies(text, layout, look_over(text, layout), met)
+    overview = look_over(text, layout)
+    met = {person.name for person in find_people(text, layout, overview) if person.sure}
+    companies = Companies(text, layout, overview, met)
     values = tuple(option.text for option in companies.options)
     signs: list[Signs] = [frozenset(option.signs) for option in companies.options]
     small = [value.lower() for value in values]

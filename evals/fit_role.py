@@ -66,7 +66,7 @@ def _group(text: str, role: str | None, share: float = 1.0) -> tuple[Group, tupl
     if find_several(text, layout):
         return None
     overview = look_over(text, layout)
-    people = find_people(text, layout)
+    people = find_people(text, layout, overview)
     ranked = Companies(text, layout, overview, {person.name for person in people if person.sure}).ranked()
     options = role_options(text, layout, overview, people, ranked[0] if ranked else None)
     values = tuple(option.text for option in options)

@@ -23,9 +23,8 @@ def read(notes: Notes, now: datetime) -> Interview:
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
     overview = look_over(text, layout)
-    met = {person.name for person in find_people(text, layout) if person.sure}
-    ranked = Companies(text, layout, overview, met).ranked()
-    people = find_people(text, layout, frozenset(value.text.lower() for value in ranked if value.sure))
+    people = find_people(text, layout, overview)
+    ranked = Companies(text, layout, overview, {person.name for person in people if person.sure}).ranked()
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     if promise and held.span and promise.span.holds(held.span):

@@ -104,3 +104,22 @@ JOINING = frozenset("of for and & de du des y e und et van am".split())
 NAMING = frozenset("called named is was its it's they're are".split())
 WANTED = frozenset("want wants wanted need needs looking look search searching hire hiring hires seek seeking recruit recruiting missing another".split())
 """Words for looking for somebody."""
+KIN = frozenset(
+    """friend friends wife husband girlfriend boyfriend fiancé fiancée partner brother sister mum mom dad mother father cousin uncle aunt auntie son daughter flatmate roommate housemate neighbour neighbor tutor mentor therapist referee classmate
+    sis bro mama papa nan gran grandad grandma kids baby tell wished pray""".split()
+)
+"""Those whom the candidate knows."""
+ELSEWHERE = frozenset(
+    "podcast book author novel film song article quote paper patient pupil student resident tenant customer guest landlord knew predecessor replaced replace replaces old ex former previous boss teacher coach professor supervisor late".split()
+)
+"""Words for people whom the candidate knew elsewhere, read or heard of."""
+ABSENT = frozenset("wasn't not absent leave holiday maternity paternity sick left retired away off couldn't didn't missing".split())
+"""Words that say that somebody was not there."""
+HAVING = frozenset("there's hired lost employ employs have has got another".split())
+"""Words for having people: "they have a Tom who …"."""
+WHO = frozenset("interviewer interviewers with panel people met who attendees recruiter contact manager hm from participants present chair by spoke saw interviewed team call names host".split())
+"""Words of labels behind which names of people stand."""
+SENT = frozenset("to cc an para aan til dear hi hello hey hej hallo hola ciao good thank thanks welcome".split())
+"""Words before the name of whom a mail is sent to."""
+HEARING = frozenset("i'm am this my name here it's called speaking".split())
+"""Words with which somebody says who they are."""
