@@ -10,7 +10,7 @@ from pathlib import Path
 
 from evals import cases, fit_company, fit_people, fit_role
 from evals.fitting import f1, fit, left_out, probabilities, score, threshold
-from followup.engines.offline.fitted import Model
+from followup.engines.offline.fitted import Model, models
 
 FIELDS = {"people": fit_people, "company": fit_company, "role": fit_role}
 _PATH = Path(__file__).parents[1] / "followup" / "engines" / "offline" / "weights.json"
@@ -32,7 +32,8 @@ def main(fields: Sequence[str]) -> None:
         print(" ".join(f"{step / 20:.2f}: {f1(score(notes, found, step / 20)):.3f}" for step in range(3, 15)))
         print(f"  left out of the fit: {score(notes, found, sure)}, sure from {sure:.2f}")
         kept[name] = Model(sure=sure, shown=field.SHOWN, weights=dict(sorted(weights.items()))).model_dump()
-    _PATH.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        _PATH.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        models.cache_clear()  # the next field builds on this one: who the people are tells what no company is
 
 
 if __name__ == "__main__":
