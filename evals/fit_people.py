@@ -1,6 +1,7 @@
 """Names to fit with: of each, whether the labelled notes say that the candidate met somebody of that name."""
 
-from collections.abc import Sequence
+import random
+from collections.abc import Iterator, Sequence
 
 from evals.cases import Case
 from evals.fitting import Group, Note
@@ -33,28 +34,44 @@ MEANS = {
 """What a few notes cannot teach: signs that are rare, and clear to anybody."""
 _SMALL = 0.3
 """What a copy in small letters counts for."""
+_LINES = 3
+_LINE = 0.4
+"""What a note of one line counts for."""
 
 
 def notes(cases: Sequence[Case]) -> list[Note]:
     """Return the names of all notes on one interview."""
-    return [note for case in cases if (note := _note(case))]
+    chance = random.Random(3)
+    return [note for case in cases if (note := _note(case, chance))]
 
 
-def _note(case: Case) -> Note | None:
+def _note(case: Case, chance: random.Random) -> Note | None:
     found = _groups(case.notes, case.read.people)
     if found is None:
         return None
     groups, values = found
-    copies = None
-    if not is_typed_small(case.notes):
-        copies = _groups(case.notes.lower(), [name.lower() for name in case.read.people], _SMALL)
+    copies = [
+        copy[0]
+        for text, people, share in _copies(case, chance)
+        if (copy := _groups(text, people, share))
+    ]
     return Note(
         case.name,
-        (*groups, *(copies[0] if copies else ())),
+        (*groups, *(group for copy in copies for group in copy)),
         groups,
         tuple((value,) for value in values),
         frozenset(case.read.people),
     )
+
+
+def _copies(case: Case, chance: random.Random) -> Iterator[tuple[str, Sequence[str], float]]:
+    """Yield the notes all in small letters, and notes of one line."""
+    people = case.read.people
+    if not is_typed_small(case.notes):
+        yield case.notes.lower(), [name.lower() for name in people], _SMALL
+    lines = [line for line in case.notes.splitlines() if any(name in line for name in people)]
+    for line in chance.sample(lines, min(_LINES, len(lines))):
+        yield line, people, _LINE
 
 
 def _groups(

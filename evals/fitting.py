@@ -19,7 +19,7 @@ _PULL = 1.5
 _RARE = 3
 """Notes in which a sign must hold to be weighed, unless its mean is known."""
 _SEED = 7
-_SLACK = 0.01
+_SLACK = 0.005
 """Of F1."""
 
 Signs = frozenset[str]

@@ -102,7 +102,7 @@ def _other_things(mention: Mention, overview: Overview, small: Sequence[str]) ->
     person = is_persons(list(small))
     job = small[-1] in ROLE_NOUNS and not (several and is_business(small[-1]))
     return {
-        "with a form of address": small[0] in HONORIFICS - {"st"} or TITLES_BEHIND.search(mention.text),
+        "with a form of address": (small[0] in HONORIFICS and small[0] != "st") or TITLES_BEHIND.search(mention.text),
         "like a person’s name": person,
         "begins with a first name": not person and small[0] in known().given,
         "ends with a family name": several and small[-1] in known().family and not is_business(small[-1]),

@@ -19,7 +19,7 @@ _JOINERS = frozenset(
 )
 _ABBREVIATED = frozenset("st ste mt ft sta sto dr co bros".split())
 _NAMING = frozenset(
-    "at with w w/ @ for from in to by of chez bei called named is its it's was saw visited re hos til till interview intv iv call visit met meeting trial".split()
+    "at with w w/ @ for from in to by of chez bei called named is its it's was saw visited re hos til till interview intv iv call visit met meeting trial the".split()
 )
 """Words behind which a name in small letters may begin."""
 FOLLOWERS = frozenset(
@@ -136,7 +136,7 @@ def _in_small_letters(words: Words) -> Iterator[tuple[int, int]]:
         word = words.all[first]
         if not _may_begin(word.text, word.small):
             continue
-        opens = first == 0 or _BREAK.search(word.gap) is not None or words.all[first - 1].small in _NAMING | {"the"}
+        opens = first == 0 or _BREAK.search(word.gap) is not None or words.all[first - 1].small in _NAMING
         for last in range(first, min(first + _LONGEST_SMALL + 1, count)):
             ending = words.all[last]
             if last > first and (not _joins(words, last) or not ending.text[0].islower()):

@@ -79,8 +79,8 @@ _FULL = 2
 
 
 def _mention(text: str, words: Words, span: Span) -> Mention | None:
-    within = [number for number, word in enumerate(words.all) if word.span.overlaps(span)]
-    return Mention(words, within[0], within[-1], span, span.of(text)) if within else None
+    first, last = words.within(span)
+    return Mention(words, first, last, span, span.of(text)) if first <= last else None
 
 
 def _in_small_letters(words: Words) -> Iterator[tuple[int, int]]:
@@ -115,8 +115,11 @@ _FAMILY_NAMES = 2
 _PARTICLES = PARTICLES | {"ó", "o", "ní", "mc", "mac"}
 
 
+_NO_NAMES = _NEVER | ROLE_NOUNS
+
+
 def _may_be(word: str) -> bool:
-    return len(word) > 2 and word.isalpha() and word not in _NEVER | ROLE_NOUNS
+    return len(word) > 2 and word.isalpha() and word not in _NO_NAMES
 
 
 def _goes_on(words: Words, number: int, first: bool) -> bool:
@@ -126,7 +129,7 @@ def _goes_on(words: Words, number: int, first: bool) -> bool:
         return False
     if word.small in _PARTICLES:
         return number + 1 < len(words.all)
-    if not _may_be(word.small) or word.small in SAYS | VERBS or is_everyday(word.small):
+    if not _may_be(word.small) or word.small in SAYS or word.small in VERBS or is_everyday(word.small):
         return False
     if word.small in known().family:
         return True

@@ -31,6 +31,8 @@ _ADVERT = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h
 """How German and French adverts mark a title as meant for all."""
 _LEVEL = re.compile(r"i{1,3}|iv|v|\d|jr|jnr|sr|snr|junior|trainee|va")
 """How a title ends that has grades."""
+_NEVER = (NEVER | TALK | WORK) - {"hr", "it", "video", "team"}
+"""Words with which no title begins or ends."""
 _MANY = 6
 _BESIDE = 6
 """Characters between the company and the role beside it."""
@@ -79,7 +81,7 @@ def _words(small: Sequence[str]) -> Mapping[str, object]:
         "begins with a rank": rank and len(small) > 1,
         "a title that says little by itself": len(small) == 1 and small[0] in _VAGUE,
         "a word at its edge that no title has": any(
-            word in (NEVER | TALK | WORK) - {"hr", "it", "video", "team"} or word in DAY_ABROAD or word in MONTH_ABROAD for word in edges
+            word in _NEVER or word in DAY_ABROAD or word in MONTH_ABROAD for word in edges
         ),
         "everyday words only": all(map(is_generic, small)),
         "begins with an everyday word": is_everyday(small[0]) and not rank and len(small) > 1,

@@ -1,7 +1,7 @@
 """What stands around something that is named: general signs, each in plain words; `weights.json` says what they count for."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from followup.engines.offline.company_names import FOLLOWERS, ends_like_a_company
 from followup.engines.offline.heading import is_part_of_heading, is_title, places
@@ -41,6 +41,10 @@ from followup.engines.offline.word_kinds import (
 from followup.engines.offline.words import Mention
 from followup.vocabulary import is_function
 
+_UNNAMED = NEVER | TALK
+_NO_NAMES = _UNNAMED | THINGS | FOLLOWERS | FILLERS
+_NAMED_BY = NAMING | CORRECTED
+_STATED_BY = NAMING | {"says", "as", "one"}
 _PREPOSITIONS = frozenset().union(*(words for reason, words in STRAIGHT.items() if reason.startswith("behind “")))
 _KINDS = {
     "behind a word for an interview": TALK,
@@ -104,7 +108,6 @@ def _place(mention: Mention, overview: Overview) -> Mapping[str, object]:
     opens, closes = "\n" in gap, "\n" in behind
     set_off = (opens or _MARK.search(gap)) and (closes or _MARK.search(behind))
     title = early and is_title(overview.text, line)
-    others = mention.words.small - {word.small for word in words[mention.first : mention.last + 1]} if early else set()
     return {
         "opens the notes": opens and number == 0,
         "opens a line": opens and number != 0,
@@ -114,10 +117,17 @@ def _place(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "set off by marks": set_off and not early,
         "in a title": title,
         "a part of the heading by itself": title and is_part_of_heading(overview.text, line, mention.span),
-        "in the first lines, with a job title": others & ROLE_NOUNS,
-        "in the first lines, with a word for an interview": others & TALK,
+        "in the first lines, with a job title": early and _beside(mention, mention.words.trades),
+        "in the first lines, with a word for an interview": early and _beside(mention, mention.words.talks),
         "before a day or an hour": DAY.match(overview.text, mention.span.end, line.span.end),
     }
+
+
+def _beside(mention: Mention, numbers: Sequence[int]) -> bool:
+    """Say whether one of the words stands in the line of a mention and not in the mention itself."""
+    return any(not mention.first <= number <= mention.last for number in (*numbers[:1], *numbers[-1:])) or (
+        len(numbers) > mention.last - mention.first + 1
+    )
 
 
 def _label(mention: Mention) -> Iterator[str]:
@@ -161,11 +171,11 @@ def _before(mention: Mention) -> Mapping[str, object]:
         "straight behind a job title": job and joined,
         "behind a job title and a mark": job and not joined,
         "straight behind a word for a job": last in WORK,
-        "told by “it is”, with a word for a job": last in NAMING | {"says", "as", "one"} and close & WORK,
+        "told by “it is”, with a word for a job": last in _STATED_BY and close & WORK,
         "behind a name and a mark": not joined and text[0].isupper(),
         "straight behind a first name": last in known().given,
         "behind somebody from it": straight and len(before) > 1 and before[1] in known().given,
-        "named as the place": close & PLACE and last in NAMING | CORRECTED,
+        "named as the place": close & PLACE and last in _NAMED_BY,
         "corrected": close & CORRECTED,
         "said not to be it": NOT.intersection(before[:2]),
     }
@@ -208,7 +218,7 @@ def _going_on(mention: Mention) -> Mapping[str, object]:
     if behind and behind[0].gap in (" ", ", "):
         following = behind[0]
         signs["a word for a business follows"] = ends_like_a_company(following.small)
-        if following.gap == ", " or following.small in NEVER | TALK | THINGS | FOLLOWERS | FILLERS:
+        if following.gap == ", " or following.small in _NO_NAMES:
             signs["before a word that no name has"] = following.gap == " "
         else:
             goes_on = len(behind) > 1 and following.small in JOINING and behind[1].text[0].isupper()
@@ -218,7 +228,7 @@ def _going_on(mention: Mention) -> Mapping[str, object]:
             signs["its words may go on behind “for”"] = goes_on and following.small == "for"
             signs["its words may go on behind “of” or “and”"] = goes_on and following.small != "for"
             signs["its small words may go on behind “of” or “and”"] = small and following.small in ("and", "of", "&")
-    if first and words[first].gap == " " and words[first - 1].small not in NEVER | TALK:
+    if first and words[first].gap == " " and words[first - 1].small not in _UNNAMED:
         earlier = words[first - 1]
         alike = first > 1 and words[first].text[0].isupper() == words[first - 2].text[0].isupper()
         content = not is_function(earlier.small) and earlier.small not in VERBS

@@ -1,11 +1,14 @@
 """The words of a line, each with what stands between it and the word before."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Line
+from followup.engines.offline.names import ROLE_NOUNS
+from followup.engines.offline.word_kinds import TALK
 from followup.text import Span
 
 _WORD = re.compile(r"[&@]|[^\W_](?:[\w'’.+/&@-]*[^\W_])?|w/")
@@ -57,10 +60,20 @@ class Words:
         following = self.all[number + 1 : number + 1 + count]
         return [word.small for word in takewhile(lambda word: not _PAUSE.search(word.gap), following)]
 
+    def within(self, span: Span) -> tuple[int, int]:
+        """Return the first and the last word that a span touches; the last before the first where it touches none."""
+        first = bisect_right(self.all, span.start, key=lambda word: word.span.end)
+        return first, bisect_left(self.all, span.end, key=lambda word: word.span.start) - 1
+
     @cached_property
-    def small(self) -> frozenset[str]:
-        """All words in small letters."""
-        return frozenset(word.small for word in self.all)
+    def trades(self) -> tuple[int, ...]:
+        """Which words are nouns for a trade."""
+        return tuple(number for number, word in enumerate(self.all) if word.small in ROLE_NOUNS)
+
+    @cached_property
+    def talks(self) -> tuple[int, ...]:
+        """Which words are for an interview."""
+        return tuple(number for number, word in enumerate(self.all) if word.small in TALK)
 
 
 class Mention(NamedTuple):
