@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evals import cases, fit_company, fit_people, fit_role
-from evals.fitting import f1, fit, left_out, probabilities, score, threshold
+from evals.fitting import fit, left_out, probabilities, score, threshold
 from followup.engines.offline.fitted import Model, models
 
 FIELDS = {"people": fit_people, "company": fit_company, "role": fit_role}
@@ -29,7 +29,7 @@ def main(fields: Sequence[str]) -> None:
         known = {note.name: probabilities(note, weights) for note in notes}
         print(f"{name}: {len(notes)} notes; what is wanted is among the options of {within / len(notes):.3f}")
         print(f"  fitted on them:     {score(notes, known, sure)}")
-        print(" ".join(f"{step / 20:.2f}: {f1(score(notes, found, step / 20)):.3f}" for step in range(3, 15)))
+
         print(f"  left out of the fit: {score(notes, found, sure)}, sure from {sure:.2f}")
         kept[name] = Model(sure=sure, shown=field.SHOWN, weights=dict(sorted(weights.items()))).model_dump()
         _PATH.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -32,6 +32,7 @@ MEANS = {
     "said to be the employer": 3.0,
     "named as the place": 2.0,
     "one of the people, as it seems": -5.0,
+    "one of the people inside of it": -4.0,
     "corrected": 1.0,
     "like a mail’s address": 1.0,
 }

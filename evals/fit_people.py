@@ -16,7 +16,7 @@ from followup.records import Notes
 
 SHOWN = 0.3
 MEANS = {
-    "somebody whom one knows": -2.0,
+    "somebody whom one knows": -4.0,
     "somebody known elsewhere": -1.0,
     "was not there": -2.0,
     "the candidate": -5.0,
@@ -34,7 +34,7 @@ MEANS = {
 """What a few notes cannot teach: signs that are rare, and clear to anybody."""
 _SMALL = 0.3
 """What a copy in small letters counts for."""
-_LINES = 3
+_LINES = 2
 _LINE = 0.4
 """What a note of one line counts for."""
 
@@ -50,11 +50,7 @@ def _note(case: Case, chance: random.Random) -> Note | None:
     if found is None:
         return None
     groups, values = found
-    copies = [
-        copy[0]
-        for text, people, share in _copies(case, chance)
-        if (copy := _groups(text, people, share))
-    ]
+    copies = [copy[0] for text, people, share in _copies(case, chance) if (copy := _groups(text, people, share))]
     return Note(
         case.name,
         (*groups, *(group for copy in copies for group in copy)),
@@ -69,14 +65,15 @@ def _copies(case: Case, chance: random.Random) -> Iterator[tuple[str, Sequence[s
     people = case.read.people
     if not is_typed_small(case.notes):
         yield case.notes.lower(), [name.lower() for name in people], _SMALL
-    lines = [line for line in case.notes.splitlines() if any(name in line for name in people)]
-    for line in chance.sample(lines, min(_LINES, len(lines))):
-        yield line, people, _LINE
+    lines = [line for line in case.notes.splitlines() if line.strip()]
+    naming = [line for line in lines if any(name in line for name in people)]
+    others = [line for line in lines if line not in naming]
+    for some in (naming, others):
+        for line in chance.sample(some, min(_LINES, len(some))):
+            yield line, people, _LINE
 
 
-def _groups(
-    text: str, people: Sequence[str], share: float = 1.0
-) -> tuple[tuple[Group, ...], tuple[str, ...]] | None:
+def _groups(text: str, people: Sequence[str], share: float = 1.0) -> tuple[tuple[Group, ...], tuple[str, ...]] | None:
     text = without_marks(Notes.of(text).text)
     layout = lay_out(text)
     if find_several(text, layout):
@@ -84,6 +81,7 @@ def _groups(
     names = names_in(text, layout, look_over(text, layout))
     values = tuple(name.option.text for name in names)
     groups = tuple(
-        Group((frozenset(name.option.signs), frozenset({NOTHING})), int(name.option.text not in people), share) for name in names
+        Group((frozenset(name.option.signs), frozenset({NOTHING})), int(name.option.text not in people), share)
+        for name in names
     )
     return groups, values

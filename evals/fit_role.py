@@ -20,7 +20,7 @@ from followup.records import Notes
 SHOWN = 0.1
 MEANS = {
     "behind a label such as “Role”": 4.0,
-    "the title of somebody met": -2.0,
+    "the title of somebody met": -4.0,
     "said of one’s own past": -1.0,
     "the heading is left over": -3.0,
     "another process": -1.0,
@@ -78,7 +78,9 @@ def _group(text: str, role: str | None, share: float = 1.0) -> tuple[Group, tupl
 def _place(values: Sequence[str], role: str) -> int:
     """Return which option is the role: as it is wanted, else without its specialisation; -1 where none is."""
     exact = [number for number, value in enumerate(values) if value.lower() == role.lower()]
-    short = [number for number, value in enumerate(values) if re.match(rf"{re.escape(value)}(?:,| \()", role, re.IGNORECASE)]
+    short = [
+        number for number, value in enumerate(values) if re.match(rf"{re.escape(value)}(?:,| \()", role, re.IGNORECASE)
+    ]
     return next(iter(exact or sorted(short, key=lambda number: -len(values[number]))), -1)
 
 

@@ -81,7 +81,7 @@ def _vocabulary(notes: Sequence[Note], means: Mapping[str, float]) -> list[str]:
     for note in notes:
         for sign in frozenset().union(*(option for group in note.learn for option in group.options)):
             counts[sign] = counts.get(sign, 0) + 1
-    return sorted(sign for sign, count in counts.items() if count >= _RARE or sign in means)
+    return sorted({sign for sign, count in counts.items() if count >= _RARE} | means.keys())
 
 
 def _solve(table: Floats, groups: Sequence[Group], mean: Floats) -> Floats:
@@ -161,5 +161,3 @@ def threshold(notes: Sequence[Note], found: Mapping[str, Sequence[tuple[str, flo
 def f1(one: Score) -> float:
     """Return the harmonic mean of precision and recall."""
     return 2 * one.right / max(1, one.found + one.wanted)
-
-

@@ -28,7 +28,6 @@ _OF_SHORT_FORMS = (
     "straight behind a word for an interview",
 )
 """Signs at "Littlebeck" that count for "Littlebeck Childcare" too."""
-ONE_OF_THE_PEOPLE = "one of the people, as it seems"
 _SHORT = 150
 """Characters; notes as short as this often name no company."""
 
@@ -41,7 +40,9 @@ class Companies:
         self.options = _options(text, layout, overview)
         for option in self.options:
             if option.text in people or any(f" {option.text} " in f" {name} " for name in people):
-                option.signs[ONE_OF_THE_PEOPLE] = option.span
+                option.signs["one of the people, as it seems"] = option.span
+            elif any(" " in name and name in option.text for name in people):
+                option.signs["one of the people inside of it"] = option.span
         self.nothing = [
             *(["the notes are short"] if len(text) < _SHORT else ()),
             *(["the notes are typed in small letters"] if overview.typed_small else ()),
@@ -69,7 +70,7 @@ def _from_short_forms(
     options: dict[str, Option], seen: dict[str, list[tuple[Option, frozenset[str]]]]
 ) -> Iterator[tuple[str, str, Span]]:
     """Yield what a name that stands by itself elsewhere adds to a longer form of it, and says against itself."""
-    for key in options:
+    for key, option in options.items():
         words = key.split()
         for short in (" ".join(words[:size]) for size in range(max(1, len(words) - 2), len(words))):
             alone = [
@@ -80,6 +81,6 @@ def _from_short_forms(
             if not alone or len(seen[short]) <= len(seen[key]):
                 continue
             yield key, "stands there in a shorter form", alone[0][0]
-            yield short, "stands there in a longer form", options[key].span
+            yield short, "stands there in a longer form", option.span
             for span, signs in alone:
                 yield from ((key, sign, span) for sign in signs if sign.startswith(_OF_SHORT_FORMS))

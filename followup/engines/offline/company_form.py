@@ -31,7 +31,7 @@ def form(mention: Mention, overview: Overview) -> Iterator[str]:
     small = [word.lower().strip(".,()'’") for word in mention.text.split()]
     yield from holding(_endings(mention, overview, small))
     yield from holding(_letters(mention, overview, small))
-    yield from holding(_words(mention, small))
+    yield from holding(_words(small))
     yield from holding(_other_things(mention, overview, small))
 
 
@@ -76,19 +76,23 @@ def _letters(mention: Mention, overview: Overview, small: Sequence[str]) -> Mapp
     }
 
 
-def _words(mention: Mention, small: Sequence[str]) -> Mapping[str, object]:
+def _words(small: Sequence[str]) -> Mapping[str, object]:
     """Return what kinds of words the name is made of."""
     inside = small[1:-1]
     edges = (small[0], small[-1])
     lists = known()
     generic = all(map(is_generic, small))
-    listed = any(word in lists.given or word in lists.family or is_everyday(word) or is_business(word) for word in small)
+    listed = any(
+        word in lists.given or word in lists.family or is_everyday(word) or is_business(word) for word in small
+    )
     return {
         "with “&”, “and” or “of”": {"&", "and", "of"}.intersection(small),
         "with “for” inside": "for" in small,
         "function words inside": any(is_function(word) for word in inside if word not in _INSIDE),
         "a word inside that no name has": any(word in NEVER for word in inside if word not in _INSIDE),
-        "a word at its edge that no name has": any(word in NEVER or word in DAY_ABROAD or word in MONTH_ABROAD for word in edges),
+        "a word at its edge that no name has": any(
+            word in NEVER or word in DAY_ABROAD or word in MONTH_ABROAD for word in edges
+        ),
         "everyday words only": generic,
         "begins with an everyday word": not generic and is_generic(small[0]) and len(small) > 1,
         "words that are on no list": not listed,
@@ -111,6 +115,7 @@ def _other_things(mention: Mention, overview: Overview, small: Sequence[str]) ->
         "ends with a place": several and small[-1] in places(),
         "part of an address": small[-1] in ADDRESS,
         "a job title": job,
-        "a job title inside": not job and any(word in ROLE_NOUNS or word.removesuffix("s") in ROLE_NOUNS for word in small),
+        "a job title inside": not job
+        and any(word in ROLE_NOUNS or word.removesuffix("s") in ROLE_NOUNS for word in small),
         "a tool or a norm": TECHNICAL.intersection(small),
     }

@@ -75,7 +75,9 @@ def mentions(text: str, words: Words) -> Iterator[Mention]:
         for span in _endings(text, words, Span(start, end)):
             if span not in seen:
                 seen.add(span)
-                end = max(n for n in range(last, min(last + _LONGEST, len(words.all))) if words.all[n].span.start < span.end)
+                end = max(
+                    n for n in range(last, min(last + _LONGEST, len(words.all))) if words.all[n].span.start < span.end
+                )
                 yield Mention(words, first, end, span, span.of(text))
 
 
@@ -87,7 +89,9 @@ def _endings(text: str, words: Words, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.end - 2)
     yield span
     legal = _LEGAL_FORMS.match(text, span.end, limit)
-    if legal and (" " in legal.group().strip(", ") or legal.group().strip(", ").lower().rstrip(".") in business().legal):
+    if legal and (
+        " " in legal.group().strip(", ") or legal.group().strip(", ").lower().rstrip(".") in business().legal
+    ):
         yield Span(span.start, legal.end())
     elif name.lower() in business().legal and text[span.end : span.end + 1] == ".":
         yield Span(span.start, span.end + 1)
@@ -126,7 +130,11 @@ _CONTRACTED = re.compile(r"(?:i|it|that|he|she|they|we|you|what|who|there|here)[
 
 
 def _is_capital(word: str) -> bool:
-    return not _CONTRACTED.fullmatch(word) and (word[0].isupper() or (word[0].isdigit() and any(letter.isupper() for letter in word))) and "@" not in word
+    return (
+        not _CONTRACTED.fullmatch(word)
+        and (word[0].isupper() or (word[0].isdigit() and any(letter.isupper() for letter in word)))
+        and "@" not in word
+    )
 
 
 def _in_small_letters(words: Words) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,16 @@ from followup.records import Person
 from followup.text import Span
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_AGAINST = ("its words", "its small words", "further down", "in the second half", "near, ", "opens a", "everyday", "also in")
+_AGAINST = (
+    "its words",
+    "its small words",
+    "further down",
+    "in the second half",
+    "near, ",
+    "opens a",
+    "everyday",
+    "also in",
+)
 
 
 _JOINS = re.compile(
@@ -81,20 +90,19 @@ def names_in(text: str, layout: Layout, overview: Overview) -> list[Name]:
 
 def find_people(text: str, layout: Layout, overview: Overview) -> tuple[Person, ...]:
     """Return those whom the notes show the candidate to have met, in the order of the notes."""
-    people = []
-    for name in sorted(names_in(text, layout, overview), key=lambda name: name.option.span):
-        for value in choose([name.option], (), models()["people"]):
-            people.append(
-                Person(
-                    name=value.text,
-                    span=value.span,
-                    title=name.title,
-                    email=name.email,
-                    sure=value.sure,
-                    evidence=value.evidence,
-                )
-            )
-    return tuple(people)
+    names = sorted(names_in(text, layout, overview), key=lambda name: name.option.span)
+    judged = ((name, value) for name in names for value in choose([name.option], (), models()["people"]))
+    return tuple(
+        Person(
+            name=value.text,
+            span=value.span,
+            title=name.title,
+            email=name.email,
+            sure=value.sure,
+            evidence=value.evidence,
+        )
+        for name, value in judged
+    )
 
 
 def _joined(names: list[Name]) -> list[Name]:

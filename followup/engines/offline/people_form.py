@@ -69,7 +69,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "first and last name, in small letters": 1 < len(small) < 5 and lower,
         "a form of address before it": honorific,
         "a form of address behind it": TITLES_BEHIND.search(mention.text),
-        "a double name or a particle": len(words) > 1 and any(_DOUBLE.fullmatch(word) or word in PARTICLES for word in words[1:]),
+        "a double name or a particle": len(words) > 1
+        and any(_DOUBLE.fullmatch(word) or word in PARTICLES for word in words[1:]),
         "not on the list of names, one word": not listed and len(small) == 1,
         "not on the list of names, several words": not listed and len(small) > 1,
         "may have its capital from the sentence": opens and len(small) == 1 and not listed and not honorific,
@@ -120,8 +121,17 @@ def _said(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "before a thing": behind and behind[0] in _THINGS,
         "behind a number": re.search(r"(?<![:\d.])\d $", before),
         "in a timetable": re.search(r"^\W*\d{1,2}[:.h]\d{2} ?(?:[ap]m)?\W*$", before),
-        "behind “in”": near[:1] == ["in"],
-        "behind a word for a school or a client": {"school", "college", "hospital", "university", "client", "customer", "company", "product", "tool"}.intersection(near[:1]),
+        "behind a word for a school or a client": {
+            "school",
+            "college",
+            "hospital",
+            "university",
+            "client",
+            "customer",
+            "company",
+            "product",
+            "tool",
+        }.intersection(near[:1]),
     }
 
 
@@ -132,12 +142,12 @@ def _sent(mention: Mention, overview: Overview) -> Mapping[str, object]:
     line = mention.line
     alone = not before.strip(" >,") and not after.strip(" ,")
     return {
-        "spoken to, as the candidate is": SENT.intersection(near[:2]) and (line.mail or line.speaker not in (None, "me")),
+        "spoken to, as the candidate is": SENT.intersection(near[:2])
+        and (line.mail or line.speaker not in (None, "me")),
         "sent to": line.mail and re.match(r"\W*(?:to|cc|til|an|para|aan|till)\b", before, re.IGNORECASE),
-        "sends a mail": re.match(r"\s*<[^<>\s]+@", after) and re.match(r"\W*(?:from|fra|von|van|de|från|da)\b", before, re.IGNORECASE),
+        "sends a mail": re.match(r"\s*<[^<>\s]+@", after)
+        and re.match(r"\W*(?:from|fra|von|van|de|från|da)\b", before, re.IGNORECASE),
         "signs a mail": line.mail and alone,
         "named in a mail": line.mail,
         "will be there, as a mail says": line.mail and re.match(r",? and I\b", after),
     }
-
-

@@ -11,15 +11,19 @@ from followup.engines.offline.words import Mention, Words
 from followup.text import Span
 from followup.vocabulary import is_everyday, is_generic
 
-_INTRODUCING = frozenset("called named met spoke with to by is was and w w/ talked saw name lady man guy manager owner".split())
+_INTRODUCING = frozenset(
+    "called named met spoke with to by is was and w w/ talked saw name lady man guy manager owner".split()
+)
 """Words behind which a word in small letters may be a name that no list has."""
 _NEVER = frozenset(
     """who from about said told asked then which was he she they owns runs leads the and two three all one them mister lady her him his our team both who lots some many long ten hes shes im ive its thats whos theyre
     dont didnt mister the this that what very really nice good""".split()
 )
-_FORM = re.compile(r"(?<![\w'’])(?:(?P<word>[^\W\d_]{1,10})\.?(?: ?\([A-Z][a-z]{1,4}\.?\))? )$")
+_FORM = re.compile(r"(?<![\w'’])(?:(?P<word>[^\W\d_]{1,10}(?:\.[^\W\d_]{2,4})?)\.?(?: ?\([A-Z][a-z]{1,4}\.?\))? )$")
 """A word before a name that may be a form of address: "Pharm. ", "Dr. (Mrs.) ", "ms. "."""
-_NOT_SMALL = frozenset("chef chief officer general father mother brother sister uncle auntie tante onkel coach captain lady lord don me master me pan oga md hon arch col maj hr matron nurse counsel advocate engineer pharmacist".split()) - {"don", "pan"}
+_NOT_SMALL = frozenset(
+    "chef chief officer general father mother brother sister uncle auntie tante onkel coach captain lady lord don me master me pan oga md hon arch col maj hr matron nurse counsel advocate engineer pharmacist".split()
+) - {"don", "pan"}
 """Forms of address that are everyday words where they have no capital."""
 _NICKNAME = re.compile(r" [\"“'‘(][A-Z][a-z]+[\"”'’)] [A-Z][\w'’-]+")
 _SPEAKER_FORM = re.compile(r"\s*\([^)]*\)")
@@ -31,7 +35,9 @@ def mentions(text: str, words: Words) -> Iterator[tuple[Mention, tuple[str, ...]
     within = line.text if line.speaker else line.span
     taken: list[Span] = []
     for run in runs(text, within):
-        span = Span(run.span.start, run.span.end - 2 if text[run.span.end - 2 : run.span.end] in ("'s", "’s") else run.span.end)
+        span = Span(
+            run.span.start, run.span.end - 2 if text[run.span.end - 2 : run.span.end] in ("'s", "’s") else run.span.end
+        )
         start = _with_forms_of_address(text, within, span.start)
         nickname = _NICKNAME.match(text, span.end, within.end)
         whole = Span(start, nickname.end() if nickname else _without_abbreviations(span.of(text), span.start))
@@ -52,8 +58,14 @@ def _with_forms_of_address(text: str, within: Span, start: int) -> int:
     """Return where the forms of address before a name begin."""
     while found := _FORM.search(text, max(within.start, start - _LONGEST_FORM), start):
         word = found["word"]
-        known_form = word.lower() in HONORIFICS | _TRADES and (word[0].isupper() or word not in _NOT_SMALL)
-        abbreviated = word[0].isupper() and "." in found.group() and not (is_everyday(word) or is_generic(word) or word.lower() in SENT | NEVER)
+        known_form = word.lower().split(".")[0] in HONORIFICS | _TRADES and (
+            word[0].isupper() or word not in _NOT_SMALL
+        )
+        abbreviated = (
+            word[0].isupper()
+            and "." in found.group()
+            and not (is_everyday(word) or is_generic(word) or word.lower() in SENT | NEVER)
+        )
         if not (known_form or (abbreviated and len(word) > 1)):
             break
         start = found.start("word")
@@ -89,7 +101,11 @@ def _in_small_letters(words: Words) -> Iterator[tuple[int, int]]:
     while number < len(words.all):
         word = words.all[number]
         titled = word.small.rstrip(".") in HONORIFICS - _NOT_SMALL
-        first = number + 1 if titled and number + 1 < len(words.all) and words.all[number + 1].gap in (" ", ". ") else number
+        first = (
+            number + 1
+            if titled and number + 1 < len(words.all) and words.all[number + 1].gap in (" ", ". ")
+            else number
+        )
         name = words.all[first]
         if not (name.text.islower() or titled) or not _may_be(name.small):
             number += 1
@@ -103,7 +119,11 @@ def _in_small_letters(words: Words) -> Iterator[tuple[int, int]]:
             number += 1
             continue
         last = first
-        while last + 1 < len(words.all) and last - first < _FAMILY_NAMES and _goes_on(words, last + 1, last == first or words.all[last].small in _PARTICLES):
+        while (
+            last + 1 < len(words.all)
+            and last - first < _FAMILY_NAMES
+            and _goes_on(words, last + 1, first=last == first or words.all[last].small in _PARTICLES)
+        ):
             last += 1
         yield number, last
         number = last + 1
@@ -122,7 +142,7 @@ def _may_be(word: str) -> bool:
     return len(word) > 2 and word.isalpha() and word not in _NO_NAMES
 
 
-def _goes_on(words: Words, number: int, first: bool) -> bool:
+def _goes_on(words: Words, number: int, *, first: bool) -> bool:
     """Say whether a word in small letters is a family name behind a first name."""
     word = words.all[number]
     if word.gap != " " or not word.text.islower():
@@ -137,7 +157,9 @@ def _goes_on(words: Words, number: int, first: bool) -> bool:
     return not acts and (first and not is_generic(word.small) and not word.small.endswith(("ing", "ed", "s")))
 
 
-_NUMBERS = frozenset("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty".split())
+_NUMBERS = frozenset(
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty".split()
+)
 
 
 def speakers(text: str, line: Line) -> tuple[Span, tuple[str, ...]] | None:

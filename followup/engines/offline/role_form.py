@@ -27,7 +27,9 @@ _LABELS = frozenset(
     "role position job post vacancy title function functie funktion stelle beruf puesto cargo vaga poste rol perfil mansione posizione stanowisko tjänst tjänsten stilling pozisyon munkakör pozíció applied työ tehtävä emne должность".split()
 )
 """Words of labels behind which the role stands."""
-_ADVERT = re.compile(r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE)
+_ADVERT = re.compile(
+    r"[ \t]*\((?:[mwdfxh]/[mwdfxh](?:/[mwdfxh])?|all genders?|h/f|f/h)\)|(?::in|\*in|/-?in|_in|\(in\))\b", re.IGNORECASE
+)
 """How German and French adverts mark a title as meant for all."""
 _LEVEL = re.compile(r"i{1,3}|iv|v|\d|jr|jnr|sr|snr|junior|trainee|va")
 """How a title ends that has grades."""
@@ -38,7 +40,9 @@ _BESIDE = 6
 """Characters between the company and the role beside it."""
 
 
-def form(mention: Mention, overview: Overview, titles: Collection[str], company: tuple[int, int] | None) -> Iterator[str]:
+def form(
+    mention: Mention, overview: Overview, titles: Collection[str], company: tuple[int, int] | None
+) -> Iterator[str]:
     """Yield how a title is built; `titles` are those of the people, in small letters, `company` is where it is named."""
     small = [word.lower().strip(".,()'’") for word in re.split(r"[\s/]+", mention.text) if word.strip(".,()'’")]
     yield from holding(_built(mention, small))
@@ -103,7 +107,9 @@ def _beside(
     label = set((line.label or "").lower().split())
     start, end = company or (-1, -1)
     inside = company is not None and start < span.end and span.start < end
-    beside = company is not None and not inside and -_BESIDE <= min(span.start - end, start - span.end, key=abs) <= _BESIDE
+    beside = (
+        company is not None and not inside and -_BESIDE <= min(span.start - end, start - span.end, key=abs) <= _BESIDE
+    )
     return {
         "behind a label such as “Role”": label & _LABELS and span.start >= line.text.start,
         "marked as in an advert": _ADVERT.match(overview.text, span.end, line.span.end),

@@ -19,11 +19,11 @@ _BEHIND = 4
 _JOINERS = frozenset("of and & for the to in on de du des da do di van der für with a la les".split())
 _GAP = re.compile(r" |-|/|, ")
 _MARK = re.compile(r"[\n.,:;()|–—/@\"“”]|\s-\s")
-_FREE = 4
+_FREE = 5
 """Words of a title that has no noun for a trade."""
 _EARLY = 4
 """Lines in which any part of a heading may be a title."""
-_INTRODUCING = WORK | frozenset("is was as for called the a an re title function functie funktion rolle".split())
+_INTRODUCING = WORK | frozenset("is was as for of called the a an re title function functie funktion rolle".split())
 
 
 def is_trade(word: str) -> bool:
@@ -86,14 +86,16 @@ def _lasts(words: Words, noun: int) -> Iterator[int]:
 
 def _only_joins(word: Word) -> bool:
     """Say whether a word only joins others; "IT" in capitals does not."""
-    return (is_function(word.small) and is_everyday(word.small) and not word.text.isupper()) or not word.text[0].isalpha()
+    return (is_function(word.small) and is_everyday(word.small) and not word.text.isupper()) or not word.text[
+        0
+    ].isalpha()
 
 
 def _without(words: Words) -> Iterator[tuple[int, int]]:
     """Yield short stretches behind "job: " or before "job", and the parts of a heading."""
     count = len(words.all)
     for first, word in enumerate(words.all):
-        if _only_joins(word) or "@" in word.small:
+        if _only_joins(word) or word.small in _JOINERS or "@" in word.small:
             continue
         opens = first == 0 or _MARK.search(word.gap) is not None
         introduced = first > 0 and words.all[first - 1].small in _INTRODUCING

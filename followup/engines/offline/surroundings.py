@@ -56,6 +56,8 @@ _KINDS = {
 _MARK = re.compile(r"[–—|,:;/()\[\]\"“”.@>=!?]|\s-\s|^-|\s{2}")
 _EARLY = 3
 """The first lines end before this one."""
+_BRIEF = 200
+"""Characters, below which half of the notes means nothing."""
 _FAR = 6
 """Words before a mention that are looked at."""
 _NEAR = 4
@@ -87,7 +89,7 @@ def _line(mention: Mention, overview: Overview) -> Mapping[str, object]:
     return {
         f"in line {number + 1}": counts and number < _EARLY,
         "further down": counts and number >= _EARLY,
-        "in the second half": mention.span.start > len(overview.text) / 2,
+        "in the second half": mention.span.start > len(overview.text) / 2 > _BRIEF,
         "in a heading": line.heading,
         "in a line with a day or an hour": line.number in overview.dated,
         "in a mail": line.mail,
@@ -196,7 +198,9 @@ def _behind(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "before “people” or the like": joined and following in CROWD,
         "before “interview”, “role” or the like": joined and following in THINGS,
         "before a verb": joined and following in VERBS,
-        "said to be the employer": joined and following in VERBS and EMPLOYER.intersection(mention.words.behind(mention.last, 5)),
+        "said to be the employer": joined
+        and following in VERBS
+        and EMPLOYER.intersection(mention.words.behind(mention.last, 5)),
         "before a verb of telling": joined and following in SAYS,
         "before a place": joined and following in ("in", "at", "on", "near"),
         "before “for”": joined and following in ("for", "about", "as"),

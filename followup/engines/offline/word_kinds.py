@@ -7,7 +7,9 @@ COMPANY = frozenset(
     virksomhed työnantaja yritys pracodawca cég munkáltató şirket işveren company/org employer/company institution zaměstnavatel poslodavac angajator работодатель""".split()
 )
 """Words of labels behind which the company's name stands."""
-PLACES = frozenset("where place school hospital practice studio restaurant agency charity shop client business trust site lieu ort lugar plaats".split())
+PLACES = frozenset(
+    "where place school hospital practice studio restaurant agency charity shop client business trust site lieu ort lugar plaats".split()
+)
 """Labels behind which it often does."""
 SUBJECTS = frozenset("subject betreff onderwerp emne ämne objet asunto assunto oggetto temat re".split())
 """Labels of what a mail is about."""
@@ -46,7 +48,7 @@ PAST = frozenset(
 )
 """Words for the candidate's own past, and for those that they know."""
 OTHERS = frozenset(
-    "competitor competitors customer customers client clients supplier suppliers rival rivals like such unlike than use uses using used podcast bought sold owned owns buy buys sell sells acquired merged parent via through buyer brand brands versus vs another other others also replaced replace next opposite system software tool machine".split()
+    "competitor competitors customer customers client clients supplier suppliers rival rivals like such unlike than use uses using used podcast bought sold owned owns buy buys sell sells acquired merged part parent via through buyer brand brands versus vs another other others also replaced replace next opposite system software tool machine".split()
 )
 """Words for customers, competitors, tools and other parties."""
 CORRECTED = frozenset("really actually now no wait sorry renamed correct".split())
@@ -78,7 +80,9 @@ NEVER = frozenset(
 """Words that no name begins or ends with."""
 FILLERS = frozenset("yeah yes lol ok tbh tho though haha x xx too already anyway actually please btw".split())
 """Words of chats that may follow anything."""
-TECHNICAL = frozenset("excel sap sql python java javascript react aws azure kubernetes docker linux salesforce jira figma autocad crm erp gdpr iso brc haccp nhs hr it pm qa ux".split())
+TECHNICAL = frozenset(
+    "excel sap sql python java javascript react aws azure kubernetes docker linux salesforce jira figma autocad crm erp gdpr iso brc haccp nhs hr it pm qa ux".split()
+)
 """Tools, norms and abbreviations of trades."""
 LEFT_OVER = frozenset(
     "ignore wrong old older template below above under new keep kept left leftover forgot not previous last earlier copied copy duplicate duplicated reuse reused heading headline title header page file someone somebody else no over doc document actually really this one".split()
@@ -91,18 +95,23 @@ STRAIGHT = {
     "behind “from”": frozenset("from by".split()),
     "behind “of”": frozenset("of de".split()),
     "behind “as”": frozenset("as als como comme som".split()),
-    "behind “in” or “to”": frozenset("to in into near".split()),
+    "behind “to”": frozenset({"to"}),
+    "behind “in”": frozenset("in into near".split()),
     "in a list, behind “and”": frozenset("and & or plus then".split()),
     "told by “called”": frozenset("called named".split()),
     "told by “it is”": frozenset("is was it's its they're that's are".split()),
     "with “my”, “his” or “a” before it": frozenset("my his her their our a an your every each no any some".split()),
-    "told of, or spoken to": frozenset("said says asked told saw showed met thanks dear hi hello hey ask asks tell mr mrs".split()),
+    "told of, or spoken to": frozenset(
+        "said says asked told saw showed met thanks dear hi hello hey ask asks tell mr mrs".split()
+    ),
 }
 """What the word straight before a name says; "behind …" are prepositions."""
 DETERMINERS = frozenset("the la le el il der die das dem den de het los las les".split())
 JOINING = frozenset("of for and & de du des y e und et van am".split())
 NAMING = frozenset("called named is was its it's they're are".split())
-WANTED = frozenset("want wants wanted need needs looking look search searching hire hiring hires seek seeking recruit recruiting missing another".split())
+WANTED = frozenset(
+    "want wants wanted need needs looking look search searching hire hiring hires seek seeking recruit recruiting missing another".split()
+)
 """Words for looking for somebody."""
 KIN = frozenset(
     """friend friends wife husband girlfriend boyfriend fiancé fiancée partner brother sister mum mom dad mother father cousin uncle aunt auntie son daughter flatmate roommate housemate neighbour neighbor tutor mentor therapist referee classmate
@@ -113,11 +122,15 @@ ELSEWHERE = frozenset(
     "podcast book author novel film song article quote paper patient pupil student resident tenant customer guest landlord knew predecessor replaced replace replaces old ex former previous boss teacher coach professor supervisor late".split()
 )
 """Words for people whom the candidate knew elsewhere, read or heard of."""
-ABSENT = frozenset("wasn't not absent leave holiday maternity paternity sick left retired away off couldn't didn't missing".split())
+ABSENT = frozenset(
+    "wasn't not absent leave holiday maternity paternity sick left retired away off couldn't didn't missing".split()
+)
 """Words that say that somebody was not there."""
 HAVING = frozenset("there's hired lost employ employs have has got another".split())
 """Words for having people: "they have a Tom who …"."""
-WHO = frozenset("interviewer interviewers with panel people met who attendees recruiter contact manager hm from participants present chair by spoke saw interviewed team call names host".split())
+WHO = frozenset(
+    "interviewer interviewers with panel people met who attendees recruiter contact manager hm from participants present chair by spoke saw interviewed team call names host".split()
+)
 """Words of labels behind which names of people stand."""
 SENT = frozenset("to cc an para aan til dear hi hello hey hej hallo hola ciao good thank thanks welcome".split())
 """Words before the name of whom a mail is sent to."""
