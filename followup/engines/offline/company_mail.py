@@ -1,17 +1,12 @@
 """Companies whose mail domain the notes hold: "renee@gptitle.example" for "Great Plains Title & Escrow"."""
 
 import re
-
-from followup.engines.offline.company_cues import NAME
-from followup.engines.offline.company_words import trimmed_name
-from followup.engines.offline.scoring import Candidates
-from followup.text import Span
+from collections.abc import Sequence
 
 _FREE_MAIL = frozenset(
     "gmail googlemail outlook hotmail yahoo icloud proton protonmail aol live gmx web mail me".split()
 )
 _DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<domain>[\w-]{3,})\.(?:co\.|com\.|org\.|ac\.|gov\.|edu\.)?[a-z]{2,8}\b")
-_ADDRESS_OF_A_MAIL = "the address of a mail"
 
 
 def domains_in(text: str) -> frozenset[str]:
@@ -19,26 +14,18 @@ def domains_in(text: str) -> frozenset[str]:
     return frozenset({found["domain"].lower().replace("-", "") for found in _DOMAIN.finditer(text)} - _FREE_MAIL)
 
 
-def weigh_domains(text: str, domains: frozenset[str], candidates: Candidates) -> None:
-    """Add the names in the text that a mail domain shortens or begins with."""
-    if not domains:
-        return
-    for found in re.finditer(NAME, text):
-        words = re.findall(r"[a-z0-9]+", found["name"].lower().replace("&", " and "))
-        plain = "".join(words)
-        for domain in domains:
-            if fits_domain(domain, words) or (len(plain) > 3 and (plain.startswith(domain[:10]) or domain in plain)):
-                span = trimmed_name(text, Span(*found.span("name")))
-                if span:
-                    candidates.add(span.of(text), span, _ADDRESS_OF_A_MAIL, 2.6)
+def fits_a_domain(domains: frozenset[str], words: Sequence[str]) -> bool:
+    """Say whether a name, in small letters, is what one of the domains is made of, shortens or begins with."""
+    plain = re.sub(r"\W", "", "".join(words))
+    return any(
+        fits_domain(domain, list(words))
+        or (len(plain) > _SHORT and (plain.startswith(domain[:10]) or domain.startswith(plain)))
+        for domain in domains
+    )
 
 
-def weigh_beginnings(domains: frozenset[str], candidates: Candidates) -> None:
-    """Add to the candidates whose name is how a domain begins."""
-    for name, span, _ in list(candidates.found.values()):
-        plain = re.sub(r"[^a-z0-9]", "", name.lower())
-        if len(plain) > 2 and any(domain.startswith(plain) for domain in domains):
-            candidates.add(name, span, _ADDRESS_OF_A_MAIL, 2.0)
+_SHORT = 3
+"""Characters."""
 
 
 def fits_domain(domain: str, words: list[str]) -> bool:

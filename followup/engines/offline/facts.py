@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from followup.engines.offline.company import REUSED
+from followup.engines.offline.heading import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
 from followup.engines.offline.private import KEPT_BACK, OFFER, OTHER_PROCESS, PRIVATE, is_kept_back, private_from

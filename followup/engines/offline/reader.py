@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from followup.engines.offline.company import find_companies, without
+from followup.engines.offline.company import Companies
 from followup.engines.offline.facts import USABLE, find_facts
 from followup.engines.offline.held import find_held
 from followup.engines.offline.layout import lay_out
 from followup.engines.offline.marks import without_marks
+from followup.engines.offline.overview import look_over
 from followup.engines.offline.people import find_people
 from followup.engines.offline.promise import find_promise
 from followup.engines.offline.role import find_role
@@ -21,19 +22,16 @@ def read(notes: Notes, now: datetime) -> Interview:
     several = find_several(text, layout)
     if several:
         return Interview(several=several, questions=(Question.WHICH,))
-    companies = find_companies(text, layout)
-    people = find_people(
-        text, layout, frozenset(value.text.lower() for value in companies if value.sure or value.score >= _COMPANY)
-    )
-    sure = {person.name for person in people if person.sure}
-    companies = without(companies, sure)
+    overview = look_over(text, layout)
+    people = find_people(text, layout, overview)
+    ranked = Companies(text, layout, overview, {person.name for person in people if person.sure}).ranked()
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     if promise and held.span and promise.span.holds(held.span):
         held = held._replace(on=None, at=None, span=None)
         promise = find_promise(text, layout, now.date())
-    company = companies[0] if companies else None
-    role = find_role(text, layout, people, company)
+    company = ranked[0] if ranked else None
+    role = find_role(text, layout, overview, people, company)
     header = [value.span for value in (company, role, *people) if value and value.sure]
     facts = tuple(
         fact.model_copy(update={"quote": fact.span.of(notes.text)}) if fact.span else fact
@@ -52,10 +50,6 @@ def read(notes: Notes, now: datetime) -> Interview:
         promise=promise,
         questions=ask(people, facts),
     )
-
-
-_COMPANY = 3.4
-"""Score from which a name is taken for a company's where it might be a person's."""
 
 
 def ask(people: tuple[Person, ...], facts: tuple[Fact, ...]) -> tuple[Question, ...]:

@@ -2,9 +2,10 @@
 
 import re
 
-from followup.engines.offline.company_cues import LABELS, SUFFIX
+from followup.engines.offline.company_names import ends_like_a_company
 from followup.engines.offline.layout import META_LABELS, Layout, Section, section_of
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.engines.offline.word_kinds import LABELS, PLACES
 from followup.text import Span
 from followup.vocabulary import is_generic
 
@@ -42,13 +43,13 @@ def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
     for line in layout.lines:
         words = line.span.of(text)
         cells = [cell.strip() for cell in words.strip("|").split("|")] if words.count("|") > 1 else []
-        heads = [number for number, cell in enumerate(cells) if cell.lower() in LABELS]
+        heads = [number for number, cell in enumerate(cells) if cell.lower() in LABELS | PLACES]
         if heads and not any(_names_a_day(cell) for cell in cells):
             column = heads[0]
             continue
         if cells and column is not None and column < len(cells):
             value = cells[column]
-        elif line.label and line.label.lower() in LABELS - _OF_PLACES:
+        elif line.label and line.label.lower() in (LABELS | PLACES) - _OF_PLACES:
             value = line.text.of(text)
         else:
             continue
@@ -112,7 +113,7 @@ def _is_no_company(name: str) -> bool:
     words = [word.lower().strip(".,'’") for word in name.split()]
     if words[0] in _NOT_A_COMPANY | HONORIFICS or all(is_generic(word) or _STAGE.fullmatch(word) for word in words):
         return True
-    if words[-1] in ROLE_NOUNS or (len(words) == 2 and words[0] in known().given and not re.search(SUFFIX, name)):
+    if words[-1] in ROLE_NOUNS or (len(words) == 2 and words[0] in known().given and not ends_like_a_company(words[1])):
         return True
     if len(words) == 1 and section_of(name) is not Section.NONE:
         return True

@@ -1,6 +1,7 @@
 """A person's job title, as it stands behind or before the name."""
 
 import re
+from functools import lru_cache
 
 from followup.engines.offline.names import ROLE_NOUNS
 
@@ -16,6 +17,7 @@ _ENDS = re.compile(
 )
 
 
+@lru_cache(maxsize=2_000)
 def title_behind(after: str) -> str | None:
     """Return the title in "(Head of Sales)", ", the matron" or " - team lead"; None for what is no title."""
     found = _TITLE_AFTER.match(after)
@@ -44,6 +46,7 @@ def title_beside(after: str) -> str | None:
     return found["title"] if found and found["title"].split()[-1].lower() in ROLE_NOUNS else None
 
 
+@lru_cache(maxsize=2_000)
 def title_before(before: str) -> str | None:
     """Return the title in "the hiring manager, " or "their CTO "; None for what is no title."""
     found = _TITLE_BEFORE.search(before)
