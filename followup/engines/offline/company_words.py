@@ -5,7 +5,7 @@ import re
 from followup.engines.offline.company_cues import LEGAL, SUFFIX
 from followup.engines.offline.heading import is_persons, places
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, TITLES_BEHIND, known
-from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
+from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.text import Span
 
 NOT_IN_SMALL_LETTERS = frozenset(

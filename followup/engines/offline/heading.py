@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from followup.engines.offline.layout import Line
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
-from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
+from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.text import Span
 from followup.vocabulary import is_generic
 

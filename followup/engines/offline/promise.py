@@ -7,8 +7,7 @@ from typing import NamedTuple
 from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER
-from followup.planning.dates import Meaning, read_dates
-from followup.planning.words import HEDGE
+from followup.planning.dates import HEDGE, Meaning, read_dates
 from followup.records import Promise
 from followup.text import Span
 
