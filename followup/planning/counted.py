@@ -30,7 +30,7 @@ def _counted(phrase: Phrase, said_on: date) -> Days | None:
     working = phrase.has("working")
     least = _after(said_on, counts[0], units[0], working=working)
     most = _after(said_on, counts[-1], units[-1], working=working)
-    if phrase.led_by("within", "next") and len(counts) == 1:
+    if (phrase.led_by("within", "next") or phrase.has("next")) and len(counts) == 1:
         least = said_on
     return Days(least, most) if least <= most else None
 
@@ -92,6 +92,7 @@ COUNTED: tuple[Rule, ...] = (
     (shape("count of full? working? unit"), _counted),
     (shape("count (to|by) in? count in? full? working? unit"), _counted),
     (shape("count full? unit to in? number"), _counted),
+    (shape("next unit (to number|so)"), lambda phrase, said_on: _counted(_with_one(phrase), said_on)),
     (shape("unit to number"), lambda phrase, said_on: _counted(_with_one(phrase), said_on)),
     (shape("count full? working? unit to in? count full? working? unit"), _counted),
     (shape("count unit to an half"), _counted),

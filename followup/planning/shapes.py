@@ -18,8 +18,8 @@ _TOKEN = re.compile(
     r"|(?P<slashed>\d{1,2}(?:/\d{1,2}(?:/\d{4}|/\d\d)?|\.\d{1,2}(?:\.\d{4}|\.\d\d)?)(?!\d)\.?(?!\d)|\d{1,2}-\d{1,2}-20\d\d(?!\d))"
     r"|(?P<clock>\d{1,2}(?:(?::[0-5]\d)?[ \t]?[ap]\.?m\b\.?|:[0-5]\d\b|[ \t]?uhr\b|h[0-5]\d\b))"
     r"|(?P<nth>\d{1,2}(?:st|nd|rd|th|er|º|ª)\b)"
-    r"|(?P<number>\d+(?:\.(?=[ \t][^\W\d]))?)"
-    r"|(?P<word>w/(?:c|in|e)\b|b4\b|2(?:day|nite|moro|morrow|mrw)\b|[^\W\d_]+(?:['’][^\W\d_]+|-feira)*)"
+    r"|(?P<short>2(?:day|nite|moro|morrow|mrw)\b)|(?P<number>\d+(?:\.(?=[ \t][^\W\d]))?)"
+    r"|(?P<word>w/(?:c|in|e)\b|b4\b|[^\W\d_]+(?:['’][^\W\d_]+|-feira)*)"
     r"|(?P<comma>,)|(?P<dot>\.)|(?P<to>[-–—/&])|(?P<other>\S)|(?P<line>\n)",
     re.IGNORECASE,
 )
@@ -99,12 +99,12 @@ def tokens_of(text: str, region: Span) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text, *region):
         sort, words = str(match.lastgroup), match.group()
         span = Span(*match.span())
-        if sort == "word":
+        if sort in ("word", "short"):
             sort, value = meaning_of(words) or ("other", words)
             found.append(Token(sort, value, span))
             _join(text, found)
         elif sort in ("number", "nth"):
-            value = int(words.rstrip("stndrherºª."))
+            value = int("".join(character for character in words if character.isdecimal()))
             is_year = sort == "number" and 2000 <= value < 2100
             found.append(Token("year" if is_year else sort, value, span))
         else:
@@ -121,12 +121,12 @@ def _join(text: str, found: list[Token]) -> None:
             found[-count:] = [Token(*meaning, Span(parts[0].span.start, parts[-1].span.end))]
             return
     if len(found) > 2 and [token.sort for token in found[-3:]] == ["number", "to", "ordinal"]:  # "twenty-third"
-        found[-3:] = _compound(text, found[-3], found[-1]) or found[-3:]
+        found[-3:] = _compound(found[-3], found[-1]) or found[-3:]
     elif len(found) > 1 and [token.sort for token in found[-2:]] == ["number", "ordinal"]:
-        found[-2:] = _compound(text, found[-2], found[-1]) or found[-2:]
+        found[-2:] = _compound(found[-2], found[-1]) or found[-2:]
 
 
-def _compound(text: str, ten: Token, one: Token) -> list[Token]:
+def _compound(ten: Token, one: Token) -> list[Token]:
     if isinstance(ten.value, int) and isinstance(one.value, int) and ten.value in (20, 30) and one.value < 10:
         return [Token("ordinal", ten.value + one.value, Span(ten.span.start, one.span.end))]
     return []

@@ -10,7 +10,7 @@ _OF_WEEK = {
     "start": (0, 1),
     "early": (0, 2),
     "first half": (0, 2),
-    "mid": (1, 3),
+    "mid": (1, 2),
     "second half": (2, 4),
     "late": (2, 4),
     "end": (3, 4),
@@ -40,8 +40,6 @@ def week_part(phrase: Phrase, monday: date, said_on: date) -> Days:
     """Return the part of the week that the phrase names."""
     first, last = _parts(phrase)
     start, end = _OF_WEEK[first][0], _OF_WEEK[last][1]
-    if phrase.led_by("by", "before") and last == "mid":
-        end = 2
     if first == "late" and monday > said_on:
         start = 3
     days = Days(monday + timedelta(days=start), monday + timedelta(days=end))
