@@ -125,7 +125,12 @@ _SUBJECTS = frozenset("i we they she he it and who you the".split())
 def _within(phrase: Phrase, days: Days, said_on: date) -> Days:
     """Return the days with what leads in and follows: "by Friday" is until Friday, "before Friday" until Thursday."""
     if phrase.led_by("before") and not phrase.has("feast") and not phrase.has("weekend") and not phrase.has("part"):
-        if not phrase.has("daypart") and not phrase.led_by("daypart", "clock") and not phrase.has("close") and not phrase.has("sooner"):
+        if (
+            not phrase.has("daypart")
+            and not phrase.led_by("daypart", "clock")
+            and not phrase.has("close")
+            and not phrase.has("sooner")
+        ):
             days = Days(days.first, max(said_on, days.first - timedelta(days=1)))
         return Days(min(said_on, days.last), days.last)
     late = phrase.led_by("by", "before", "latest") or phrase.has("latest") or phrase.has("sooner")

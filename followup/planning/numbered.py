@@ -18,6 +18,10 @@ _ALONE = re.compile(
     r"[ \t]*(?:$|[\n,.;:!?)\"”'’-]|(?:at|and|or|but|in|latest|by|of|so|with|he|she|they|it|i)\b)", re.IGNORECASE
 )
 """What may be behind a day's number in words: "by the tenth, he said"."""
+_BY = re.compile(
+    r"\b(?:by|on|until|till|til|before|at|from|latest|around|about)[ \t]+(?:\w+[ \t]+)?the[ \t]+$", re.IGNORECASE
+)
+"""What is before "the third" where it is a day."""
 _PARTS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{2,4}))?")
 Place = Callable[[int, int, date], date | None]
 """Takes month, day and an anchor; says in which year the day is."""
@@ -139,7 +143,7 @@ def _of_month(phrase: Phrase, said_on: date) -> Days | None:
     if (
         last.sort != "nth"
         and not weekdays
-        and not (phrase.led_by("by", "before", "in") and phrase.led_by("the") and _ALONE.match(behind))
+        and not (_BY.search(phrase.text[: last.span.start][-30:]) and _ALONE.match(behind))
     ):
         return None
     day = coming_of_month(int(last.value), said_on)

@@ -11,7 +11,7 @@ _TOLD = (
     r"(?:you|i|we|u)(?:['’]ll|['’]d| will| should| would| shall) (?:know|hear|find out|be told)|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|find out|be told",
     r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it) ?(?:by|for|on|in|within|before)?",
     # They get back.
-    r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
+    r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|circl(?:e|es|ing) back|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
     r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?know|lemme know|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
     rf"{_BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
     rf"{_WILL} (?:then |all |also |personally )?{_BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
@@ -29,10 +29,12 @@ _TOLD = (
 CONTACT = re.compile(rf"\b(?:{'|'.join(_TOLD)})", re.IGNORECASE)
 """Words on being in touch; a date beside them makes a promise."""
 TO_CANDIDATE = re.compile(
-    rf"\b(?:{_BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back|decision|decide|ma(?:k|d)e up)\b",
+    rf"\b(?:{_BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back)\b",
     re.IGNORECASE,
 )
 """Words that leave no doubt that it is the candidate who will be told."""
+DECISION = re.compile(r"\b(?:decision|decides?|deciding|ma(?:k|d)e up|result|outcome|answer)\b", re.IGNORECASE)
+"""What the candidate will be told."""
 EMPLOYER = re.compile(
     r"\b(?:they|she|he|hr|we|who|you(?:['’]ll| will)|i(?:['’]ll|['’]d| will| should)? hear|expect|should hear|give (?:me|us|them|him|her))\b",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ NOT_YET = re.compile(
 )
 """Words for what else a date may be of."""
 PAST = re.compile(
-    r"\b(?:was|were|had|did|went|came|lost|moved|wrote|used|made|got|took|worked|learned|began|started|built|ran|asked|left|changed|stopped|bought)\b",
+    r"\b(?:was|were|had|did|went|came|lost|moved|wrote|used|made|got|took|worked|learned|began|started|built|ran|asked|left|changed|stopped|bought)\b|\b(?:she|he|they|i|who) \w+ed\b",
     re.IGNORECASE,
 )
 """What is told of the past is no promise, unless words for the future stand beside it."""
@@ -61,7 +63,9 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 """A question of the candidate's list whose answer is a promise."""
-ABOUT_TIME = re.compile(r"\b(?:next|timeline|timing|when|after|answer|expected|decision|outcome|result|hear|volgende)\b", re.IGNORECASE)
+ABOUT_TIME = re.compile(
+    r"\b(?:next|timeline|timing|when|after|answer|expected|decision|outcome|result|hear|volgende)\b", re.IGNORECASE
+)
 """Labels behind which a date is a promise."""
 MINE = re.compile(
     r"^[\W]*(?:i(?:'ll|’ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going|’m going| sent| emailed| wrote| applied)\b(?! (?:(?:also|then|probably|definitely) )?(?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an|my) (?:answer|decision|reply)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank|renew|ask|pay|buy|pick up)\b(?! (?:me|by|on|within|before|next|tomorrow|in)\b))",

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from followup.engines.offline.contact import (
     ABOUT_TIME,
     ASKED,
     CONTACT,
+    DECISION,
     EMPLOYER,
     FUTURE,
     MINE,
@@ -29,7 +31,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FINER = re.compile(
-    r",[ \t]+|[ \t]+(?:and|then|because|cause|cos|when|plus|also|or)[ \t]+|[ \t]+(?=(?:he|she|they|i|we)(?:[ \t]|['’]))|[ \t]+(?=\w+ will[ \t])",
+    r",[ \t]+|[ \t]+(?:and|then|because|cause|cos|when|plus|also|now)[ \t]+|[ \t]+(?=(?:he|she|they|i|we)(?:[ \t]|['’]))|[ \t]+(?=\w+ will[ \t])",
     re.IGNORECASE,
 )
 """Where a clause that is dictated without a full stop is cut."""
@@ -47,6 +49,16 @@ _RIGHT_AFTER = re.compile(
 """Points to the day in the clause before."""
 _FAR = timedelta(days=150)
 """A day further off is rarely that of an answer."""
+_LEAST = 1.0
+"""Score above which a clause is a promise."""
+_OWN = re.compile(r"(?:my|weak|bad|own|q\d*)\b", re.IGNORECASE)
+"""A label of what the candidate said."""
+_LASTS = re.compile(r"\b(?:takes?|took|for|every|(?<!in )(?<!within )\d+[ \t]*(?:days|weeks|months))\b", re.IGNORECASE)
+"""How long something takes, rather than when it comes."""
+_GAP = 40
+"""Characters between two days of one promise."""
+_FORGOTTEN = 160
+"""Characters behind a day from which nothing is counted from it any more."""
 _SECTIONS_OF_OTHERS = (Section.ADVERT, Section.TODO)
 
 
@@ -83,11 +95,11 @@ def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
         ):
             continue
         for clause in _clauses(text, line, said_on, asked=asked, private=private.get(line.number)):
-            if clause.score > 0 and (best is None or clause.score > best.score):
+            if best is None or clause.score > best.score:
                 best = clause
     if best is None:
         return None
-    meaning = _telling(best.meanings)
+    meaning = _telling(text, best.meanings)
     return Promise(
         text=" ".join(best.span.of(text).split()),
         span=best.span,
@@ -103,9 +115,14 @@ def _sentence_before(text: str, span: Span) -> str:
     return re.split(r"[.!?;\n]", before)[-1] + span.of(text)
 
 
-def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
-    """Return the last day named: "interviews until Thursday, decision on Monday"."""
-    return max(meanings, key=lambda meaning: meaning.latest, default=None)
+def _telling(text: str, meanings: tuple[Meaning, ...]) -> Meaning | None:
+    """Return the last day named: "interviews until Thursday, decision on Monday"; what comes far behind is of others."""
+    near = [
+        one
+        for before, one in pairwise(meanings)
+        if one.span.start - before.span.end <= _GAP or CONTACT.search(text, before.span.end, one.span.start)
+    ]
+    return max((*meanings[:1], *near), key=lambda meaning: meaning.latest, default=None)
 
 
 def _pieces(text: str, region: Span) -> Iterator[Span]:
@@ -131,13 +148,16 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int 
         words = span.of(text)
         if not words or (line.speaker and text[span.end : span.end + 1] == "?"):
             continue
-        named = _telling(earlier)
+        if earlier and span.start - earlier[-1].span.end > _FORGOTTEN:
+            earlier = ()
+        named = _telling(text, earlier)
         meanings = read_dates(text, said_on, span, named.latest if named else None)
         meanings = tuple(meaning for meaning in meanings if meaning.latest >= said_on)
         if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
             meanings = ()
         said = _SAID.search(text[max(line.text.start, span.start - 40) : span.start])
-        contact = bool(CONTACT.search(words) or (said and _is_only_a_date(words, meanings)))
+        only_a_date = said is not None and _is_only_a_date(words, meanings)
+        contact = bool(CONTACT.search(words)) or (only_a_date and not follows)
         if len(words.split()) < 2 and not (meanings and (asked or line.label)):
             continue
         if contact and not meanings and earlier and _RIGHT_AFTER.search(words):
@@ -148,10 +168,25 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int 
             earlier = meanings
         if found and follows and not contact and meanings and not NOT_YET.search(words):
             found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
+            score = 0.0 if only_a_date else score
         follows = contact
-        if score > 0:
+        if (
+            found
+            and follows
+            and contact
+            and _is_later(text, meanings, found[-1].meanings)
+            and not NOT_YET.search(words)
+        ):
+            score = max(score, found[-1].score + 0.1)
+        if score > _LEAST:
             found.append(_Clause(span, meanings, score))
     return found
+
+
+def _is_later(text: str, meanings: tuple[Meaning, ...], before: tuple[Meaning, ...]) -> bool:
+    """Say whether what comes next comes later: "we decide on Monday and I'll write to you on Tuesday"."""
+    one, other = _telling(text, meanings), _telling(text, before)
+    return one is not None and other is not None and one.latest > other.latest
 
 
 def _is_only_a_date(words: str, meanings: tuple[Meaning, ...]) -> bool:
@@ -163,8 +198,9 @@ def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, s
     """Add up what speaks for a promise and what against; 0 for what is none."""
     if (MINE.match(words) and not line.speaker and not line.mail) or told.private:
         return 0.0
-    labelled = bool(line.label and ABOUT_TIME.search(line.label))
-    if meanings and (told.contact or (line.label and CONTACT.search(line.label))):
+    label = line.label if line.label and not MINE.match(line.label) and not _OWN.match(line.label) else ""
+    labelled = bool(ABOUT_TIME.search(label))
+    if meanings and (told.contact or CONTACT.search(label)):
         score = 3.0
     elif meanings and (line.section is Section.NEXT or told.follows or labelled or told.asked):
         score = 2.0
@@ -178,12 +214,17 @@ def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, s
         score += 0.5
     if TO_CANDIDATE.search(words):
         score += 0.8
+    elif DECISION.search(words):
+        score += 0.5
     if line.section is Section.NEXT:
         score += 0.5
     elif line.section is Section.PRIVATE:
         score -= 1.0
     if NOT_YET.search(words):
         score -= 0.3 if TO_CANDIDATE.search(words) else 1.5
+    loose = not (FUTURE.search(words) or EMPLOYER.search(words) or labelled or told.asked)
+    if meanings and loose and line.section is not Section.NEXT and _LASTS.search(words):
+        score -= 2.0
     if PAST.search(words) and not FUTURE.search(words):
         score -= 2.0
     if meanings and min(meaning.latest for meaning in meanings) - said_on > _FAR:
