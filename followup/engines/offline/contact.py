@@ -55,7 +55,7 @@ PAST = re.compile(
 )
 """What is told of the past is no promise, unless words for the future stand beside it."""
 FUTURE = re.compile(
-    r"\b(?:will|['’]ll|ll|would|['’]d|going to|should|shall|expect\w*|by|until|till|within|next|hope\w*|gonna|to hear|give)\b|['’](?:ll|d)\b",
+    r"\b(?:will|['’]ll|ll|would|['’]d|going to|should|shall|expect\w*|by(?!-)|until|till|within|next|hope\w*|gonna|to hear|give)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
 ASKED = re.compile(

@@ -199,44 +199,30 @@ def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, s
     if (MINE.match(words) and not line.speaker and not line.mail) or told.private:
         return 0.0
     label = line.label if line.label and not MINE.match(line.label) and not _OWN.match(line.label) else ""
-    labelled = bool(ABOUT_TIME.search(label))
-    if meanings and (told.contact or CONTACT.search(label)):
+    due = told.asked or bool(ABOUT_TIME.search(label))
+    to_come = line.section is Section.NEXT
+    dated = bool(meanings)
+    if dated and (told.contact or CONTACT.search(label)):
         score = 3.0
-    elif meanings and (line.section is Section.NEXT or told.follows or labelled or told.asked):
+    elif dated and (to_come or told.follows or due):
         score = 2.0
-    elif TIMELESS.search(words):
-        score = 1.2
     else:
-        return 0.0
-    if meanings and (told.asked or labelled):
-        score += 1.5
-    if EMPLOYER.search(words):
-        score += 0.5
-    if TO_CANDIDATE.search(words):
-        score += 0.8
-    elif DECISION.search(words):
-        score += 0.5
-    if line.section is Section.NEXT:
-        score += 0.5
-    elif line.section is Section.PRIVATE:
-        score -= 1.0
-    if NOT_YET.search(words):
-        score -= 0.3 if TO_CANDIDATE.search(words) else 1.5
-    loose = not (FUTURE.search(words) or EMPLOYER.search(words) or labelled or told.asked)
-    if meanings and loose and line.section is not Section.NEXT and _LASTS.search(words):
-        score -= 2.0
-    if PAST.search(words) and not FUTURE.search(words):
-        score -= 2.0
-    if meanings and min(meaning.latest for meaning in meanings) - said_on > _FAR:
-        score -= 2.0
-    if meanings and all(_is_the_same_day(meaning, said_on) for meaning in meanings):
-        score -= 1.0
-    return score
-
-
-def _is_the_same_day(meaning: Meaning, said_on: date) -> bool:
-    """Say whether only the day of the interview is meant, of which most is told that is no promise."""
-    return meaning.latest == said_on
+        score = 1.2 if TIMELESS.search(words) else 0.0
+    to_me, future, employer = (bool(kind.search(words)) for kind in (TO_CANDIDATE, FUTURE, EMPLOYER))
+    evidence = (
+        (dated and due, 1.5),
+        (employer, 0.5),
+        (to_me, 0.8),
+        (bool(DECISION.search(words)) and not to_me, 0.5),
+        (to_come, 0.5),
+        (line.section is Section.PRIVATE, -1.0),
+        (bool(NOT_YET.search(words)), -0.3 if to_me else -1.5),
+        (bool(PAST.search(words)) and not future, -2.0),
+        (dated and not (future or employer or due or to_come) and bool(_LASTS.search(words)), -2.0),
+        (dated and min((meaning.latest for meaning in meanings), default=said_on) - said_on > _FAR, -2.0),
+        (dated and all(meaning.latest == said_on for meaning in meanings), -1.0),
+    )
+    return score + sum(weight for holds, weight in evidence if holds) if score else 0.0
 
 
 def _stripped(text: str, span: Span) -> Span:
