@@ -22,6 +22,8 @@ _BY = re.compile(
     r"\b(?:by|on|until|till|til|before|at|from|latest|around|about)[ \t]+(?:\w+[ \t]+)?the[ \t]+$", re.IGNORECASE
 )
 """What is before "the third" where it is a day."""
+_OTHER_NUMBER = re.compile(r"[ \t]\d{1,2}(?:st|nd|rd|th)?,?[ \t]+20\d\d")
+"""What is behind "14. Aug" where the month belongs to the number that follows."""
 _PARTS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{2,4}))?")
 Place = Callable[[int, int, date], date | None]
 """Takes month, day and an anchor; says in which year the day is."""
@@ -34,6 +36,8 @@ def named_day(phrase: Phrase, anchor: date, place: Place) -> date | None:
     if slashed := phrase.word("slashed"):
         return unslash(phrase, slashed, anchor, place)
     number, month = phrase.numbers("number", "nth", "ordinal")[0], phrase.number("month")
+    if phrase.tokens[-1].sort == "month" and _OTHER_NUMBER.match(phrase.text, phrase.span.end):
+        return None
     if years := phrase.numbers("year"):
         return make(years[0], month, number)
     return place(month, number, anchor)

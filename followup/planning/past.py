@@ -38,8 +38,8 @@ def past_days(text: str, now: date, within: Span | None = None) -> tuple[tuple[S
 
 
 _JUST = re.compile(
-    r"\b(?:(?:have |['’]ve )?just (?:now|finish(?:ed)?|walked out|left|hung up|sat down|put the phone down|off the phone|off a call|off the call|got (?:off|out|back|home)|come (?:back|out|from|off)|came (?:back|out|from|off)|had (?:the|my|an))|this (?:(?:early |late )?(?:morning|morn|mornin|afternoon|evening|arvo|aft|pm|am))|earlier today|(?:an|two|three|four|five|\d) hours? ago|half an hour ago|(?:write|writing|typing|jotting) (?:this|it)[^.!?\n]{0,40}?(?:same (?:evening|night|day)|tonight))\b",
-    re.IGNORECASE,
+    r"\b(?:(?:have |['’]ve )?just (?:now|finish(?:ed)?|walked out|left|hung up|sat down|put the phone down|off the phone|off a call|off the call|got (?:off|out|back|home)|come (?:back|out|from|off)|came (?:back|out|from|off)|had (?:the|my|an))|this (?:(?:early |late )?(?:morning|morn|mornin|afternoon|evening|arvo|aft|pm|am))|earlier today|(?:an|two|three|four|five|\d) hours? ago|half an hour ago|(?:sitting|sat|here|waiting) (?:in|on|at) (?:the|my) (?:car|van|bus|train|tram|metro|subway|bus stop|station|platform|parking lot|car park)\b|(?:i['’]?m|i am) (?:now )?(?:in|on) the (?:bus|train|tram|metro|subway|underground|tube|ferry)|(?:on|heading) (?:my|the) way (?:home|back)|(?:heading|walking|driving) (?:home|back)(?= (?:from|along|now)|[,.;]| and i)|come (?:straight )?from (?:the|my|an) interview|^(?:ok|okay|right|so|well)[, ]+(?:so )?that was (?:the|my|it)\b|how (?:was it|did it go|['’]?d it go|it go)\b|(?:write|writing|typing|jotting) (?:this|it)[^.!?\n]{0,40}?(?:same (?:evening|night|day)|tonight))\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 """Words for a talk of the same day."""
 
@@ -59,6 +59,8 @@ def _weekday(phrase: Phrase, now: date) -> Days | None:
         token.span.of(phrase.text).lower() in ("on", "last", "this") for token in (*phrase.lead, *phrase.tokens)
     )
     if words.lower() in ("sat", "sun", "wed", "mon") and words.islower() and not marked:
+        return None
+    if phrase.has("last") and phrase.word("last") not in ("last", "past", "letzte", "letzten", "pasado", "dernier"):
         return None
     if phrase.has("weeks"):
         return one(monday_of(now) - timedelta(days=7 - weekday))

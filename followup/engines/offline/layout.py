@@ -76,9 +76,13 @@ _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
-_MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
+_MAIL_HEADER = re.compile(
+    r"(?:from|von|de|fra|från|sent|sendt|gesendet|envoyé|to|til|à|an|cc|date|dato|datum|fecha|subject|emne|objet|betreff|asunto|re|fwd?)[ \t]*:[ \t]*\S",
+    re.IGNORECASE,
+)
 _MAIL_START = re.compile(
-    r"(?:from[ \t]*:|-{2,} ?(?:original|forwarded)|begin forwarded|on [^\n]{5,80}wrote:)", re.IGNORECASE
+    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,} ?(?:original|forwarded)|-{3,} ?[^\W\d_]+ [^\n-]{3,40}-{3,}|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
+    re.IGNORECASE,
 )
 _BY_LABEL = frozenset(
     {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
