@@ -81,7 +81,7 @@ _MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 _MAIL_START = re.compile(
-    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,} ?(?:original|forwarded)|-{3,} ?[^\W\d_]+ [^\n-]{3,40}-{3,}|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
+    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,}[^\n-]{0,30}\b(?:original|forwarded|message|nachricht|meddelelse|meddelande|mensaje|mensagem|messaggio|bericht|wiadomość)\b|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
     re.IGNORECASE,
 )
 _BY_LABEL = frozenset(
