@@ -144,13 +144,13 @@ def lay_out(text: str) -> Layout:
         if number in speakers.alone:
             speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
             continue
+        leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
         if _MAIL_START.match(words):
             in_mail = True
-        elif (in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•")) or (
+        elif (in_mail and gap and (leads or _is_heading(words, gap=gap) or words[:1] in "-*•")) or (
             in_mail and gap and len(words) > 60 and _SIGNATURE.fullmatch(raw[number - 1].of(text))
         ):
             in_mail = False
-        leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
             section = section_of(words)
             lines.append(Line(span, _heading_text(text, span), section, heading=True, number=number))

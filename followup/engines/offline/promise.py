@@ -146,41 +146,43 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int 
     for piece in _pieces(text, line.text):
         span = _stripped(text, piece)
         words = span.of(text)
-        if not words or (line.speaker and text[span.end : span.end + 1] == "?"):
-            continue
         if earlier and span.start - earlier[-1].span.end > _FORGOTTEN:
             earlier = ()
-        named = _telling(text, earlier)
-        meanings = read_dates(text, said_on, span, named.latest if named else None)
-        meanings = tuple(meaning for meaning in meanings if meaning.latest >= said_on)
-        if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
-            meanings = ()
+        meanings = _to_come(text, span, said_on, earlier)
+        if not _says_enough(text, span, line, dated=bool(meanings and (asked or line.label))):
+            continue
         said = _SAID.search(text[max(line.text.start, span.start - 40) : span.start])
         only_a_date = said is not None and _is_only_a_date(words, meanings)
         contact = bool(CONTACT.search(words)) or (only_a_date and not follows)
-        if len(words.split()) < 2 and not (meanings and (asked or line.label)):
-            continue
-        if contact and not meanings and earlier and _RIGHT_AFTER.search(words):
+        if contact and not meanings and _RIGHT_AFTER.search(words):
             meanings = earlier
         told = _Told(contact, follows, asked, private is not None and span.start >= private)
         score = _score(words, line, meanings, told, said_on)
-        if meanings:
-            earlier = meanings
-        if found and follows and not contact and meanings and not NOT_YET.search(words):
-            found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
+        before, of_others = (found[-1] if found else None), bool(NOT_YET.search(words))
+        if before and meanings and follows and not contact and not of_others:
+            found[-1] = _Clause(before.span, (*before.meanings, *meanings), before.score + 0.1)
             score = 0.0 if only_a_date else score
-        follows = contact
-        if (
-            found
-            and follows
-            and contact
-            and _is_later(text, meanings, found[-1].meanings)
-            and not NOT_YET.search(words)
-        ):
-            score = max(score, found[-1].score + 0.1)
+        elif before and contact and not of_others and _is_later(text, meanings, before.meanings):
+            score = max(score, before.score + 0.1)
         if score > _LEAST:
             found.append(_Clause(span, meanings, score))
+        earlier, follows = meanings or earlier, contact
     return found
+
+
+def _to_come(text: str, span: Span, said_on: date, earlier: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Return the days of a clause that are not over; what the candidate likes has none."""
+    if re.match(r"i (?:really |also )?(?:like|love|enjoy)", span.of(text), re.IGNORECASE):
+        return ()
+    named = _telling(text, earlier)
+    meanings = read_dates(text, said_on, span, named.latest if named else None)
+    return tuple(meaning for meaning in meanings if meaning.latest >= said_on)
+
+
+def _says_enough(text: str, span: Span, line: Line, *, dated: bool) -> bool:
+    """Say whether a clause is more than a word, or a day that answers a question, and none that somebody asks."""
+    asks = line.speaker is not None and text[span.end : span.end + 1] == "?"
+    return not asks and (dated or len(span.of(text).split()) > 1)
 
 
 def _is_later(text: str, meanings: tuple[Meaning, ...], before: tuple[Meaning, ...]) -> bool:
