@@ -96,7 +96,9 @@ def _week_of_month(phrase: Phrase, said_on: date) -> Days:
         monday = monday_of(last_of_month(first))
     else:
         weeks = phrase.numbers("ordinal", "nth")[0] - 1
-        monday = monday_of(first + timedelta(days=(2 if first.weekday() > 4 else 0) + 7 * weeks))
+        monday = monday_of(
+            first + timedelta(days=(6 if phrase.has("full") else 2 if first.weekday() > 4 else 0) + 7 * weeks)
+        )
     start, end = max(monday, first), min(monday + timedelta(days=4), last_of_month(first))
     return Days(max(start, said_on), max(end, said_on))
 

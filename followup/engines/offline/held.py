@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Section
+from followup.planning.lexicon import meaning_of
 from followup.planning.past import past_days
 from followup.text import Span
 
@@ -121,7 +122,10 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
             if _DAY_AFTER.search(before):
                 day -= timedelta(days=1)  # noqa: PLW2901 - written the day after
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
-            opens = span.start in (line.text.start, line.span.start) or _ROUND.fullmatch(before) is not None
+            opens = (
+                span.start in (line.text.start, line.span.start)
+                or _ROUND.fullmatch(re.split(r"[,;|]", before)[-1]) is not None
+            )
             entry = bool(before.strip(" \t-*#")) or bool(_HELD.search(line.span.of(text)))
             timeline = opens and entry and not _SINCE.search(line.span.of(text))
             if timeline and best and best[3] and score > 0 and day > best[2]:
@@ -138,8 +142,6 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
     )
 
 
-_ONE_WORD = re.compile(r"(?!today\b|yest|y['’]?day)[^\W\d_]+\.?", re.IGNORECASE)
-"""A weekday alone, of which there are many."""
 _AT = re.compile(
     r",?[ \t]+(?:morning|afternoon|evening|noon|lunch|(?:at )?\d{1,2}(?:[:.]\d\d)?[ \t]?[ap]m)\b", re.IGNORECASE
 )
@@ -153,7 +155,7 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if re.search(r"\b(?:by|until|till|before)(?: the)? $", before, re.IGNORECASE):
         return 0.0
     named = (
-        not _ONE_WORD.fullmatch(text, *span)
+        not _is_weekday(text, span)
         or _AT.match(text, span.end)
         or (
             number < 2
@@ -184,6 +186,11 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if re.search(r"\binterview (?:\w+ ){0,3}(?:was|took place|happened)(?: held| on)? $", before, re.IGNORECASE):
         score += 1.5
     return score - number * 0.002
+
+
+def _is_weekday(text: str, span: Span) -> bool:
+    """Say whether the words are a weekday alone, of which there are many."""
+    return (meaning_of(span.of(text).rstrip(".")) or ("",))[0] == "day"
 
 
 def _clock(text: str, day: Span) -> time | None:

@@ -47,6 +47,8 @@ _RIGHT_AFTER = re.compile(
     r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
 )
 """Points to the day in the clause before."""
+_RESTATES = re.compile(r"\b(?:so|i\.?e\.?|meaning|that(?:['’]s| is| means))\W*$", re.IGNORECASE)
+"""Before a day that says more exactly what was said: "before Easter, so by the first of April"."""
 _FAR = timedelta(days=150)
 """A day further off is rarely that of an answer."""
 _LEAST = 1.0
@@ -160,7 +162,8 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int 
         score = _score(words, line, meanings, told, said_on)
         before, of_others = (found[-1] if found else None), bool(NOT_YET.search(words))
         if before and meanings and follows and not contact and not of_others:
-            found[-1] = _Clause(before.span, (*before.meanings, *meanings), before.score + 0.1)
+            told_before = () if _RESTATES.search(text[: span.start][-14:]) else before.meanings
+            found[-1] = _Clause(before.span, (*told_before, *meanings), before.score + 0.1)
             score = 0.0 if only_a_date else score
         elif before and contact and not of_others and _is_later(text, meanings, before.meanings):
             score = max(score, before.score + 0.1)
@@ -220,7 +223,7 @@ def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, s
         (line.section is Section.PRIVATE, -1.0),
         (bool(NOT_YET.search(words)), -0.3 if to_me else -1.5),
         (bool(PAST.search(words)) and not future, -2.0),
-        (dated and not (future or employer or due or to_come) and bool(_LASTS.search(words)), -2.0),
+        (len(meanings) == 1 and not (future or employer or due or to_come) and bool(_LASTS.search(words)), -2.0),
         (dated and min((meaning.latest for meaning in meanings), default=said_on) - said_on > _FAR, -2.0),
         (dated and all(meaning.latest == said_on for meaning in meanings), -1.0),
     )

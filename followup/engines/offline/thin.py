@@ -7,7 +7,7 @@ from followup.engines.offline.facts import USABLE
 from followup.records import Fact, FactKind, Person, Question
 from followup.vocabulary import is_generic
 
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 2
 """Words that tell this talk from others; a message needs as many at least."""
 _IDLE = frozenset(
     """min mins minute minutes hour hours half long short quick interview interviews interviewer bloke guy guys lady man woman
