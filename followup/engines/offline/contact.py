@@ -45,7 +45,7 @@ TIMELESS = re.compile(
 )
 """Promises without a day."""
 NOT_YET = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
     re.IGNORECASE,
 )
 """Words for what else a date may be of."""

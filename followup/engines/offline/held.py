@@ -126,7 +126,7 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
                 span.start in (line.text.start, line.span.start)
                 or _ROUND.fullmatch(re.split(r"[,;|]", before)[-1]) is not None
             )
-            entry = bool(before.strip(" \t-*#")) or bool(_HELD.search(line.span.of(text)))
+            entry = re.search(r"\w", before) is not None or bool(_HELD.search(line.span.of(text)))
             timeline = opens and entry and not _SINCE.search(line.span.of(text))
             if timeline and best and best[3] and score > 0 and day > best[2]:
                 best = None

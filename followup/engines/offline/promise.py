@@ -162,9 +162,10 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int 
         score = _score(words, line, meanings, told, said_on)
         before, of_others = (found[-1] if found else None), bool(NOT_YET.search(words))
         if before and meanings and follows and not contact and not of_others:
-            told_before = () if _RESTATES.search(text[: span.start][-14:]) else before.meanings
+            restates = _RESTATES.search(text[: span.start][-14:]) is not None
+            told_before = () if restates else before.meanings
             found[-1] = _Clause(before.span, (*told_before, *meanings), before.score + 0.1)
-            score = 0.0 if only_a_date else score
+            score = 0.0 if only_a_date or restates else score
         elif before and contact and not of_others and _is_later(text, meanings, before.meanings):
             score = max(score, before.score + 0.1)
         if score > _LEAST:
