@@ -56,6 +56,7 @@ _SORTS = {
     "eom": "eom",
     "midweek": "midweek",
     "that": "that same",
+    "it": "it",
     "full": "full whole good clear solid",
     "yesterday": "yesterday yest yday y'day yesterdy yesteday ystrday gestern hier ayer ieri ontem gisteren igår wczoraj včera jučer",
     "other": "sundry",

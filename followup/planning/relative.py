@@ -51,6 +51,7 @@ RELATIVE: tuple[Rule, ...] = (
     (shape("day"), _weekday),
     (shape(f"next? day {_THAT}"), _weekday),
     (shape("(part (of|in)?)? that weeks"), _that_week),
+    (shape("part of (it|that)"), _that_week),
     (shape(f"(part (of|in)? the?)? weeks {_THAT}"), _week_after),
     (shape(f"(count|few) working? (days|weeks|fortnights) ({_THAT}|part)"), _later),
 )

@@ -22,7 +22,7 @@ _TOLD = (
     r"decid\w+|decision\w*|decisión|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|answer|(?:a )?yes or (?:a )?no\b|either way|word (?:by|from)|(?:a|the|by) (?:(?:phone|telephone) )?(?:call|letter|e?mail|message|text)\b|sends?|letters?\b",
     r"(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)",
     # They make up their mind, or go on to a next round.
-    r"ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
+    r"minds? made up|(?:he|she|they)(?:['’]d| would|['’]ll| will) know|ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
     # In other languages.
     r"sapere|saber\b|savoir|weten|wissen|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et|e) (?:sich|uns|mich)|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|zadzwoni\w*|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|avisan|resposta|risposta|antwoord|laten? weten|svar|besked|höra? av|hör av|javlja\w*|javit\w*|jave|ozv\w+",
 )
@@ -39,6 +39,8 @@ EMPLOYER = re.compile(
     r"\b(?:they|she|he|hr|we|who|you(?:['’]ll| will)|i(?:['’]ll|['’]d| will| should)? hear|expect|should hear|give (?:me|us|them|him|her))\b",
     re.IGNORECASE,
 )
+FIRM = re.compile(r"\b(?:at the (?:very )?latest|no(?:t)? later than)\b", re.IGNORECASE)
+"""A last day, which somebody promised."""
 TIMELESS = re.compile(
     r"\b(?:(?:will|'ll|would|going to) (?:be in touch|get back|let (?:me|you|us) know|contact (?:me|you)|hear (?:back )?(?:soon|from)|call me|email me|come back)|in touch (?:soon|shortly|either way)|hear (?:back )?(?:soon|shortly|either way))\b",
     re.IGNORECASE,

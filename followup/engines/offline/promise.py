@@ -12,6 +12,7 @@ from followup.engines.offline.contact import (
     CONTACT,
     DECISION,
     EMPLOYER,
+    FIRM,
     FUTURE,
     MINE,
     NOT_YET,
@@ -27,7 +28,7 @@ from followup.records import Promise
 from followup.text import Span
 
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?<!\bi )(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
 _FINER = re.compile(
@@ -210,7 +211,7 @@ def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, s
     dated = bool(meanings)
     if dated and (told.contact or CONTACT.search(label)):
         score = 3.0
-    elif dated and (to_come or told.follows or due):
+    elif dated and (to_come or told.follows or due or FIRM.search(words)):
         score = 2.0
     else:
         score = 1.2 if TIMELESS.search(words) else 0.0

@@ -14,7 +14,7 @@ from followup.vocabulary import is_generic
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da|el|al) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
 _LEAD = re.compile(r"[#=*_\s\[\]•>-]*(?:\(?\d{1,2}[.)][ \t]+|#\d[ \t]+)?")
 _BETWEEN = re.compile(
-    r"[\s:–—|,./@>→(*_-]*(?:(?:(?:first|second|final|1st|2nd) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |(?:company|firm|employer|at|with|went to|interview at):? ?)?",
+    r"[\s:–—|,./@>→(*_-]*(?:(?:(?:first|second|final|1st|2nd) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |(?:company|firm|employer|at|went to|interview at):? ?)?",
     re.IGNORECASE,
 )
 """What may stand between the day and the name of an entry."""
@@ -27,7 +27,7 @@ _A_PERSONS = re.compile(
 )
 """Behind somebody's name."""
 _STAGE = re.compile(
-    r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",
+    r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|trial|met|spoke|talked|chat)\b",
     re.IGNORECASE,
 )
 _NOT_A_COMPANY = frozenset(
@@ -144,9 +144,16 @@ def _is_sure(text: str, line: Line, entry: _Entry, below: Line | None) -> bool:
         or (entry.timed and alone and _is_distinct(entry.name))
         or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
         or (_names_a_day(rest[:_NEAR]) and _STAGE.search(rest) and not line.bullet and _is_distinct(entry.name))
+        or (_opens_day(rest) and _STAGE.search(rest))
         or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet and len(entry.name) >= _SHORTEST)
         or (alone and below and _is_distinct(entry.name) and _opens_with_a_day(text, below))
     )
+
+
+def _opens_day(rest: str) -> bool:
+    """Say whether a day is the first thing behind a name and a mark: "Leven Housing, Friday, phone"."""
+    bare = rest.lstrip(" \t,:;(–—-")
+    return bare != rest and _names_a_day(bare.split(",")[0].split(" ")[0])
 
 
 _SHORTEST = 4
