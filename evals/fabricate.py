@@ -15,7 +15,7 @@ from evals.cases import Case, load
 from evals.plants import COMPANIES, DATES, PEOPLE, PLACES, ROLES, SENTENCES, TOOLS, WEEKDAYS
 from followup import pipeline, wiring
 from followup.errors import EngineError
-from followup.planning.words import weekday_of
+from followup.planning.lexicon import weekday_of
 from followup.records import Brief, FactKind, Interview, Kind, Notes, Tone, sure_people
 
 FOLDER = Path(__file__).parent / "letters" / "fabricated"

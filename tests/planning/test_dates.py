@@ -50,7 +50,7 @@ SAID = date(2026, 3, 10)
         ("by the end of this month", "2026-03-10", "2026-03-31", True),
         ("within the week", "2026-03-10", "2026-03-17", True),
         ("Friday week", "2026-03-20", "2026-03-20", True),
-        ("early to mid next week", "2026-03-16", "2026-03-19", True),
+        ("early to mid next week", "2026-03-16", "2026-03-18", True),
         ("by the middle of next week", "2026-03-10", "2026-03-18", True),
         ("KW 13", "2026-03-23", "2026-03-27", True),
         ("25 May", "2026-05-25", "2026-05-25", True),

@@ -11,7 +11,7 @@ from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import holding
 from followup.engines.offline.word_kinds import ADDRESS, NEVER, TECHNICAL
 from followup.engines.offline.words import Mention
-from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
+from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.vocabulary import is_everyday, is_function, is_generic
 
 _COMPOUND = re.compile(

@@ -1,10 +1,11 @@
 """When and how the interview was held, and which stage it was."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup.engines.offline.layout import Layout, Section
+from followup.planning.lexicon import meaning_of
 from followup.planning.past import past_days
 from followup.text import Span
 
@@ -13,7 +14,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{0,30}$",
+    r"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|(?:ring|call|text|mail|e-?mail|phone|tell|message)s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -56,6 +57,16 @@ _FUTURE = re.compile(
 _RECURS = re.compile(r"\b(?:on an?|every|each|per|most|alternate|until|than)(?: second| other)?[ \t]+$", re.IGNORECASE)
 
 
+_RANGE = re.compile(r"[ \t]?[-–/][ \t]?(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+"""Behind a weekday it tells of opening hours: "Mon-Thu"."""
+_DAY_AFTER = re.compile(r"\bthe (?:day|morning) after,?[ \t]*$", re.IGNORECASE)
+_ROUND = re.compile(
+    r"\W*(?:r|rd|round|stage|step|interview|call|chat|first|second|third|fourth|final|last|1st|2nd|3rd|4th)?[ \t]*(?:\d|one|two|three|four|round|interview|stage|call)?[\W_]*",
+    re.IGNORECASE,
+)
+"""What may stand before the day with which an entry of a timeline opens: "R2", "Final round -"."""
+_WRITING = re.compile(r"\b(?:it is|it['’]?s|what is it|today is|now)\W*$", re.IGNORECASE)
+"""Before the day on which the notes are written."""
 INVITES = re.compile(
     r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
     re.IGNORECASE,
@@ -63,7 +74,10 @@ INVITES = re.compile(
 """A mail that sets the day of the interview."""
 
 
-_MAIL_DATE = re.compile(r"(?:date|sent)\s*:|on [^\n]{5,80}wrote:", re.IGNORECASE)
+_MAIL_DATE = re.compile(
+    r"(?:date|sent|datum|dato|data|fecha|sendt|gesendet|envoyé|skickat|verzonden|enviado|inviato)\s*:|on [^\n]{5,80}wrote:",
+    re.IGNORECASE,
+)
 
 
 _SINCE = re.compile(
@@ -102,11 +116,18 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
         for span, day in past_days(text, now.date(), line.span):
             if line.mail and _COUNTED.match(text, span.start):
                 day -= now.date() - sent  # noqa: PLW2901 - "today" in a mail is the day on which it was sent
-            if _RECURS.search(text[line.span.start : span.start]):
+            before = text[line.span.start : span.start]
+            if _RECURS.search(before) or _RANGE.match(text, span.end):
                 continue
+            if _DAY_AFTER.search(before):
+                day -= timedelta(days=1)  # noqa: PLW2901 - written the day after
             score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
-            opens = span.start in (line.text.start, line.span.start)
-            timeline = opens and bool(_HELD.search(line.span.of(text))) and not _SINCE.search(line.span.of(text))
+            opens = (
+                span.start in (line.text.start, line.span.start)
+                or _ROUND.fullmatch(re.split(r"[,;|]", before)[-1]) is not None
+            )
+            entry = re.search(r"\w", before) is not None or bool(_HELD.search(line.span.of(text)))
+            timeline = opens and entry and not _SINCE.search(line.span.of(text))
             if timeline and best and best[3] and score > 0 and day > best[2]:
                 best = None
             if score > 0 and (best is None or score > best[0]):
@@ -121,6 +142,9 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
     )
 
 
+_AT = re.compile(
+    r",?[ \t]+(?:morning|afternoon|evening|noon|lunch|(?:at )?\d{1,2}(?:[:.]\d\d)?[ \t]?[ap]m)\b", re.IGNORECASE
+)
 _LONG_AGO = 180
 """Days; a day without a year that lies this far back is rather one to come."""
 
@@ -130,9 +154,13 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     around = text[max(line.start, span.start - 70) : min(line.end, span.end + 50)]
     if re.search(r"\b(?:by|until|till|before)(?: the)? $", before, re.IGNORECASE):
         return 0.0
-    named = re.search(r"\d|today|yesterday|this|ago|night", span.of(text), re.IGNORECASE) or (
-        number < 2
-        and (not before.strip(" \t#*=-") or (line.end - line.start < 110 and re.search(r"[-–—|,(/:]\s*$", before)))
+    named = (
+        not _is_weekday(text, span)
+        or _AT.match(text, span.end)
+        or (
+            number < 2
+            and (not before.strip(" \t#*=-") or (line.end - line.start < 110 and re.search(r"[-–—|,(/:]\s*$", before)))
+        )
     )
     cue = _HELD.search(around) or (mail and (INVITES.search(around) or _THANKED.search(around)))
     if not named and not cue:
@@ -147,6 +175,8 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
         score += 1.0
     if _OTHER_DAY.search(before):
         score -= 2.5
+    if _WRITING.search(before) or re.match(r" no\b", text[span.end : span.end + 4]):
+        score -= 1.2
     if mail:
         score -= 0.5 if _THANKED.search(text[line.start : line.end]) else 1.5 if INVITES.search(around) else 3.0
     if age > _LONG_AGO:
@@ -156,6 +186,11 @@ def _score(text: str, line: Span, span: Span, *, number: int, mail: bool, age: i
     if re.search(r"\binterview (?:\w+ ){0,3}(?:was|took place|happened)(?: held| on)? $", before, re.IGNORECASE):
         score += 1.5
     return score - number * 0.002
+
+
+def _is_weekday(text: str, span: Span) -> bool:
+    """Say whether the words are a weekday alone, of which there are many."""
+    return (meaning_of(span.of(text).rstrip(".")) or ("",))[0] == "day"
 
 
 def _clock(text: str, day: Span) -> time | None:

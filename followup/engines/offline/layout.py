@@ -76,9 +76,13 @@ _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
-_MAIL_HEADER = re.compile(r"(?:from|von|de|sent|to|cc|date|subject|re|fwd?)[ \t]*:[ \t]*\S", re.IGNORECASE)
+_MAIL_HEADER = re.compile(
+    r"(?:from|von|de|fra|från|sent|sendt|gesendet|envoyé|to|til|à|an|cc|date|dato|datum|fecha|subject|emne|objet|betreff|asunto|re|fwd?)[ \t]*:[ \t]*\S",
+    re.IGNORECASE,
+)
 _MAIL_START = re.compile(
-    r"(?:from[ \t]*:|-{2,} ?(?:original|forwarded)|begin forwarded|on [^\n]{5,80}wrote:)", re.IGNORECASE
+    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,}[^\n-]{0,30}\b(?:original|forwarded|message|nachricht|meddelelse|meddelande|mensaje|mensagem|messaggio|bericht|wiadomość)\b|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
+    re.IGNORECASE,
 )
 _BY_LABEL = frozenset(
     {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
@@ -140,13 +144,13 @@ def lay_out(text: str) -> Layout:
         if number in speakers.alone:
             speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
             continue
+        leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
         if _MAIL_START.match(words):
             in_mail = True
-        elif (in_mail and gap and (_is_heading(words, gap=gap) or words[:1] in "-*•")) or (
+        elif (in_mail and gap and (leads or _is_heading(words, gap=gap) or words[:1] in "-*•")) or (
             in_mail and gap and len(words) > 60 and _SIGNATURE.fullmatch(raw[number - 1].of(text))
         ):
             in_mail = False
-        leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
             section = section_of(words)
             lines.append(Line(span, _heading_text(text, span), section, heading=True, number=number))

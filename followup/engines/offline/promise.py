@@ -1,79 +1,68 @@
 """What the employer said about when they will be in touch, often in one clause of a long story."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
+from followup.engines.offline.contact import (
+    ABOUT_TIME,
+    ASKED,
+    CONTACT,
+    DECISION,
+    EMPLOYER,
+    FIRM,
+    FUTURE,
+    MINE,
+    NOT_YET,
+    PAST,
+    TIMELESS,
+    TO_CANDIDATE,
+)
 from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
-from followup.engines.offline.private import OFFER
-from followup.planning.dates import Meaning, read_dates
-from followup.planning.words import HEDGE
+from followup.engines.offline.private import OFFER, private_from
+from followup.planning.dates import HEDGE, Meaning, read_dates
 from followup.records import Promise
 from followup.text import Span
 
-_CONTACT = re.compile(
-    r"\b(?:hear(?! cases)(?: back| from| something| either way)?|hearing (?:back|from|something|either way)|get(?:ting)? back|(?:ring|call|phone|write|mail)(?:s|ing)? (?:round|around)|got back|gets back|come back|back to (?:me|us|you|everyone|candidates)|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|let(?:ting)? (?:me|us|you|everyone|people|candidates|all) know|decid\w+|decision\w*|"
-    r"contact(?:ed|ing)? (?:me|us|you)|(?:call|ring|phone|text|ping|mail|email|e-mail|write|reply|respond|answer|message)(?:s|ing)?(?: (?:to )?(?:me|us|you|back|everyone|everybody|all|each))|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)|"
-    r"make up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|reach out|drop (?:me|you|us) a line|touch base|give us until|(?:will|['’]ll|to) (?:answer|reply|respond|decide|write|call|phone|ring|email|revert|announce)|^(?:answer|reply|result)s?\b|say (?:something|more|yes or no)|have something|follow(?:ing)? up|an answer|(?:you|i|we|u)(?:['’]ll| will| should| would) (?:know|hear)|sapere|saber\b|savoir|weten|wissen|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|expect (?:a|an|to|something|word|news)|word (?:by|from)|(?:a|the|by) (?:phone )?(?:call|letter|e?mail|message|text)\b|communicat\w+|telling (?:me|us|everyone|everybody|people)|inform\w*|notif\w+|announc\w+|publish\w*|revert(?:s|ing)?|txt|msg|dm me|(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)|(?:to|will|['’]ll) (?:send|share|forward|pass on|circulate|let)|sends?|(?:they|he|she|hr|and|to) (?:will |['’]ll |would |then )?(?:call|phone|ring|write|email|text)s?\b|(?:call|phone|ring|text|email) (?:by|on|next|tomorrow|in|within|before)\b|letters?\b|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et) sich|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|resposta|risposta|antwoord|laten? weten|svar|besked|back with|tell (?:me|us|you|everyone)|confirm\w*)\b",
-    re.IGNORECASE,
-)
-_MINE = re.compile(
-    r"^[\W]*(?:i(?:'ll| will| must| should| need| have| want| plan| am going| promised| said i| told| could| can| might| would like| ought| asked|'m going| sent| emailed| wrote| applied)\b(?! (?:hear|be hearing|be told|get (?:a|an|the|my|feedback|news|word)|know|find out|have (?:a|an) (?:answer|decision)|expect|count on))|(?:todo|to do|remember|remind|follow up|chase|ping|write|send|email|call|thank)\b(?! (?:by|on|within|before|next|tomorrow|in)\b))",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
-    re.IGNORECASE,
-)
 _CLAUSE = re.compile(
-    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
+    r"(?:[.!?;]+(?=\s|$)|\n|[ \t](?:-|–|—)[ \t]|,?[ \t]+(?:but|so|and then|because|although|which means)[ \t]|(?:,|[ \t]and)[ \t]+(?:and[ \t]+)?(?=(?:that[ \t]+)?(?:they|she|he|we|i|you|hr|it|will|should)(?:[ \t]|[\'’]))|,[ \t]+(?=(?:and[ \t]+)?(?:the |a )?(?:formal |written |official )?(?:letter|contract|paperwork)\b)|[ \t](?=i (?:really |also )?(?:liked?|loved?|enjoyed|think|felt)\b)|(?<!\bi )(?:said|says|told me|mentioned|promised|explained|thinks|reckons)[ \t](?:that[ \t])?(?=\w))",
     re.IGNORECASE,
 )
-_TIMELESS = re.compile(
-    r"\b(?:(?:will|'ll|would|going to) (?:be in touch|get back|let (?:me|you|us) know|contact (?:me|you)|hear (?:back )?(?:soon|from)|call me|email me|come back)|in touch (?:soon|shortly|either way)|hear (?:back )?(?:soon|shortly|either way))\b",
+_FINER = re.compile(
+    r",[ \t]+|[ \t]+(?:and|then|because|cause|cos|when|plus|also|now)[ \t]+|[ \t]+(?=(?:he|she|they|i|we)(?:[ \t]|['’]))|[ \t]+(?=\w+ will[ \t])",
     re.IGNORECASE,
 )
-
-
-_ASKED = re.compile(r"\b(?:when|how (?:soon|long)|timeline|next steps?)\b[^?\n]*\?\W*$", re.IGNORECASE)
-"""A question of the candidate's list whose answer, on the next line, is a promise."""
-
-
+"""Where a clause that is dictated without a full stop is cut."""
+_LONG = 130
+"""Characters from which a clause is cut more finely."""
 _SAID = re.compile(
     r"\b(?!i )\w+ (?:said|says?|told me|promised|reckons?|thinks?|thought)[ \t]*[:,]?[ \t]*[\"“]?$",
     re.IGNORECASE,
 )
-
-
-def _is_only_a_date(words: str) -> bool:
-    """Say whether words name days and nothing else, as in "they said a week today"."""
-    spans = [meaning.span for meaning in read_dates(words, date.min.replace(year=2000))]
-    return len(words) - sum(span.end - span.start for span in spans) < _LEFT_OVER and bool(spans)
-
-
 _LEFT_OVER = 8
 """Characters beside the date, such as "about" or a quote mark."""
 _RIGHT_AFTER = re.compile(
     r"\b(?:right|straight|soon|shortly|directly|just)? ?(?:after(?:wards?)?|then|thereafter)\b", re.IGNORECASE
 )
 """Points to the day in the clause before."""
-
-
-_NEXT_DAY = re.compile(
-    r"\b(?:the|a) (?:next (?:day|morning)|(?:day|morning|evening|afternoon) after(?: that)?)\W*$", re.IGNORECASE
-)
-
-
-def _counted_from(words: str, meaning: Meaning | None) -> Meaning | None:
-    """Return the day that "the day after" or "the end of that week" means behind a clause that names a day."""
-    if meaning and _NEXT_DAY.search(words):
-        day = meaning.latest + timedelta(days=1)
-        return meaning._replace(earliest=day, latest=day)
-    if meaning and re.search(r"\b(?:that|the same) week\b", words, re.IGNORECASE):
-        friday = meaning.latest + timedelta(days=max(0, 4 - meaning.latest.weekday()))
-        return meaning._replace(latest=friday)
-    return None
+_RESTATES = re.compile(r"\b(?:so|i\.?e\.?|meaning|that(?:['’]s| is| means))\W*$", re.IGNORECASE)
+"""Before a day that says more exactly what was said: "before Easter, so by the first of April"."""
+_FAR = timedelta(days=150)
+"""A day further off is rarely that of an answer."""
+_LEAST = 1.0
+"""Score above which a clause is a promise."""
+_OWN = re.compile(r"(?:my|weak|bad|own|q\d*)\b", re.IGNORECASE)
+"""A label of what the candidate said."""
+_LASTS = re.compile(r"\b(?:takes?|took|for|every|(?<!in )(?<!within )\d+[ \t]*(?:days|weeks|months))\b", re.IGNORECASE)
+"""How long something takes, rather than when it comes."""
+_GAP = 40
+"""Characters between two days of one promise."""
+_FORGOTTEN = 160
+"""Characters behind a day from which nothing is counted from it any more."""
+_SECTIONS_OF_OTHERS = (Section.ADVERT, Section.TODO)
 
 
 class _Clause(NamedTuple):
@@ -82,32 +71,40 @@ class _Clause(NamedTuple):
     score: float
 
 
+class _Told(NamedTuple):
+    """What the words of a clause tell, apart from their day."""
+
+    contact: bool
+    follows: bool
+    """The clause before is on being in touch."""
+    asked: bool
+    """It answers a question on when."""
+    private: bool
+
+
 def find_promise(text: str, layout: Layout, said_on: date) -> Promise | None:
     """Return the employer's words on being in touch and the days they mean, counted from `said_on`."""
     best: _Clause | None = None
     previous: Line | None = None
+    private = private_from(text, layout)
     for line in layout.lines:
-        if line.section in (Section.ADVERT, Section.TODO) or line.heading or line.speaker == "me":
-            continue
-        asked = bool(previous and _ASKED.search(previous.span.of(text)))
+        words = line.span.of(text)
+        asked = bool(previous and ASKED.search(previous.span.of(text)))
         previous = line
-        if (
-            line.mail
-            and re.search(r"\b(?:confirm|invite)\b", line.span.of(text))
-            and INVITES.search(line.span.of(text))
+        if line.section in _SECTIONS_OF_OTHERS or line.heading or (line.speaker == "me" and layout.transcript):
+            continue
+        if (line.mail and re.search(r"\b(?:confirm|invite)\b", words) and INVITES.search(words)) or (
+            OFFER.search(words) and not CONTACT.search(words)
         ):
             continue
-        if OFFER.search(line.span.of(text)) and not _CONTACT.search(line.span.of(text)):
-            continue
-        for clause in _clauses(text, line, said_on, asked=asked):
-            if clause.score > 0 and (best is None or clause.score > best.score):
+        for clause in _clauses(text, line, said_on, asked=asked, private=private.get(line.number)):
+            if best is None or clause.score > best.score:
                 best = clause
     if best is None:
         return None
-    meaning = _telling(best.meanings)
-    words = best.span.of(text)
+    meaning = _telling(text, best.meanings)
     return Promise(
-        text=" ".join(words.split()),
+        text=" ".join(best.span.of(text).split()),
         span=best.span,
         earliest=meaning.earliest if meaning else None,
         latest=meaning.latest if meaning else None,
@@ -121,88 +118,118 @@ def _sentence_before(text: str, span: Span) -> str:
     return re.split(r"[.!?;\n]", before)[-1] + span.of(text)
 
 
-def _telling(meanings: tuple[Meaning, ...]) -> Meaning | None:
-    """Return the last day named: "interviews until Thursday, decision on Monday"."""
-    return max(meanings, key=lambda meaning: meaning.latest, default=None)
+def _telling(text: str, meanings: tuple[Meaning, ...]) -> Meaning | None:
+    """Return the last day named: "interviews until Thursday, decision on Monday"; what comes far behind is of others."""
+    near = [
+        one
+        for before, one in pairwise(meanings)
+        if one.span.start - before.span.end <= _GAP or CONTACT.search(text, before.span.end, one.span.start)
+    ]
+    return max((*meanings[:1], *near), key=lambda meaning: meaning.latest, default=None)
 
 
-def _clauses(text: str, line: Line, said_on: date, *, asked: bool) -> list[_Clause]:
-    found: list[_Clause] = []
-    start = line.text.start
-    previous_contact = asked
-    earlier: tuple[Meaning, ...] = ()
-    ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *line.text)] + [Span(line.text.end, line.text.end)]
+def _pieces(text: str, region: Span) -> Iterator[Span]:
+    """Yield the clauses of a line, those that are long cut once more."""
+    start = region.start
+    ends = [Span(*match.span()) for match in _CLAUSE.finditer(text, *region)] + [Span(region.end, region.end)]
     for end in ends:
-        span = _stripped(text, Span(start, end.start))
+        if end.start - start > _LONG:
+            for cut in _FINER.finditer(text, start, end.start):
+                if cut.start() > start:
+                    yield Span(start, cut.start())
+                    start = cut.end()
+        yield Span(start, max(start, end.start))
         start = end.end
+
+
+def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int | None) -> list[_Clause]:
+    found: list[_Clause] = []
+    follows = asked
+    earlier: tuple[Meaning, ...] = ()
+    for piece in _pieces(text, line.text):
+        span = _stripped(text, piece)
         words = span.of(text)
-        if len(words.split()) < 2 or (line.speaker and text[span.end : span.end + 1] == "?"):
+        if earlier and span.start - earlier[-1].span.end > _FORGOTTEN:
+            earlier = ()
+        meanings = _to_come(text, span, said_on, earlier)
+        if not _says_enough(text, span, line, dated=bool(meanings and (asked or line.label))):
             continue
-        contact = _CONTACT.search(words) or (
-            _SAID.search(text[max(line.text.start, span.start - 40) : span.start]) and _is_only_a_date(words)
-        )
-        meanings = tuple(meaning for meaning in read_dates(text, said_on, span) if meaning.latest >= said_on)
-        if re.match(r"i (?:really |also )?(?:like|love|enjoy)", words, re.IGNORECASE):
-            meanings = ()
-        score = _score(words, line, contact=bool(contact), dated=bool(meanings), follows=previous_contact)
-        if contact and meanings and _NEXT_DAY.search(words[words.find(meanings[-1].span.of(text)) :]):
-            meanings = (*meanings[:-1], _counted_from(words, meanings[-1]) or meanings[-1])
-        if contact and earlier and not meanings and (shifted := _counted_from(words, _telling(earlier))):
-            meanings = (shifted,)
-            score = _score(words, line, contact=True, dated=True, follows=previous_contact)
-        elif contact and not meanings and earlier and _RIGHT_AFTER.search(words):
+        said = _SAID.search(text[max(line.text.start, span.start - 40) : span.start])
+        only_a_date = said is not None and _is_only_a_date(words, meanings)
+        contact = bool(CONTACT.search(words)) or (only_a_date and not follows)
+        if contact and not meanings and _RIGHT_AFTER.search(words):
             meanings = earlier
-            score = _score(words, line, contact=True, dated=True, follows=previous_contact)
-        earlier = meanings
-        if found and previous_contact and not contact and meanings and not _START.search(words):
-            found[-1] = _Clause(found[-1].span, (*found[-1].meanings, *meanings), found[-1].score + 0.1)
-        previous_contact = bool(contact)
-        if score > 0:
+        told = _Told(contact, follows, asked, private is not None and span.start >= private)
+        score = _score(words, line, meanings, told, said_on)
+        before, of_others = (found[-1] if found else None), bool(NOT_YET.search(words))
+        if before and meanings and follows and not contact and not of_others:
+            restates = _RESTATES.search(text[: span.start][-14:]) is not None
+            told_before = () if restates else before.meanings
+            found[-1] = _Clause(before.span, (*told_before, *meanings), before.score + 0.1)
+            score = 0.0 if only_a_date or restates else score
+        elif before and contact and not of_others and _is_later(text, meanings, before.meanings):
+            score = max(score, before.score + 0.1)
+        if score > _LEAST:
             found.append(_Clause(span, meanings, score))
+        earlier, follows = meanings or earlier, contact
     return found
 
 
-def _score(words: str, line: Line, *, contact: bool, dated: bool, follows: bool) -> float:
-    if (_MINE.match(words) and not line.speaker and not line.mail) or len(words) > 400:
+def _to_come(text: str, span: Span, said_on: date, earlier: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """Return the days of a clause that are not over; what the candidate likes has none."""
+    if re.match(r"i (?:really |also )?(?:like|love|enjoy)", span.of(text), re.IGNORECASE):
+        return ()
+    named = _telling(text, earlier)
+    meanings = read_dates(text, said_on, span, named.latest if named else None)
+    return tuple(meaning for meaning in meanings if meaning.latest >= said_on)
+
+
+def _says_enough(text: str, span: Span, line: Line, *, dated: bool) -> bool:
+    """Say whether a clause is more than a word, or a day that answers a question, and none that somebody asks."""
+    asks = line.speaker is not None and text[span.end : span.end + 1] == "?"
+    return not asks and (dated or len(span.of(text).split()) > 1)
+
+
+def _is_later(text: str, meanings: tuple[Meaning, ...], before: tuple[Meaning, ...]) -> bool:
+    """Say whether what comes next comes later: "we decide on Monday and I'll write to you on Tuesday"."""
+    one, other = _telling(text, meanings), _telling(text, before)
+    return one is not None and other is not None and one.latest > other.latest
+
+
+def _is_only_a_date(words: str, meanings: tuple[Meaning, ...]) -> bool:
+    """Say whether words name days and nothing else, as in "they said a week today"."""
+    return bool(meanings) and len(words) - sum(end - start for start, end in (m.span for m in meanings)) < _LEFT_OVER
+
+
+def _score(words: str, line: Line, meanings: tuple[Meaning, ...], told: _Told, said_on: date) -> float:
+    """Add up what speaks for a promise and what against; 0 for what is none."""
+    if (MINE.match(words) and not line.speaker and not line.mail) or told.private:
         return 0.0
-    score = 0.0
-    if (contact or (line.label and _CONTACT.search(line.label))) and dated:
+    label = line.label if line.label and not MINE.match(line.label) and not _OWN.match(line.label) else ""
+    due = told.asked or bool(ABOUT_TIME.search(label))
+    to_come = line.section is Section.NEXT
+    dated = bool(meanings)
+    if dated and (told.contact or CONTACT.search(label)):
         score = 3.0
-    elif dated and (
-        line.section is Section.NEXT
-        or follows
-        or (line.label and re.search(r"next|timeline|timing|when|after", line.label, re.IGNORECASE))
-    ):
+    elif dated and (to_come or told.follows or due or FIRM.search(words)):
         score = 2.0
-    elif _TIMELESS.search(words):
-        score = 1.2
-    if score and re.search(
-        r"\b(?:they|she|he|hr|we|you'll|you will|i(?:'ll| will| should)? hear|expect|should hear)\b",
-        words,
-        re.IGNORECASE,
-    ):
-        score += 0.5
-    if score and re.search(
-        r"\b(?:let|tell|call|phone|ring|text|write to|email|contact)(?:s|ing)? (?:you|me|us|every)",
-        words,
-        re.IGNORECASE,
-    ):
-        score += 0.5
-    if score and line.section is Section.NEXT:
-        score += 0.5
-    if score and _START.search(words):
-        score -= (
-            1.5
-            if not re.search(
-                r"\b(?:hear|in touch|get back|let (?:me|you|us) know|decision|decide)\b", words, re.IGNORECASE
-            )
-            else 0.3
-        )
-    if score and re.search(
-        r"\b(?:in touch|hear|get back|let (?:me|you|us) know|decision|decide)\b", words, re.IGNORECASE
-    ):
-        score += 0.4
-    return score
+    else:
+        score = 1.2 if TIMELESS.search(words) else 0.0
+    to_me, future, employer = (bool(kind.search(words)) for kind in (TO_CANDIDATE, FUTURE, EMPLOYER))
+    evidence = (
+        (dated and due, 1.5),
+        (employer, 0.5),
+        (to_me, 0.8),
+        (bool(DECISION.search(words)) and not to_me, 0.5),
+        (to_come, 0.5),
+        (line.section is Section.PRIVATE, -1.0),
+        (bool(NOT_YET.search(words)), -0.3 if to_me else -1.5),
+        (bool(PAST.search(words)) and not future, -2.0),
+        (len(meanings) == 1 and not (future or employer or due or to_come) and bool(_LASTS.search(words)), -2.0),
+        (dated and min((meaning.latest for meaning in meanings), default=said_on) - said_on > _FAR, -2.0),
+        (dated and all(meaning.latest == said_on for meaning in meanings), -1.0),
+    )
+    return score + sum(weight for holds, weight in evidence if holds) if score else 0.0
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from followup.engines.offline.company import Companies
-from followup.engines.offline.facts import USABLE, find_facts
+from followup.engines.offline.facts import find_facts
 from followup.engines.offline.held import find_held
 from followup.engines.offline.layout import lay_out
 from followup.engines.offline.marks import without_marks
@@ -12,7 +12,8 @@ from followup.engines.offline.people import find_people
 from followup.engines.offline.promise import find_promise
 from followup.engines.offline.role import find_role
 from followup.engines.offline.several import find_several
-from followup.records import Fact, FactKind, Interview, Notes, Person, Question
+from followup.engines.offline.thin import ask
+from followup.records import Interview, Notes, Question
 
 
 def read(notes: Notes, now: datetime) -> Interview:
@@ -52,12 +53,3 @@ def read(notes: Notes, now: datetime) -> Interview:
     )
 
 
-def ask(people: tuple[Person, ...], facts: tuple[Fact, ...]) -> tuple[Question, ...]:
-    """Return what must be asked before a message can be written; nothing where one ticked fact can carry it."""
-    if any(fact.ticked and fact.kind in USABLE for fact in facts):
-        return ()
-    asked = [] if any(person.sure for person in people) else [Question.WHO]
-    asked.append(Question.TOPIC)
-    if not any(fact.kind is FactKind.INTEREST for fact in facts):
-        asked.append(Question.WHY)
-    return tuple(asked)

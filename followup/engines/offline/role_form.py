@@ -12,7 +12,7 @@ from followup.engines.offline.role_names import is_trade
 from followup.engines.offline.surroundings import holding
 from followup.engines.offline.word_kinds import NEVER, TALK, WORK
 from followup.engines.offline.words import Mention
-from followup.planning.words import DAY_ABROAD, MONTH_ABROAD
+from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.vocabulary import is_everyday, is_function, is_generic
 
 _RANKS = frozenset(

@@ -1,21 +1,34 @@
 """Notices that notes cover several interviews, as a log of a job search does."""
 
 import re
+from itertools import takewhile, zip_longest
+from typing import NamedTuple
 
 from followup.engines.offline.company_names import ends_like_a_company
-from followup.engines.offline.layout import META_LABELS, Layout, Section, section_of
+from followup.engines.offline.layout import META_LABELS, Layout, Line, Section, section_of
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.word_kinds import LABELS, PLACES
+from followup.planning.shapes import tokens_of
 from followup.text import Span
 from followup.vocabulary import is_generic
 
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
-_DATE = r"(?:(?:(?i:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie)\w*\.?,? ?)?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}(?:st|nd|rd|th)? ?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?=[ \t]*[:–—|,/@>→-]))?,?(?: \d{4})?)"
-_ENTRY = re.compile(
-    rf"[#=*_\s\[\]-]*(?:\d{{1,2}}[.)] )?{_DATE}[\s:–—|,/@>→-]*(?:(?:(?:first|second|final) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |company:? ?)?{_NAME}(?P<rest>[ \t]*(?:[-–—:(|,/=.]|$))"
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w&'’.+-]*(?: (?:(?:of|the|and|&|de|am|an|im|in|zum|zur|van|von|der|den|del|du|des|la|le|do|da|el|al) )?[A-ZÀ-Þ][\w&'’.+-]*){0,4})"
+_LEAD = re.compile(r"[#=*_\s\[\]•>-]*(?:\(?\d{1,2}[.)][ \t]+|#\d[ \t]+)?")
+_BETWEEN = re.compile(
+    r"[\s:–—|,./@>→(*_-]*(?:(?:(?:first|second|final|1st|2nd) )?(?:round|stage|(?:phone |video |zoom )?(?:interview|call|screen|screening|chat))(?: \d)? ?(?:with|at|:) |(?:company|firm|employer|at|went to|interview at):? ?)?",
+    re.IGNORECASE,
 )
+"""What may stand between the day and the name of an entry."""
+_ENTRY = re.compile(rf"{_NAME}(?P<rest>\)?\**[ \t]*(?:[-–—:(|,/=.]|$))")
+_DAY_SORTS = frozenset({"day", "month", "slashed", "iso", "nth", "near", "yesterday"})
+_DATE_SORTS = _DAY_SORTS | {"number", "year", "clock", "dot", "comma", "of", "the", "daypart", "ordinal"}
+_A_PERSONS = re.compile(
+    r"[\s,(:–—-]*(?:the |their |my )?(?:\w+ )?(?:hr|recruiter|manager|lead|cto|ceo|cfo|head|director|owner|founder|vp|supervisor|foreman|chef|partner|principal|coordinator)\b(?!['’]?s? ?(?:round|call|interview|screen\w*|chat|stage|talk))",
+    re.IGNORECASE,
+)
+"""Behind somebody's name."""
 _STAGE = re.compile(
-    r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|met|spoke|talked|chat)\b",
+    r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|trial|met|spoke|talked|chat)\b",
     re.IGNORECASE,
 )
 _NOT_A_COMPANY = frozenset(
@@ -60,49 +73,116 @@ def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
 
 def _listed(text: str, layout: Layout) -> tuple[str, ...]:
     """Return the names with which entries of a log begin: headings, and lines with a date or a number before them."""
-    entries: dict[str, int] = {}
+    sure: dict[str, int] = {}
     weaker: dict[str, int] = {}
     dated_lines: set[int] = set()
     speakers = {line.speaker for line in layout.lines if line.speaker}
-    for line in layout.lines:
+    for line, below in zip_longest(layout.lines, layout.lines[1:]):
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
-        found = _ENTRY.match(text, line.span.start, line.span.end)
-        if found is None or not found["name"] or (line.label and line.label.lower() in META_LABELS):
+        entry = _entry(text, line)
+        if entry is None or entry.name in speakers or (below and line.heading and _is_timed(text, below)):
             continue
-        name = found["name"].strip(" .,'’")
-        if _is_no_company(name) or name in speakers:
-            continue
-        dated = _names_a_day(text[line.span.start : found.start("name")])
-        rest = text[found.end("name") : line.span.end]
-        if dated:
+        if entry.dated:
             dated_lines.add(line.number)
-        if (
-            (line.heading and (dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
-            or (dated and (_STAGE.search(rest[:70]) or len(rest) < 25))
-            or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
-            or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet)
-        ):
-            entries.setdefault(name, line.number)
-        elif dated and (found["rest"].strip() or rest.startswith(" (")):
-            weaker.setdefault(name, line.number)
-    if entries and len(entries) + len(weaker) > 1:
-        entries = dict(sorted({**weaker, **entries}.items(), key=lambda entry: entry[1]))
-    if sum(number in dated_lines for number in entries.values()) > 1:
-        entries = {name: number for name, number in entries.items() if number in dated_lines}
-    names = tuple(entries)
+        if _is_sure(text, line, entry, below):
+            sure.setdefault(entry.name, line.number)
+        elif entry.dated and entry.marked:
+            weaker.setdefault(entry.name, line.number)
+    if not dated_lines & set(sure.values()):
+        weaker = {name: number for name, number in weaker.items() if _is_distinct(name)}
+        weaker = weaker if len(weaker) > 1 else {}
+    if len(sure) + len(weaker) > 1:
+        sure = dict(sorted({**weaker, **sure}.items(), key=lambda entry: entry[1]))
+    if sum(number in dated_lines for number in sure.values()) > 1:
+        sure = {name: number for name, number in sure.items() if number in dated_lines}
+    names = tuple(sure)
     return names if len(names) > 1 and not _same(names) else ()
 
 
-_DAY = re.compile(
-    r"\d{1,4}[./-]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? ?[A-Za-z]{3,9}\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b(?:mon|tue|wed|thu|fri)",
-    re.IGNORECASE,
-)
+class _Entry(NamedTuple):
+    """The beginning of what may be an entry of a log."""
+
+    name: str
+    dated: bool
+    """A day stands before the name."""
+    timed: bool
+    """Only a time of day stands before the name."""
+    rest: str
+    marked: bool
+    """A mark sets the name off from what follows."""
+
+
+def _entry(text: str, line: Line) -> _Entry | None:
+    """Read a line as the beginning of an entry: perhaps a number, perhaps a day, a name."""
+    if line.label and line.label.lower() in META_LABELS:
+        return None
+    lead = _LEAD.match(text, *line.span)
+    start = lead.end() if lead else line.span.start
+    before = tuple(takewhile(lambda token: token.sort in _DATE_SORTS, tokens_of(text, Span(start, line.span.end))))
+    sorts = {token.sort for token in before}
+    dated = bool(sorts & _DAY_SORTS)
+    timed = not dated and bool(before) and before[0].sort in ("clock", "slashed")
+    if before and (dated or timed):
+        start = before[-1].span.end
+    between = _BETWEEN.match(text, start, line.span.end)
+    found = _ENTRY.match(text, between.end() if between else start, line.span.end)
+    if found is None or _is_no_company(name := found["name"].strip(" .,'’")):
+        return None
+    rest = text[found.end("name") : line.span.end]
+    if _A_PERSONS.match(rest):
+        return None
+    return _Entry(name, dated, timed, rest, marked=bool(found["rest"].strip()) or rest.startswith(" ("))
+
+
+def _is_sure(text: str, line: Line, entry: _Entry, below: Line | None) -> bool:
+    """Say whether a line opens an entry beyond doubt."""
+    rest = entry.rest
+    alone = len(rest.strip(" .:*_#=-")) == 0
+    return bool(
+        (line.heading and (entry.dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
+        or (entry.dated and (_STAGE.search(rest[:70]) or len(rest) < _SHORT))
+        or (entry.timed and alone and _is_distinct(entry.name))
+        or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
+        or (_names_a_day(rest[:_NEAR]) and _STAGE.search(rest) and not line.bullet and _is_distinct(entry.name))
+        or (_opens_day(rest) and _STAGE.search(rest))
+        or (_STAGE.search(rest[:40]) and len(rest) < 60 and not line.bullet and len(entry.name) >= _SHORTEST)
+        or (alone and below and _is_distinct(entry.name) and _opens_with_a_day(text, below))
+    )
+
+
+def _opens_day(rest: str) -> bool:
+    """Say whether a day is the first thing behind a name and a mark: "Leven Housing, Friday, phone"."""
+    bare = rest.lstrip(" \t,:;(–—-")
+    return bare != rest and _names_a_day(bare.split(",")[0].split(" ")[0])
+
+
+_SHORTEST = 4
+"""Characters; what is shorter is rather somebody's initials."""
+_SHORT = 25
+"""Characters behind the name where nothing but a word or two follows."""
+
+
+def _is_timed(text: str, line: Line) -> bool:
+    """Say whether a line opens with a time of day and a name, as below the title of a day with two interviews."""
+    entry = _entry(text, line)
+    return entry is not None and entry.timed
+
+
+def _is_distinct(name: str) -> bool:
+    """Say whether a name is more than one word with a capital, which might be any, or initials."""
+    if len(name) < _SHORTEST:
+        return False
+    return " " in name or name.isupper() or ends_like_a_company(name.lower())
+
+
+def _opens_with_a_day(text: str, line: Line) -> bool:
+    return _names_a_day(line.span.of(text)[:_SHORT]) and len(line.span.of(text)) < 2 * _NEAR
 
 
 def _names_a_day(words: str) -> bool:
-    """Say whether a date or a weekday stands before the name, and not only the number of a list."""
-    return bool(_DAY.search(words))
+    """Say whether a date or a weekday is among the words, and not only the number of a list."""
+    return any(token.sort in _DAY_SORTS for token in tokens_of(words, Span(0, len(words))))
 
 
 def _is_top_heading(text: str, span: Span) -> bool:
