@@ -1,0 +1,109 @@
+"""What the candidate keeps to themselves: how likely a stretch of the notes is private, and of which topic.
+
+A multinomial logistic model: every word carries weights for each topic, by itself, with the word before it, and as
+one of a class of words ("kin", "body"); the sum over a stretch decides. `evals/fit_private.py` fits the weights.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate
+from math import exp, log
+from pathlib import Path
+from typing import NamedTuple
+
+from followup.text import Span
+
+TOPICS = ("none", "pay", "person", "place", "self", "other", "secret")
+"""Nothing private; pay and what one would take; what one thinks of somebody; doubts about the place and the job; one's own
+life and health; another employer's process; what is said to be, or must be, a secret."""
+
+_TOKEN = re.compile(
+    r"(?P<money>(?:[£€$₹₦¥]|r\$|chf|eur|usd|gbp|aed|ksh|rs\.?|nt\$) ?\d[\d.,]*(?: ?[km]\b)?|\d[\d.,]* ?(?:[£€$₹]|k\b|lakhs?\b|lpa\b|euros?\b|dollars?\b|quid\b|grand\b|pounds?\b|chf\b|eur\b|usd\b|gross\b|net\b|p\.a))"
+    r"|(?P<rate>\d[\d.,]*(?:/| ?p/| (?:an|per|the|a) )(?:h(?:r|our)?|day|week|month|year|annum)\b)"
+    r"|(?P<percent>\d[\d.,]* ?%)|(?P<clock>\d{1,2}:\d\d)|(?P<number>\d[\d.,]*)"
+    r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|(?P<mark>[,;:.!?…()\[\]/–—+=→*\"“”]+|(?<= )-+(?= ))"
+)
+_SUFFIX = re.compile(r"(?<=...)(?:'s|ies|ied|ing|ed|ly|es|s|e|y)$")
+
+
+class Word(NamedTuple):
+    """One word, number or mark, with what the model knows it by."""
+
+    span: Span
+    stem: str
+    kind: str
+    """Its class, or its stem again."""
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Return the class of each word that has one; of two classes the first counts."""
+    lines = Path(__file__).with_name("privacy.txt").read_text(encoding="utf-8").splitlines()
+    found: dict[str, str] = {}
+    for line in lines:
+        name, _, words = line.partition(":")
+        for word in words.split():
+            found.setdefault(word, f"#{name}")
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _known(word: str) -> tuple[str, str]:
+    stem = _SUFFIX.sub("", word) if len(word) > 4 else word
+    classes = _classes()
+    return stem, classes.get(word) or classes.get(word.removesuffix("'s")) or stem
+
+
+def _number(digits: str) -> str:
+    bare = digits.rstrip(".,")
+    if re.fullmatch(r"(?:19|20)\d\d", bare):
+        return "#year"
+    if re.fullmatch(r"\d+[.,]\d{1,2}", bare):
+        return "#decimal"
+    size = len(re.sub(r"\D", "", bare))
+    return f"#digits{min(size, 5)}"
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of a stretch of `text`, with spans in `text`."""
+    found = []
+    for token in _TOKEN.finditer(text.lower(), start, len(text) if end is None else end):
+        kind = token.lastgroup
+        span = Span(*token.span())
+        if kind == "word":
+            word = token.group().replace("’", "'")
+            stem, known = _known(word)
+            if text[span.start].isupper() and known == stem and not (stem == "i"):
+                known = "#Name"
+            found.append(Word(span, stem, known))
+        elif kind == "number":
+            name = _number(token.group())
+            found.append(Word(span, name, name))
+        elif kind == "mark":
+            name = "(" if "(" in token.group() else "|"
+            found.append(Word(span, name, name))
+        else:
+            found.append(Word(span, f"#{kind}", f"#{kind}"))
+    return found
+
+
+_EDGE = ("|", "|")
+
+
+def features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    """Yield what the model knows the words by, each with the number of its word."""
+    before, last = _EDGE
+    earlier = "|"
+    for number, (_, stem, kind) in enumerate(words):
+        yield number, stem
+        if kind != stem:
+            yield number, kind
+        yield number, f"{before} {stem}"
+        if kind != stem or before != last:
+            yield number, f"{last} {kind}"
+        if kind[0] == "#" or earlier[0] == "#":
+            yield number, f"{earlier} _ {kind}"
+        earlier, before, last = last, stem, kind
+    if words:
+        yield len(words) - 1, f"{before} |"
