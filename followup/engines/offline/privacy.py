@@ -5,17 +5,17 @@ one of a class of words ("kin", "body"); the sum over a stretch decides. `evals/
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate
 from math import exp, log
 from pathlib import Path
 from typing import NamedTuple
 
 from followup.text import Span
 
-TOPICS = ("none", "pay", "person", "place", "self", "other", "secret")
-"""Nothing private; pay and what one would take; what one thinks of somebody; doubts about the place and the job; one's own
+PRIVATE_TOPICS = ("pay", "person", "place", "self", "other", "secret")
+"""Pay and what one would take; what one thinks of somebody; doubts about the place and the job; one's own
 life and health; another employer's process; what is said to be, or must be, a secret."""
 
 _TOKEN = re.compile(
@@ -107,3 +107,52 @@ def features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
         earlier, before, last = last, stem, kind
     if words:
         yield len(words) - 1, f"{before} |"
+
+
+class Verdict(NamedTuple):
+    """How likely a stretch is private."""
+
+    odds: float
+    """Natural logarithm of the odds that it is of any private topic."""
+    topic: str
+    """The likeliest private topic."""
+
+
+class Weighed:
+    """A stretch of the notes, of which any part can be judged at once."""
+
+    def __init__(self, text: str, span: Span, weights: Mapping[str, Sequence[float]] | None = None) -> None:
+        """Weigh the words of `text` in `span`."""
+        known = weights or _weights()
+        self.words = words_of(text, *span)
+        sums = [[0.0] * len(PRIVATE_TOPICS) for _ in self.words]
+        for number, feature in features(self.words):
+            weight = known.get(feature)
+            if weight:
+                sums[number] = [one + other for one, other in zip(sums[number], weight, strict=True)]
+        self._bias = known[""]
+        self._sums = [[0.0] * len(PRIVATE_TOPICS)]
+        for one in sums:
+            self._sums.append([a + b for a, b in zip(self._sums[-1], one, strict=True)])
+        self._starts = [word.span.start for word in self.words]
+
+    def judge(self, span: Span) -> Verdict:
+        """Judge a part."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        scores = [b + end - start for b, start, end in zip(self._bias, self._sums[first], self._sums[last], strict=True)]
+        highest = max(scores)
+        odds = highest + log(sum(exp(score - highest) for score in scores))
+        return Verdict(odds, PRIVATE_TOPICS[scores.index(highest)])
+
+
+@cache
+def _weights() -> dict[str, tuple[float, ...]]:
+    lines = Path(__file__).with_name("privacy_weights.txt").read_text(encoding="utf-8").splitlines()
+    return {
+        feature: tuple(int(one) / SCALE for one in weights.split(" "))
+        for feature, _, weights in (line.partition("\t") for line in lines)
+    }
+
+
+SCALE = 50
+"""The weights are kept as whole numbers."""
