@@ -1,9 +1,8 @@
 """Fits the weights by which the reader knows what is private: `python -m evals.fit_private`."""
 
 import re
-import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from evals.cases import Case, load
 from followup.engines.offline.claims import claims_of, pieces
 from followup.engines.offline.layout import Section, lay_out
 from followup.engines.offline.marks import without_marks
-from followup.engines.offline.private import private_from
+from followup.engines.offline.private import AROUND, LATE, Around, judged, late, private_from
 from followup.engines.offline.privacy import PRIVATE_TOPICS, SCALE, features, words_of
 from followup.records import Notes
 from followup.text import Span
@@ -25,7 +24,7 @@ NONE = 0
 RARE = 2
 """A feature seen less often is left out."""
 STEPS = 250
-DECAY = 1.5
+DECAY = 5.0
 """Strength of the L2 penalty."""
 SMALL = 0.1
 """A feature whose weights are all smaller is left out."""
@@ -61,7 +60,9 @@ def written() -> list[Example]:
         found += [example(part.of(line), (NONE,), 0.5) for part in parts if len(parts) > 1]
     for number, topic in enumerate(PRIVATE_TOPICS, start=1):
         found += [example(line, (number,)) for line in lines_of(topic)]
-        found += [example(_SOMEBODY.sub("Ola", line, count=1), (number,)) for line in lines_of(topic) if _SOMEBODY.match(line)]
+        found += [
+            example(_SOMEBODY.sub("Ola", line, count=1), (number,)) for line in lines_of(topic) if _SOMEBODY.match(line)
+        ]
     return found
 
 
@@ -80,7 +81,9 @@ def marked(case: Case) -> list[Example]:
     found = []
     for claim in claims_of(text, layout, {}):
         parts = pieces(text, claim.span)
-        hidden = claim.line.section is Section.PRIVATE or claim.span.start >= private_lines.get(claim.line.number, len(text))
+        hidden = claim.line.section is Section.PRIVATE or claim.span.start >= private_lines.get(
+            claim.line.number, len(text)
+        )
         inside = [(text.find(one, *claim.line.span), one, topics) for one, topics in words]
         spans = [(Span(at, at + len(one)), topics) for at, one, topics in inside if at >= 0]
         touching = [(span, topics) for span, topics in spans if span.overlaps(claim.span)]
@@ -128,9 +131,9 @@ def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     moment, speed = np.zeros_like(weights), np.zeros_like(weights)
     bias_moment, bias_speed = np.zeros(classes), np.zeros(classes)
     for step in range(1, STEPS + 1):
-        scores = np.stack(
-            [np.bincount(row, weights[column, one], len(examples)) for one in range(classes)], axis=1
-        ) + bias
+        scores = (
+            np.stack([np.bincount(row, weights[column, one], len(examples)) for one in range(classes)], axis=1) + bias
+        )
         chance = np.exp(scores - scores.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
         wanted = chance * allowed
@@ -147,3 +150,59 @@ def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     over = weights[:, 1:] - weights[:, :1]
     found = {name: tuple(over[number]) for name, number in place.items() if np.abs(over[number]).max() >= SMALL}
     return {"": tuple(bias[1:] - bias[0]), **found}
+
+
+def around_of(case: Case, weights: Mapping[str, Sequence[float]]) -> list[tuple[Around, float, bool]]:
+    """Return of each claim of a case what is looked at besides its words, its place, and whether it is marked private."""
+    text = without_marks(Notes.of(case.notes).text)
+    layout = lay_out(text)
+    hidden = private_from(text, layout)
+    claims = [
+        claim
+        for claim in claims_of(text, layout, {})
+        if claim.line.section is not Section.PRIVATE and claim.span.start < hidden.get(claim.line.number, len(text))
+    ]
+    words = [*case.read.private, *(words for words, _ in more_marks())]
+    found = []
+    for claim, around in zip(claims, judged(text, claims, weights), strict=True):
+        marks = [(text.find(one, *claim.line.span), len(one)) for one in words]
+        private = any(at >= 0 and Span(at, at + size).overlaps(claim.span) for at, size in marks)
+        found.append((around, claim.span.end / len(text), private))
+    return found
+
+
+def fit_around(seen: Sequence[tuple[Around, float, bool]]) -> tuple[float, ...]:
+    """Return a weight for each of what is looked at besides the words, where the place counts as it is set."""
+    values = np.array([tuple(map(float, around)) for around, _, _ in seen])
+    place = LATE * np.array([late(place) for _, place, _ in seen])
+    private = np.array([float(private) for _, _, private in seen])
+    weights = np.zeros(values.shape[1])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-values @ weights - place))
+        curve = (values * (chance * (1 - chance))[:, None]).T @ values + np.eye(len(weights))
+        weights -= np.linalg.solve(curve, values.T @ (chance - private) + weights)
+    return tuple(weights)
+
+
+def fit_all(cases: Sequence[Case], folds: int = 4) -> dict[str, tuple[float, ...]]:
+    """Return all weights; those of what stands around are fitted on words that were weighed without their own case."""
+    lines = written()
+    marks = [marked(case) for case in cases]
+    seen: list[tuple[Around, float, bool]] = []
+    for fold in range(folds):
+        learnt = fit(lines + [one for number, ones in enumerate(marks) if number % folds != fold for one in ones])
+        seen += [one for number, case in enumerate(cases) if number % folds == fold for one in around_of(case, learnt)]
+    weights = fit(lines + [one for ones in marks for one in ones])
+    return {**weights, AROUND: fit_around(seen)}
+
+
+def write(weights: Mapping[str, Sequence[float]]) -> None:
+    """Write the weights as whole numbers, one feature a line."""
+    lines = [f"{name}\t{' '.join(str(round(one * SCALE)) for one in weights[name])}" for name in sorted(weights)]
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    fitted = fit_all(load("seen"))
+    write(fitted)
+    print(f"{len(fitted):,} features in {WEIGHTS.name}")

@@ -7,7 +7,16 @@ from followup.engines.offline.claims import Claim, claims_of
 from followup.engines.offline.company import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, OTHER_PROCESS, PRIVATE, is_kept_back, private_from
+from followup.engines.offline.private import (
+    KEPT_BACK,
+    OFFER,
+    PRIVATE,
+    UNSURE,
+    Part,
+    is_kept_back,
+    parts_of,
+    private_from,
+)
 from followup.engines.offline.wordings import (
     ASKED_ME,
     CULTURE,
@@ -56,11 +65,17 @@ def find_facts(
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
     private = private_from(text, layout)
     answered = _unanswered_questions(text, layout)
-    for claim in claims_of(text, layout, known):
+    claims = claims_of(text, layout, known)
+    judged = [
+        (Claim(part.span, claim.line), part)
+        for claim, parts in zip(claims, parts_of(text, claims), strict=True)
+        for part in parts
+    ]
+    for claim, part in judged:
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
-        kind = _kind(text, claim, promise)
+        kind = _kind(text, claim, promise, part)
         if claim.span.start >= private.get(claim.line.number, len(text)) and kind is not FactKind.PROMISE:
             kind = FactKind.PRIVATE
         if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
@@ -80,7 +95,7 @@ def find_facts(
                 quote=claim.span.of(text),
                 span=claim.span,
                 person=named or _person(claim, words, known),
-                ticked=kind in USABLE and _is_telling(words, claim.line),
+                ticked=kind in USABLE and part.odds < UNSURE and _is_telling(words, claim.line),
             ),
         )
     return tuple(facts)
@@ -100,7 +115,7 @@ def _is_header(text: str, claim: Claim, header: Sequence[Span]) -> bool:
     )
 
 
-def _kind(text: str, claim: Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
+def _kind(text: str, claim: Claim, promise: Promise | None, judged: Part) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
     words, line = claim.span.of(text), claim.line
     if is_order(words):
         return FactKind.PRIVATE
@@ -112,13 +127,14 @@ def _kind(text: str, claim: Claim, promise: Promise | None) -> FactKind | None: 
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None
-    if OFFER.search(words) or OTHER_PROCESS.search(words):
+    private = judged.odds > PRIVATE
+    if OFFER.search(words) or (private and judged.topic == "other"):
         return FactKind.OFFER
     if INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if WEAK.search(words) and not is_kept_back(words):
+    if WEAK.search(words) and not is_kept_back(words) and not private:
         return FactKind.WEAK
-    if PRIVATE.search(words) or line.section is Section.PRIVATE or KEPT_BACK.search(words):
+    if private or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK

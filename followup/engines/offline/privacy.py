@@ -123,7 +123,7 @@ class Weighed:
 
     def __init__(self, text: str, span: Span, weights: Mapping[str, Sequence[float]] | None = None) -> None:
         """Weigh the words of `text` in `span`."""
-        known = weights or _weights()
+        known = weights or weights_of()
         self.words = words_of(text, *span)
         sums = [[0.0] * len(PRIVATE_TOPICS) for _ in self.words]
         for number, feature in features(self.words):
@@ -139,14 +139,17 @@ class Weighed:
     def judge(self, span: Span) -> Verdict:
         """Judge a part."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        scores = [b + end - start for b, start, end in zip(self._bias, self._sums[first], self._sums[last], strict=True)]
+        scores = [
+            b + end - start for b, start, end in zip(self._bias, self._sums[first], self._sums[last], strict=True)
+        ]
         highest = max(scores)
         odds = highest + log(sum(exp(score - highest) for score in scores))
         return Verdict(odds, PRIVATE_TOPICS[scores.index(highest)])
 
 
 @cache
-def _weights() -> dict[str, tuple[float, ...]]:
+def weights_of() -> dict[str, tuple[float, ...]]:
+    """Return the fitted weights: for each feature one per topic; "" is the bias."""
     lines = Path(__file__).with_name("privacy_weights.txt").read_text(encoding="utf-8").splitlines()
     return {
         feature: tuple(int(one) / SCALE for one in weights.split(" "))
