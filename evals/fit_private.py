@@ -24,7 +24,9 @@ NONE = 0
 RARE = 2
 """A feature seen less often is left out."""
 STEPS = 250
-DECAY = 5.0
+MARKED, TOLD, UNMARKED = 3.0, 1.0, 0.4
+"""How much a case's words count that are marked as private, as told, or not at all, where a claim written to learn from is 1."""
+DECAY = 3.0
 """Strength of the L2 penalty."""
 SMALL = 0.1
 """A feature whose weights are all smaller is left out."""
@@ -90,11 +92,11 @@ def marked(case: Case) -> list[Example]:
         for span, topics in touching:
             around = [part for part in parts if part.overlaps(span)]
             if around:
-                found.append(example(text[around[0].start : around[-1].end], topics))
+                found.append(example(text[around[0].start : around[-1].end], topics, MARKED))
                 if len(around) < len(parts):
-                    found.append(example(claim.span.of(text), topics, 0.5))
+                    found.append(example(claim.span.of(text), topics, MARKED / 2))
         if not touching and not hidden:
-            weight = 1.0 if any(told in claim.span.of(text) for told in case.read.told) else 0.7
+            weight = TOLD if any(told in claim.span.of(text) for told in case.read.told) else UNMARKED
             found.append(example(claim.span.of(text), (NONE,), weight))
             found += [example(part.of(text), (NONE,), weight / 2) for part in parts if len(parts) > 1]
     return found

@@ -12,7 +12,9 @@ from math import exp, log
 from pathlib import Path
 from typing import NamedTuple
 
+from followup.engines.offline.names import known
 from followup.text import Span
+from followup.vocabulary import is_everyday
 
 PRIVATE_TOPICS = ("pay", "person", "place", "self", "other", "secret")
 """Pay and what one would take; what one thinks of somebody; doubts about the place and the job; one's own
@@ -52,7 +54,8 @@ def _classes() -> dict[str, str]:
 def _known(word: str) -> tuple[str, str]:
     stem = _SUFFIX.sub("", word) if len(word) > 4 else word
     classes = _classes()
-    return stem, classes.get(word) or classes.get(word.removesuffix("'s")) or stem
+    bare = word.removesuffix("'s")
+    return stem, classes.get(word) or classes.get(bare) or ("#given" if bare in known().given else stem)
 
 
 def _number(digits: str) -> str:
@@ -69,22 +72,24 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a stretch of `text`, with spans in `text`."""
     found = []
     for token in _TOKEN.finditer(text.lower(), start, len(text) if end is None else end):
-        kind = token.lastgroup
+        sort = token.lastgroup
         span = Span(*token.span())
-        if kind == "word":
+        if sort == "word":
             word = token.group().replace("’", "'")
-            stem, known = _known(word)
-            if text[span.start].isupper() and known == stem and not (stem == "i"):
-                known = "#Name"
-            found.append(Word(span, stem, known))
-        elif kind == "number":
+            stem, kind = _known(word)
+            if kind == stem and text[span.start].isupper() and (found or not is_everyday(word)):
+                kind = "#name"
+            found.append(Word(span, stem, kind))
+        elif sort == "number":
             name = _number(token.group())
             found.append(Word(span, name, name))
-        elif kind == "mark":
+        elif sort == "mark":
             name = "(" if "(" in token.group() else "|"
             found.append(Word(span, name, name))
         else:
-            found.append(Word(span, f"#{kind}", f"#{kind}"))
+            found.append(Word(span, f"#{sort}", f"#{sort}"))
+    while found and found[-1].stem == "|":
+        found.pop()
     return found
 
 
@@ -96,13 +101,14 @@ def features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     before, last = _EDGE
     earlier = "|"
     for number, (_, stem, kind) in enumerate(words):
-        yield number, stem
+        if stem != "|":
+            yield number, stem
         if kind != stem:
             yield number, kind
         yield number, f"{before} {stem}"
         if kind != stem or before != last:
             yield number, f"{last} {kind}"
-        if kind[0] == "#" or earlier[0] == "#":
+        if kind[0] == "#" and earlier[0] == "#":
             yield number, f"{earlier} _ {kind}"
         earlier, before, last = last, stem, kind
     if words:
@@ -123,14 +129,14 @@ class Weighed:
 
     def __init__(self, text: str, span: Span, weights: Mapping[str, Sequence[float]] | None = None) -> None:
         """Weigh the words of `text` in `span`."""
-        known = weights or weights_of()
+        fitted = weights or weights_of()
         self.words = words_of(text, *span)
         sums = [[0.0] * len(PRIVATE_TOPICS) for _ in self.words]
         for number, feature in features(self.words):
-            weight = known.get(feature)
+            weight = fitted.get(feature)
             if weight:
                 sums[number] = [one + other for one, other in zip(sums[number], weight, strict=True)]
-        self._bias = known[""]
+        self._bias = fitted[""]
         self._sums = [[0.0] * len(PRIVATE_TOPICS)]
         for one in sums:
             self._sums.append([a + b for a, b in zip(self._sums[-1], one, strict=True)])

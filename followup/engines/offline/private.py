@@ -9,10 +9,12 @@ from followup.engines.offline.layout import Layout, Section
 from followup.engines.offline.privacy import Weighed, weights_of
 from followup.text import Span
 
-PRIVATE = 1.0
-"""Odds (natural logarithm) from which words are private."""
-UNSURE = -1.2
+PRIVATE = -1.0
+"""Odds (natural logarithm) from which a claim is private: few are, so that it need not be likelier than not."""
+UNSURE = -3.0
 """Odds from which a claim is not ticked by itself."""
+BY_ITSELF = 1.5
+"""Odds from which words are private, whatever stands around them."""
 LATE = 1.5
 """How much the end of the notes counts: there people write what they think. Set, not fitted: in the notes that the model
 learns from nearly every private remark stands there, and somebody else's need not."""
@@ -35,7 +37,7 @@ class Part(NamedTuple):
 
 def is_private(words: str) -> bool:
     """Say whether words are private by themselves, whatever stands around them."""
-    return Weighed(words, Span(0, len(words))).judge(Span(0, len(words))).odds > PRIVATE
+    return Weighed(words, Span(0, len(words))).judge(Span(0, len(words))).odds > BY_ITSELF
 
 
 def parts_of(text: str, claims: Sequence[Claim]) -> list[list[Part]]:
