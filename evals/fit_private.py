@@ -12,8 +12,8 @@ from evals.cases import Case, load
 from followup.engines.offline.claims import claims_of, pieces
 from followup.engines.offline.layout import Section, lay_out
 from followup.engines.offline.marks import without_marks
-from followup.engines.offline.private import AROUND, LATE, Around, judged, late, private_from
 from followup.engines.offline.privacy import PRIVATE_TOPICS, SCALE, features, words_of
+from followup.engines.offline.private import AROUND, LATE, Around, judged, late, private_from
 from followup.records import Notes
 from followup.text import Span
 
@@ -28,7 +28,7 @@ MARKED, TOLD, UNMARKED = 3.0, 1.0, 0.4
 """How much a case's words count that are marked as private, as told, or not at all, where a claim written to learn from is 1."""
 DECAY = 3.0
 """Strength of the L2 penalty."""
-SMALL = 0.1
+SMALL = 0.2
 """A feature whose weights are all smaller is left out."""
 
 

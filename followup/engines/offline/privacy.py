@@ -163,5 +163,5 @@ def weights_of() -> dict[str, tuple[float, ...]]:
     }
 
 
-SCALE = 50
+SCALE = 20
 """The weights are kept as whole numbers."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from followup.engines.offline.claims import Claim, pieces
-from followup.engines.offline.layout import Layout, Section
+from followup.engines.offline.layout import Layout
 from followup.engines.offline.privacy import Weighed, weights_of
 from followup.text import Span
 
@@ -64,13 +64,10 @@ class Around(NamedTuple):
 
     whole: float
     """Odds of the whole claim."""
-    best: float
-    """Odds of its most private pieces."""
     line: float
     """Odds of the most private claim of the line."""
     spoken: float
-    mail: float
-    weak: float
+    """1 where somebody says it in a transcript."""
     one: float = 1.0
 
     def odds(self, place: float, weights: Mapping[str, Sequence[float]]) -> float:
@@ -106,8 +103,7 @@ class _Judged:
 
     def around(self, line: float) -> Around:
         """Return what is looked at; `line` are the odds of the line's most private claim."""
-        of = self.claim.line
-        return Around(self.whole, self.best, line, of.speaker is not None, of.mail, of.section is Section.WEAK)
+        return Around(self.whole, line, self.claim.line.speaker is not None)
 
     def parts(self, around: Around, length: int, weights: Mapping[str, Sequence[float]]) -> list[Part]:
         """Return the claim, cut where only a part of it may be private."""
@@ -119,7 +115,7 @@ class _Judged:
         kept = []
         for rest in rests:
             odds = _near(self.weighed.judge(rest).odds)
-            judged = around._replace(whole=odds, best=odds).odds(place, weights)
+            judged = around._replace(whole=odds).odds(place, weights)
             if len(rest.of(self.text).split()) >= _SHORTEST_REST and judged < UNSURE:
                 kept.append(Part(_trimmed(self.text, rest), judged, ""))
         if not kept:
