@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from followup.engines import Account, Engine, Watch, reading_request
-from followup.engines.offline.private import OFFER, PRIVATE
+from followup.engines.offline.private import OFFER, is_private
 from followup.engines.offline.thin import ask
 from followup.engines.orders import is_order
 from followup.exchange.payload import Payload, fitted, for_reading
@@ -123,7 +123,7 @@ def _facts(text: str, interview: Interview, claims: tuple[Claim, ...], model: st
 
 def _kind(claim: Claim, words: str) -> FactKind:
     """Return the model's kind, unless our own reader knows the words for private ones or for an order."""
-    if PRIVATE.search(words) or is_order(words):
+    if is_private(words) or is_order(words):
         return FactKind.PRIVATE
     return FactKind.OFFER if OFFER.search(words) else FactKind(claim.kind)
 

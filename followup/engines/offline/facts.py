@@ -1,13 +1,22 @@
 """What was talked about, told, promised and felt: claims of a sentence's or a line's size, each with its kind."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from followup.engines.offline.claims import Claim, claims_of
 from followup.engines.offline.heading import REUSED
 from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
 from followup.engines.offline.noise import NOISE
-from followup.engines.offline.private import KEPT_BACK, OFFER, OTHER_PROCESS, PRIVATE, is_kept_back, private_from
+from followup.engines.offline.private import (
+    KEPT_BACK,
+    OFFER,
+    PRIVATE,
+    UNSURE,
+    Part,
+    is_kept_back,
+    parts_of,
+    private_from,
+)
 from followup.engines.offline.wordings import (
     ASKED_ME,
     CULTURE,
@@ -27,28 +36,10 @@ from followup.vocabulary import is_generic
 
 LONGEST = 240
 """Characters; a longer claim is not ticked."""
-CUT = 110
-"""Characters; a longer sentence is cut at its clauses."""
 _KEPT = frozenset({FactKind.PRIVATE, FactKind.OFFER, FactKind.WEAK, FactKind.PROMISE, FactKind.INVITATION})
 """Kinds that a line keeps, also behind somebody's name as a label."""
 USABLE = frozenset({FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST})
 
-_SENTENCE = re.compile(
-    r"(?:(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bvs)(?<!\bHon)(?<!\bProf)(?<!\bSt)(?<!\bapprox)(?<!\bno)(?<!\bNo)(?<!\bincl)(?<!\bmax)(?<!\bmin)(?<!\bdept)(?<!\bext)(?<!\bEng)(?<!\bEngr)(?<!\bFr)(?<!\bRev)(?<!\bCapt)(?<!\bSgt)(?<!\bLtd)(?<!\bInc)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"'”’)]*(?=\s|$)|;[ \t]|[ \t](?:→|=>|->)[ \t])"
-)
-_CLAUSE = re.compile(
-    r",?[ \t]+(?:and|but|so)[ \t]+(?:then[ \t]+)?(?:that[ \t]+)?(?=(?:they|she|he|we|i|it|there|the|their|you|[a-z]+ (?:said|told|asked|was))(?:[ \t]|['’]))"
-    r"|,?[ \t]+(?:but|and then)[ \t]|[ \t][-–—][ \t]|,[ \t]+(?=(?:they|she|he|we|i)[ \t])|,?[ \t]+(?=(?:they|she|he)['’](?:ll|re|ve|d)[ \t])|,?[ \t]+which[ \t]+(?=sounds|is nice|was)",
-    re.IGNORECASE,
-)
-_MARK = re.compile(r"[,;:.!?()]")
-_DICTATED = re.compile(
-    _CLAUSE.pattern
-    + r"|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)"
-    r"[ \t]+(?=(?:and )?(?:i|he|she|they|we|it) (?:said|says|told|asked|mentioned|explained|think|thought|liked|loved|wants?|wanted|needs?|was|were|met|seemed|will|felt|forgot|talked)\b)"
-    r"|(?<!\bthe)(?<!\ba)(?<!\bthat)(?<!\band)(?<!\bwhat)(?<!\bmister)(?<!\bdoctor)(?<!\bprofessor)[ \t]+(?=(?!i |he |she |they |we |it )(?:(?:mister|doctor|professor|the) )?[a-z]+ (?:said|told me|mentioned|explained|asked me)\b)",
-    re.IGNORECASE,
-)
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _META = re.compile(
     r"^(?:interview(?:ers?)?|company|role|position|job|date|when|time|where|location|who|people|panel|format|stage|with|met|place|venue|round|contact|present|attendees|recruiter|hiring manager|from|to|cc|sent|subject|re|fwd?|dear|hi|hello|hey|kind regards|best|regards|thanks|cheers|sincerely|phone|mobile|email|address|website|link|dress code)\b[\w /()'-]{0,24}[:=]|^(?:dear|hi|hello|hey)\b[^.!?]{0,40},?$|^(?:kind regards|best(?: wishes| regards)?|regards|many thanks|thanks|cheers|sincerely)\W*$",
@@ -56,10 +47,6 @@ _META = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"\b(?:had|have|did|finished|just had|went (?:to|for)|got|back from|notes (?:from|on|of)|came out of|attended|done with)\b(?: \w+){0,4} (?:interview|video call|phone call|call|phone screen|screening|trial shift)\b|\b(?:i (?:was )?met (?:by|with)?|joined (?:after|later|us|by|at)|introduced (?:me|himself|herself)|who runs the meeting|interviewed by|shown (?:in|up) by)\b|^(?:[\w'’-]+ ){0,3}interview\b[^.!?]{0,40}[.!?]*$|^(?:video|phone|zoom|teams|interview|on-?site|in person|panel|call|screening)\b[^.!?]{0,40}(?:with|w/|at|on|for|call|interview)\b",
-    re.IGNORECASE,
-)
-_EMPTY_LABEL = re.compile(
-    r"(?:(?:the|their|our|my|big(?:gest)?|main|current|top|also|extra|other) )*(?:headaches?|pain(?: ?points?)?|problems?|challenges?|issues?|stack|goals?|size|priority|priorities|worry|worries|needs?|wants?|notes?|misc|random|stuff|ps|nb|ok|so|and|plus|minus|me|them|they|us|told them|said|idea|my idea|my bit|result|team|process)",
     re.IGNORECASE,
 )
 _HARSH = re.compile(
@@ -70,13 +57,6 @@ _SPEECH = re.compile(
 )
 
 
-class _Claim(NamedTuple):
-    """A piece of a line that may become a fact."""
-
-    span: Span
-    line: Line
-
-
 def find_facts(
     text: str, layout: Layout, people: Sequence[Person], promise: Promise | None, header: Sequence[Span]
 ) -> tuple[Fact, ...]:
@@ -85,11 +65,17 @@ def find_facts(
     known = {word.lower(): person.name for person in people if person.sure for word in person.name.split()}
     private = private_from(text, layout)
     answered = _unanswered_questions(text, layout)
-    for claim in _claims(text, layout, known):
+    claims = claims_of(text, layout, known)
+    judged = [
+        (Claim(part.span, claim.line), part)
+        for claim, parts in zip(claims, parts_of(text, claims), strict=True)
+        for part in parts
+    ]
+    for claim, part in judged:
         if _is_header(text, claim, header):
             continue
         named = known.get(claim.line.label.split()[0].lower()) if claim.line.label else None
-        kind = _kind(text, claim, promise)
+        kind = _kind(text, claim, promise, part)
         if claim.span.start >= private.get(claim.line.number, len(text)) and kind is not FactKind.PROMISE:
             kind = FactKind.PRIVATE
         if named and kind not in _KEPT and not claim.span.of(text).endswith("?"):
@@ -109,13 +95,13 @@ def find_facts(
                 quote=claim.span.of(text),
                 span=claim.span,
                 person=named or _person(claim, words, known),
-                ticked=kind in USABLE and _is_telling(words, claim.line),
+                ticked=kind in USABLE and part.odds < UNSURE and _is_telling(words, claim.line),
             ),
         )
     return tuple(facts)
 
 
-def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
+def _is_header(text: str, claim: Claim, header: Sequence[Span]) -> bool:
     """Say whether a claim only names company, role, people or day, which are values of their own."""
     inside = [span for span in header if claim.span.holds(span)]
     rest = claim.span.of(text)
@@ -129,56 +115,7 @@ def _is_header(text: str, claim: _Claim, header: Sequence[Span]) -> bool:
     )
 
 
-def _claims(text: str, layout: Layout, known: Mapping[str, str]) -> list[_Claim]:
-    claims: list[_Claim] = []
-    for line in layout.lines:
-        if line.heading or line.text.end <= line.text.start:
-            continue
-        kept = (
-            line.label is not None
-            and line.label.split()[0].lower() not in known
-            and not _EMPTY_LABEL.fullmatch(line.label)
-            and not all(is_generic(word) for word in line.label.split())
-        )
-        start = text.find(line.label, *line.span) if kept and line.label else line.text.start
-        whole = Span(start, line.text.end)
-        start = whole.start
-        for found in [*_SENTENCE.finditer(text, *whole), None]:
-            end = found.end() if found else whole.end
-            stop = found.start() + len(found.group().rstrip("; \t→=>-")) if found else whole.end
-            claims += (_Claim(span, line) for span in _cut(text, Span(start, stop)))
-            start = end
-    return claims
-
-
-def _cut(text: str, span: Span) -> list[Span]:
-    """Cut an over-long sentence at its clauses; drop white space and opening marks."""
-    pieces = [span]
-    if span.end - span.start > CUT:
-        pieces = []
-        start = span.start
-        for found in _cuts(text, span):
-            if found.start() - start > 30 and span.end - found.end() > 18:
-                pieces.append(Span(start, found.start()))
-                start = found.end()
-        pieces.append(Span(start, span.end))
-    trimmed = []
-    for piece in pieces:
-        words = piece.of(text)
-        lead = len(words) - len(words.lstrip(' \t\n,;:-–—*•>→="“'))
-        tail = len(words.rstrip(" \t\n,;:-–—"))
-        if tail - lead > 2:
-            trimmed.append(Span(piece.start + lead, piece.start + tail))
-    return trimmed
-
-
-def _cuts(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """Yield where an over-long sentence may be cut; dictated words, without any mark, are cut before who speaks next."""
-    dictated = not _MARK.search(text, *span)
-    return (_DICTATED if dictated else _CLAUSE).finditer(text, *span)
-
-
-def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
+def _kind(text: str, claim: Claim, promise: Promise | None, judged: Part) -> FactKind | None:  # noqa: C901, PLR0911, PLR0912 - one ordered list of cases
     words, line = claim.span.of(text), claim.line
     if is_order(words):
         return FactKind.PRIVATE
@@ -190,13 +127,14 @@ def _kind(text: str, claim: _Claim, promise: Promise | None) -> FactKind | None:
         return None
     if line.section in (Section.ADVERT, Section.TODO) or _LINK.fullmatch(words):
         return None
-    if OFFER.search(words) or OTHER_PROCESS.search(words):
+    private = judged.odds > PRIVATE
+    if OFFER.search(words) or (private and judged.topic == "other"):
         return FactKind.OFFER
     if INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if WEAK.search(words) and not is_kept_back(words):
+    if WEAK.search(words) and not is_kept_back(words) and not private:
         return FactKind.WEAK
-    if PRIVATE.search(words) or line.section is Section.PRIVATE or KEPT_BACK.search(words):
+    if private or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
     if line.section is Section.WEAK and len(words.split()) > 2:
         return FactKind.WEAK
@@ -245,7 +183,7 @@ def _is_telling(words: str, line: Line) -> bool:
     return len(telling) + counted >= 2
 
 
-def _person(claim: _Claim, words: str, known: dict[str, str]) -> str | None:
+def _person(claim: Claim, words: str, known: dict[str, str]) -> str | None:
     if claim.line.speaker and claim.line.speaker != "me":
         return known.get(claim.line.speaker.split()[0].lower())
     found = _SPEECH.match(words)

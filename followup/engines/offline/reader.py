@@ -51,5 +51,3 @@ def read(notes: Notes, now: datetime) -> Interview:
         promise=promise,
         questions=ask(people, facts),
     )
-
-

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from followup.engines.offline.finishing import settled
 from followup.engines.offline.grammar import lower_first, with_article
 from followup.engines.offline.lexicon import BASES, DETERMINERS, NOUN_LIKE, PREPOSITIONS, THIRD, are_people, is_finite
-from followup.engines.offline.private import OFFER, PRIVATE
+from followup.engines.offline.private import OFFER, is_private
 from followup.engines.offline.shorthand import spell_out
 from followup.engines.offline.stories import own_clause
 from followup.engines.offline.syntax import plain
@@ -63,7 +63,7 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
     found: list[Weakness] = []
     for number, fact in enumerate(interview.facts):
         text = re.sub(r"\bQs?\b(?!\d)", "question", spell_out(fact.text))
-        if fact.kind is not FactKind.WEAK or PRIVATE.search(fact.text) or OFFER.search(fact.text):
+        if fact.kind is not FactKind.WEAK or is_private(fact.text) or OFFER.search(fact.text):
             continue
         topic = _topic(text, names) or _topic_before(interview, number, text, names)
         following = [
@@ -85,11 +85,7 @@ def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
 def _topic_before(interview: Interview, number: int, text: str, names: frozenset[str]) -> str | None:
     """Return what was asked from the remark before one that only says what would have been better."""
     before = interview.facts[number - 1] if number and _BETTER.search(text) else None
-    if (
-        before is None
-        or before.kind not in (FactKind.WEAK, FactKind.TOPIC, FactKind.MINE)
-        or PRIVATE.search(before.text)
-    ):
+    if before is None or before.kind not in (FactKind.WEAK, FactKind.TOPIC, FactKind.MINE) or is_private(before.text):
         return None
     return _topic(spell_out(before.text), names)
 
