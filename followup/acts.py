@@ -1,0 +1,94 @@
+"""What a sentence of a follow-up message does: thanks, asks, presses …; learned from sentences of many people.
+
+`acts.json` holds the weights of one logistic model for each act over words, pairs of neighbours and pairs with one word
+between. `python -m evals.fit_acts` makes it from the sentences in evals/acts and the marked letters that may be read.
+"""
+
+import json
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+from importlib import resources
+from math import exp
+from typing import NamedTuple
+
+
+class Act(StrEnum):
+    """What a sentence can do; one may do several of these, or none."""
+
+    THANKS = "thanks"
+    """Gratitude, or pleasure in having met."""
+    INTEREST = "interest"
+    """The writer wants the job, or says what they would do in it."""
+    CLOSE = "close"
+    """Looks ahead, or invites the reader to get in touch."""
+    ASK = "ask"
+    """Asks where things stand."""
+    PRESSURE = "pressure"
+    """Hurry, reproach, guilt, begging or a threat."""
+    STOCK = "stock"
+    """Praise of oneself or of the reader's company that would fit any."""
+    APOLOGY = "apology"
+    """Sorry for an answer in the talk, or blames oneself for it."""
+    PARTICULAR = "particular"
+    """Tells something of this talk or of the work."""
+
+
+SCALE = 100
+"""Weights are kept in hundredths."""
+_ENDINGS = ("ing", "ed", "ly", "s")
+
+
+class Model(NamedTuple):
+    """The weights as they were fitted."""
+
+    words: frozenset[str]
+    """Those that are looked at as they are; of all others only the kind counts."""
+    bias: tuple[int, ...]
+    """For each act, what speaks for it before any word is read."""
+    weights: dict[str, dict[int, int]]
+    """Feature -> number of the act -> what the feature speaks for it."""
+
+
+@lru_cache(maxsize=1)
+def model() -> Model:
+    """Return the fitted model; it is read once."""
+    return read(resources.files(__package__).joinpath("acts.json").read_text(encoding="utf-8"))
+
+
+def read(text: str) -> Model:
+    """Return the model that `text`, in the form of acts.json, tells."""
+    kept = json.loads(text)
+    weights = {name: {int(act): weight for act, weight in of.items()} for name, of in kept["weights"].items()}
+    return Model(frozenset(kept["words"].split()), tuple(kept["bias"]), weights)
+
+
+def kind(word: str, *, capital: bool) -> str:
+    """Return what is left of a word that is not looked at as it is: a name, a number, or its ending."""
+    if word[0].isdigit():
+        return "#"
+    if capital:
+        return "~Name"
+    return "~" + next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2), "")
+
+
+def features(words: Sequence[str], end: str) -> list[str]:
+    """Return what is looked at in a sentence: each word, each two neighbours, each two with one word between.
+
+    `words` are in small letters, or kinds of words; `end` is the sentence's last character.
+    """
+    first = ["^", *words]
+    second = [*words, end if end in "?!" else "."]
+    pairs = [f"{one} {two}" for one, two in zip(first, second, strict=True)]
+    apart = [f"{one} _ {two}" for one, two in zip(first, second[1:], strict=False)]
+    return [*words, *pairs, *apart, second[-1]]
+
+
+def beliefs(words: Sequence[str], end: str) -> dict[Act, float]:
+    """Return how likely it is, from 0 to 1, that a sentence does each of the acts."""
+    fitted = model()
+    sums = list(fitted.bias)
+    for feature in set(features(words, end)):
+        for act, weight in fitted.weights.get(feature, {}).items():
+            sums[act] += weight
+    return {act: 1 / (1 + exp(min(-one / SCALE, 500))) for act, one in zip(Act, sums, strict=True)}
