@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from evals import acts
 from evals.acts import Sentence
-from followup.acts import SCALE, Act, features, kind
+from followup.acts import SCALE, Act, features, is_open, kind
 
 TARGET = Path(__file__).parent.parent / "followup" / "acts.json"
 HOPELESS = -1.0
@@ -40,7 +40,7 @@ class Table:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         counted = Counter(word for one in sentences for word in {word for word, _ in one.words})
-        self.words = frozenset(word for word, times in counted.items() if times >= LEAST and not word[0].isdigit())
+        self.words = frozenset(word for word, times in counted.items() if times >= LEAST and not is_open(word))
         looked = [sorted(set(self.features(one))) for one in sentences]
         times = Counter(feature for some in looked for feature in some)
         self.names = sorted(feature for feature, many in times.items() if many >= OFTEN)

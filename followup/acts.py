@@ -37,6 +37,13 @@ class Act(StrEnum):
 SCALE = 100
 """Weights are kept in hundredths."""
 _ENDINGS = ("ing", "ed", "ly", "s")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun weekend noon midday midnight"
+    " january february march april june july august september october november december".split()
+)
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty".split())
+MOST = 4
+"""Words of which only the kind counts, up to which their number tells something."""
 
 
 class Model(NamedTuple):
@@ -64,8 +71,10 @@ def read(text: str) -> Model:
 
 
 def kind(word: str, *, capital: bool) -> str:
-    """Return what is left of a word that is not looked at as it is: a name, a number, or its ending."""
-    if word[0].isdigit():
+    """Return what is left of a word that is not looked at as it is: a day, a number, a name, or its ending."""
+    if word in _DAYS:
+        return "~day"
+    if word[0].isdigit() or word in _NUMBERS:
         return "#"
     if capital:
         return "~Name"
@@ -73,7 +82,7 @@ def kind(word: str, *, capital: bool) -> str:
 
 
 def features(words: Sequence[str], end: str) -> list[str]:
-    """Return what is looked at in a sentence: each word, each two neighbours, each two with one word between.
+    """Return what is looked at in a sentence: each word, each two neighbours, each two with one word between, how many rare.
 
     `words` are in small letters, or kinds of words; `end` is the sentence's last character.
     """
@@ -81,7 +90,13 @@ def features(words: Sequence[str], end: str) -> list[str]:
     second = [*words, end if end in "?!" else "."]
     pairs = [f"{one} {two}" for one, two in zip(first, second, strict=True)]
     apart = [f"{one} _ {two}" for one, two in zip(first, second[1:], strict=False)]
-    return [*words, *pairs, *apart, second[-1]]
+    rare = sum(word[0] == "~" for word in words)
+    return [*words, *pairs, *apart, second[-1], *(f"~{number}" for number in range(1, min(rare, MOST) + 1))]
+
+
+def is_open(word: str) -> bool:
+    """Say whether a word is always told by its kind."""
+    return word in _DAYS or word in _NUMBERS or word[0].isdigit()
 
 
 def beliefs(words: Sequence[str], end: str) -> dict[Act, float]:
