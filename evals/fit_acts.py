@@ -116,7 +116,7 @@ def _figures(sentences: Sequence[Sentence], scores: Numbers, act: Act, use: NDAr
     does_not = [score for yes, score in known if not yes]
     return [
         f"{bar:+}: seen {sum(s > bar for s in does)}/{len(does)}, wrongly {sum(s > bar for s in does_not)}/{len(does_not)}"
-        for bar in (-2, -1, 0, 1, 2)
+        for bar in (-2, -1, 0, 1, 2, 3)
     ]
 
 

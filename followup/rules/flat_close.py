@@ -15,7 +15,8 @@ _THEIR_ANSWER = Phrases("""
     answer|answers|reply|respond|response|decision|decide|hear|call|contract|offer|confirmation|confirm|let me know|get back to|contact me|write|feedback|verdict
 """)
 _CHECKING_IN = (Kind.NUDGE, Kind.AFTER_DATE)
-_DEMANDS = 0.5
+_DEMANDS, _MAY_DEMAND = 0.75, 0.3
+"""How sure it must be that a sentence on their answer presses, to call it a demand and to say that it may be one."""
 _ENOUGH, _NONE = 0.4, 0.1
 """How sure it must be that a sentence looks forward to let it pass; and below which none does."""
 
@@ -23,12 +24,11 @@ _ENOUGH, _NONE = 0.4, 0.1
 def check(letter: Letter) -> Iterator[Hit]:
     """Find a demand in the last sentences, or the lack of any word that looks forward."""
     last = letter.sentences[-2:]
-    demands = [
-        one for one in last if letter.belief(Act.PRESSURE, one) > _DEMANDS and _THEIR_ANSWER.occur(letter, one)
-    ]
+    pressing = {one: letter.belief(Act.PRESSURE, one) for one in last if _THEIR_ANSWER.occur(letter, one)}
+    demands = [one for one, presses in pressing.items() if presses > _MAY_DEMAND]
     for demand in demands:
-        words = demand.of(letter.body)
-        yield Hit(demand, f"“{words}” demands; say that you look forward to their reply.")
+        severity = None if pressing[demand] > _DEMANDS else Severity.HINT
+        yield Hit(demand, "This demands; say that you look forward to their reply.", severity=severity)
     if not last or demands or letter.kind is Kind.WITHDRAWAL:
         return
     if letter.sign_off and letter.sign_off.phrase and _SIGNED.occur(letter, letter.sign_off.phrase):
@@ -36,7 +36,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     asked = letter.belief(Act.ASK, *(letter.sentences if letter.kind in _CHECKING_IN else last))
     told = max(letter.belief(Act.CLOSE, *last), asked)
     if told < _ENOUGH:
-        unsure = told > _NONE or letter.belief(Act.INTEREST, last[-1]) > _DEMANDS
+        unsure = told > _NONE or letter.belief(Act.INTEREST, last[-1]) > _ENOUGH
         detail = "The close does not look forward: say that you would be glad to hear from them."
         yield Hit(None, detail, severity=Severity.HINT if unsure else None)
 

@@ -6,7 +6,7 @@ from followup.letter import Letter
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 
-_ENOUGH, _NONE = 0.4, 0.1
+_ENOUGH, _NONE = 0.4, 0.07
 """How sure it must be that a sentence tells of interest to let it pass; and below which there is none."""
 
 

@@ -6,7 +6,8 @@ from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 
-_SURE, _LIKELY = 0.7, 0.3
+_SURE, _LIKELY = 0.75, 0.4
+"""How sure it must be that a sentence presses to say so, and to say that it may."""
 _ASKS = 0.7
 
 
@@ -14,14 +15,21 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
     for sentence in letter.sentences:
         presses = letter.belief(Act.PRESSURE, sentence)
-        if presses > _LIKELY:
-            detail = "This hurries, reproaches or presses the reader: leave the pace to them, and ask kindly."
-            yield Hit(sentence, detail, severity=None if presses > _SURE else Severity.HINT)
-    promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
-    for sentence in letter.sentences if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION) else ():
-        if _LIKELY > letter.belief(Act.PRESSURE, sentence) and letter.belief(Act.ASK, sentence) > _ASKS:
-            detail = "They named a date: leave the question until it has passed."
-            yield Hit(sentence, detail, severity=Severity.WARNING)
+        if presses > _SURE:
+            yield Hit(sentence, "This hurries, blames or presses the reader: leave the pace to them, and ask kindly.")
+        elif presses > _LIKELY:
+            detail = "This may read as hurry, blame or pressure: leave the pace to them."
+            yield Hit(sentence, detail, severity=Severity.HINT)
+    if letter.interview and letter.interview.of_kind(FactKind.PROMISE):
+        if letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+            yield from _early(letter)
+
+
+def _early(letter: Letter) -> Iterator[Hit]:
+    """Find a question that comes before the day which the employer named."""
+    for sentence in letter.sentences:
+        if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY:
+            yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
 
 
 RULE = Rule(

@@ -1,28 +1,32 @@
 """One to three points of this very conversation bring the reader back to it; without them nobody knows which talk it was."""
-
 from collections.abc import Iterator
 
+from followup.acts import Act
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.rules.fits_any_company import fits_any
-from followup.vocabulary import FUNCTION_STEMS, stem, weight
+from followup.vocabulary import FUNCTION_STEMS, specific_words, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
-SPARE = 0.5
-"""What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
+_WORDS = {Kind.THANK_YOU: 3.0, Kind.CLARIFICATION: 2.0}
+"""What the words of a message of the kind tell of one interview, at least (see `vocabulary.weight`); 1 for others."""
+_TOLD = {Kind.THANK_YOU: 0.5, Kind.CLARIFICATION: 0.5}
+"""How sure it must be that a sentence tells of this talk or of the work; 0.2 for others."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
-    if not fits_any(letter, spare=SPARE) or _recalls_a_fact(letter):
+    if not letter.sentences or _recalls_a_fact(letter):
         return
-    if not fits_any(letter):
-        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
-    else:
+    told = letter.belief(Act.PARTICULAR)
+    words = sum(map(weight, {word for sentence in letter.sentences for word in specific_words(letter, sentence)}))
+    enough, sure = _WORDS.get(letter.kind, 1.0), _TOLD.get(letter.kind, 0.2)
+    if told < sure / 2 or (told < 0.95 and words < enough):
         detail = "Nothing in it is about this conversation: bring back one to three points of it."
         yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
+    elif told < sure or words < enough:
+        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
