@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from evals import acts
 from evals.acts import Sentence
-from followup.acts import SCALE, Act, features, is_open, kind
+from followup.acts import SCALE, Act, beginning, features, token
 
 TARGET = Path(__file__).parent.parent / "followup" / "acts.json"
 HOPELESS = -1.0
@@ -39,8 +39,8 @@ class Table:
     """Which features stand in which sentences."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
-        counted = Counter(word for one in sentences for word in {word for word, _ in one.words})
-        self.words = frozenset(word for word, times in counted.items() if times >= LEAST and not is_open(word))
+        counted = Counter(word for one in sentences for word in _forms(one))
+        self.words = frozenset(word for word, times in counted.items() if times >= LEAST)
         looked = [sorted(set(self.features(one))) for one in sentences]
         times = Counter(feature for some in looked for feature in some)
         self.names = sorted(feature for feature, many in times.items() if many >= OFTEN)
@@ -50,12 +50,18 @@ class Table:
 
     def features(self, one: Sentence) -> list[str]:
         """Return what the model looks at in a sentence."""
-        return features([word if word in self.words else kind(word, capital=big) for word, big in one.words], one.end)
+        return features([token(word, self.words, capital=big) for word, big in one.words], one.end)
 
     def scores(self, weights: Numbers, bias: float) -> Numbers:
         """Return what speaks for the act in each sentence."""
         sums: Numbers = np.bincount(self.rows, weights[self.columns], self.height)
         return sums + bias
+
+
+def _forms(one: Sentence) -> set[str]:
+    """Return the words of a sentence, and their beginnings."""
+    words = {word for word, _ in one.words}
+    return words | {beginning(word) for word in words}
 
 
 def _pairs(some: list[list[int]]) -> tuple[Places, Places]:

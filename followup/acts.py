@@ -5,7 +5,7 @@ between. `python -m evals.fit_acts` makes it from the sentences in evals/acts an
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
@@ -42,6 +42,8 @@ _DAYS = frozenset(
     " january february march april june july august september october november december".split()
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty".split())
+BEGINS = 5
+"""Letters."""
 MOST = 4
 """Words of which only the kind counts, up to which their number tells something."""
 
@@ -70,15 +72,27 @@ def read(text: str) -> Model:
     return Model(frozenset(kept["words"].split()), tuple(kept["bias"]), weights)
 
 
-def kind(word: str, *, capital: bool) -> str:
-    """Return what is left of a word that is not looked at as it is: a day, a number, a name, or its ending."""
+def token(word: str, looked: Collection[str], *, capital: bool) -> str:
+    """Return a word in small letters as the model sees it: itself, its beginning, or what kind of word it is.
+
+    `looked` are the words and beginnings that are looked at as they are; `capital` says how the word was written.
+    """
     if word in _DAYS:
         return "~day"
     if word[0].isdigit() or word in _NUMBERS:
         return "#"
+    if word in looked:
+        return word
+    if (begins := beginning(word)) in looked:
+        return begins
     if capital:
         return "~Name"
     return "~" + next((ending for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2), "")
+
+
+def beginning(word: str) -> str:
+    """Return the beginning that the forms of a word share."""
+    return word[:BEGINS] + "*"
 
 
 def features(words: Sequence[str], end: str) -> list[str]:
@@ -91,12 +105,14 @@ def features(words: Sequence[str], end: str) -> list[str]:
     pairs = [f"{one} {two}" for one, two in zip(first, second, strict=True)]
     apart = [f"{one} _ {two}" for one, two in zip(first, second[1:], strict=False)]
     rare = sum(word[0] == "~" for word in words)
-    return [*words, *pairs, *apart, second[-1], *(f"~{number}" for number in range(1, min(rare, MOST) + 1))]
-
-
-def is_open(word: str) -> bool:
-    """Say whether a word is always told by its kind."""
-    return word in _DAYS or word in _NUMBERS or word[0].isdigit()
+    return [
+        *words,
+        *(beginning(word) for word in words if len(word) > BEGINS and word[0] != "~"),
+        *pairs,
+        *apart,
+        second[-1],
+        *(f"~{number}" for number in range(1, min(rare, MOST) + 1)),
+    ]
 
 
 def beliefs(words: Sequence[str], end: str) -> dict[Act, float]:

@@ -124,7 +124,7 @@ class Letter:
         found = {}
         for sentence in self.sentences:
             tokens = self.tokens_of(sentence)
-            words = [word if word in looked else acts.kind(word, capital=self.body[at].isupper()) for at, word in tokens]
+            words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
             found[sentence] = acts.beliefs(words, self.body[sentence.end - 1])
         return found
 
