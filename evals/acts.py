@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent / "acts"
 _BESIDES = re.compile(r"\[([a-z ]+)\] ")
 _OPEN = {
     "thanks": {Act.PARTICULAR},
-    "interest": {Act.CLOSE, Act.PARTICULAR},
+    "interest": {Act.PARTICULAR},
     "close": {Act.PARTICULAR},
     "ask": {Act.CLOSE, Act.PARTICULAR},
     "pressure": {Act.CLOSE, Act.ASK},

@@ -21,10 +21,12 @@ TARGET = Path(__file__).parent.parent / "followup" / "acts.json"
 HOPELESS = -1.0
 """What must speak for the best sentence of a group before it counts as doing it."""
 FOLDS = 6
+LETTERS = 2.0
+"""How much a sentence of a real letter counts, beside one that was written to learn from."""
 ROUNDS = 4
 """Of choosing the sentence of each group that does it."""
 STEPS = 120
-PENALTY = 1.2
+PENALTY = 2.4
 LEAST = 3
 """Sentences in which a word stands before it is looked at as it is."""
 OFTEN = 4
@@ -74,7 +76,8 @@ def fit(table: Table, sentences: Sequence[Sentence], act: Act, use: NDArray[np.b
     known = np.array([one.known.get(act, -1) for one in sentences], dtype=float)
     groups = np.array([one.groups.get(act, -1) for one in sentences])
     known[~use], groups[~use] = -1, -1
-    weights, bias = _descend(table, known, np.zeros(table.width), -2.0)
+    counts = np.array([LETTERS if one.hand else 1.0 for one in sentences])
+    weights, bias = _descend(table, known, counts, np.zeros(table.width), -2.0)
     for _ in range(ROUNDS if (groups >= 0).any() else 0):
         chosen = known.copy()
         scores = table.scores(weights, bias)
@@ -82,17 +85,17 @@ def fit(table: Table, sentences: Sequence[Sentence], act: Act, use: NDArray[np.b
         _, firsts = np.unique(groups[order], return_index=True)
         best = order[firsts]
         chosen[best[(groups[best] >= 0) & (scores[best] > HOPELESS)]] = 1
-        weights, bias = _descend(table, chosen, weights, bias)
+        weights, bias = _descend(table, chosen, counts, weights, bias)
     return weights, bias
 
 
-def _descend(table: Table, known: Numbers, weights: Numbers, bias: float) -> tuple[Numbers, float]:
+def _descend(table: Table, known: Numbers, counts: Numbers, weights: Numbers, bias: float) -> tuple[Numbers, float]:
     """Descend on the loss of the known sentences with steps of their own for each weight (Adam, Kingma and Ba 2015)."""
     told = known >= 0
     values = np.append(weights, bias)
     mean, spread = np.zeros_like(values), np.zeros_like(values)
     for step in range(1, STEPS + 1):
-        error = 1 / (1 + np.exp(-table.scores(values[:-1], values[-1]))) - known
+        error = counts * (1 / (1 + np.exp(-table.scores(values[:-1], values[-1]))) - known)
         error[~told] = 0
         slope = np.append(np.bincount(table.columns, error[table.rows], table.width) + PENALTY * values[:-1], error.sum())
         mean, spread = 0.9 * mean + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
