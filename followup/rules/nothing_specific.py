@@ -5,28 +5,33 @@ from followup.acts import Act
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
+from followup.text import Span
 from followup.vocabulary import FUNCTION_STEMS, specific_words, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
-_WORDS = {Kind.THANK_YOU: 3.0, Kind.CLARIFICATION: 2.0}
-"""What the words of a message of the kind tell of one interview, at least (see `vocabulary.weight`); 1 for others."""
-_TOLD = {Kind.THANK_YOU: 0.5, Kind.CLARIFICATION: 0.5}
-"""How sure it must be that a sentence tells of this talk or of the work; 0.2 for others."""
+_ENOUGH = {Kind.THANK_YOU: 1.9, Kind.CLARIFICATION: 1.9}
+"""What the sentences of a message of the kind tell, at least; 0.6 for others, for which a word is enough."""
+_SPARE = {Kind.THANK_YOU: 3.0}
+"""What they tell where nobody doubts it."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
     if not letter.sentences or _recalls_a_fact(letter):
         return
-    told = letter.belief(Act.PARTICULAR)
-    words = sum(map(weight, {word for sentence in letter.sentences for word in specific_words(letter, sentence)}))
-    enough, sure = _WORDS.get(letter.kind, 1.0), _TOLD.get(letter.kind, 0.2)
-    if told < sure / 2 or (told < 0.95 and words < enough):
+    told = sum(_told(letter, sentence) for sentence in letter.sentences)
+    if told < _ENOUGH.get(letter.kind, 0.6):
         detail = "Nothing in it is about this conversation: bring back one to three points of it."
         yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
-    elif told < sure or words < enough:
+    elif told < _SPARE.get(letter.kind, 0.0):
         yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
+
+
+def _told(letter: Letter, sentence: Span) -> float:
+    """Return what a sentence tells of this interview: how likely it is that it does, times what its words tell."""
+    words = sum(map(weight, set(specific_words(letter, sentence))))
+    return words and words * letter.belief(Act.PARTICULAR, sentence)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
