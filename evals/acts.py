@@ -81,10 +81,10 @@ def marked() -> Iterator[Sentence]:
             faults = [fault for fault in one.faults if fault.rule == name]
             places = [_place(one.body, fault.words) for fault in faults if fault.words]
             within = _expected(act, sentences)
-            absent = act is Act.THANKS and bool(faults) or any(fault.words is None for fault in faults)
+            absent = (act is Act.THANKS and bool(faults)) or any(fault.words is None for fault in faults)
             for sentence in sentences:
                 touched = any(sentence.overlaps(place) for place in places)
-                if touched and not (act is Act.CLOSE):
+                if touched and act is not Act.CLOSE:
                     known[sentence][act] = True
                 elif act in (Act.PRESSURE, Act.STOCK, Act.APOLOGY) or (absent and sentence in within):
                     known[sentence][act] = False
@@ -112,8 +112,6 @@ def _place(body: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def _sentence(
-    hand: str, letter: Letter, within: Span, known: dict[Act, bool], groups: dict[Act, int]
-) -> Sentence:
+def _sentence(hand: str, letter: Letter, within: Span, known: dict[Act, bool], groups: dict[Act, int]) -> Sentence:
     words = tuple((word, letter.body[at].isupper()) for at, word in letter.tokens_of(within))
     return Sentence(hand, words, letter.body[within.end - 1], known, groups)

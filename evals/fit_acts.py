@@ -34,7 +34,7 @@ OFTEN = 4
 SMALLEST = 20
 """Weights below it, in hundredths, are left out."""
 Numbers = NDArray[np.float64]
-Places = NDArray[np.int64]
+Places = NDArray[np.intp]
 
 
 class Table:
@@ -56,7 +56,7 @@ class Table:
 
     def scores(self, weights: Numbers, bias: float) -> Numbers:
         """Return what speaks for the act in each sentence."""
-        sums: Numbers = np.bincount(self.rows, weights[self.columns], self.height)
+        sums = np.bincount(self.rows, weights[self.columns], self.height).astype(np.float64)
         return sums + bias
 
 
@@ -97,7 +97,9 @@ def _descend(table: Table, known: Numbers, counts: Numbers, weights: Numbers, bi
     for step in range(1, STEPS + 1):
         error = counts * (1 / (1 + np.exp(-table.scores(values[:-1], values[-1]))) - known)
         error[~told] = 0
-        slope = np.append(np.bincount(table.columns, error[table.rows], table.width) + PENALTY * values[:-1], error.sum())
+        slope = np.append(
+            np.bincount(table.columns, error[table.rows], table.width) + PENALTY * values[:-1], error.sum()
+        )
         mean, spread = 0.9 * mean + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
         values -= 0.1 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
     return values[:-1], float(values[-1])
@@ -120,7 +122,11 @@ def _figures(sentences: Sequence[Sentence], scores: Numbers, act: Act, use: NDAr
     for one, score, used in zip(sentences, scores, use, strict=True):
         if used and act in one.groups:
             groups[one.groups[act]] = max(groups.get(one.groups[act], -99), score)
-    known = [(one.known[act], score) for one, score, used in zip(sentences, scores, use, strict=True) if used and act in one.known]
+    known = [
+        (one.known[act], score)
+        for one, score, used in zip(sentences, scores, use, strict=True)
+        if used and act in one.known
+    ]
     does = [score for yes, score in known if yes] + list(groups.values())
     does_not = [score for yes, score in known if not yes]
     return [

@@ -1,7 +1,7 @@
 """One answer that went badly can be mended in three sentences; an apology only reminds the reader of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from followup.acts import Act
 from followup.letter import Letter
@@ -24,10 +24,12 @@ _SURE, _LIKELY = 0.75, 0.4
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find apology and self-blame, a second answer that is mended, and a marked doubt that is left out."""
-    yield from _blame(letter)
-    if letter.kind is Kind.CLARIFICATION or letter.interview:
-        for span in _ANOTHER.find(letter, letter.content):
-            yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
+    another = (
+        list(_ANOTHER.find(letter, letter.content)) if letter.kind is Kind.CLARIFICATION or letter.interview else []
+    )
+    for span in another:
+        yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
+    yield from _blame(letter, [one for one in letter.sentences if not any(map(one.overlaps, another))])
     weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
     yield from _second(letter, [fact for fact in weak if _MARKED.search(fact.quote)])
     if weak and not recalls(letter, [fact.text for fact in weak]):
@@ -35,9 +37,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(None, detail, severity=Severity.HINT)
 
 
-def _blame(letter: Letter) -> Iterator[Hit]:
+def _blame(letter: Letter, sentences: Iterable[Span]) -> Iterator[Hit]:
     """Find apology and self-blame for an answer."""
-    for sentence in letter.sentences:
+    for sentence in sentences:
         blames = letter.belief(Act.APOLOGY, sentence)
         if blames > _SURE:
             yield Hit(sentence, "Leave out the apology and give the better answer.")
@@ -72,7 +74,7 @@ RULE = Rule(
                 "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked about ink: at my last shop I mixed the"
                 " spot colours by hand. I would love to do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
             ),
-            marks=("I am so sorry for my poor answer",),
+            marks=("I am so sorry for my poor answer about ink; at my last shop I mixed the spot colours by hand.",),
             kind=Kind.CLARIFICATION,
         ),
         Example(
@@ -126,7 +128,7 @@ RULE = Rule(
                 "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked about ink. I mix it by weight, and would love to"
                 " do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
             ),
-            marks=("I know that I rambled",),
+            marks=("I know that I rambled about ink.",),
             kind=Kind.CLARIFICATION,
         ),
     ),

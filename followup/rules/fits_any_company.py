@@ -1,4 +1,5 @@
 """A sentence that a rival's candidate could have sent tells the reader nothing, and reads as if nobody had listened."""
+
 from collections.abc import Iterator
 
 from followup.acts import Act
@@ -7,14 +8,14 @@ from followup.records import Severity
 from followup.rule import Example, Hit, Rule
 
 _SURE, _LIKELY = 0.75, 0.4
-"""How sure it must be that a sentence is stock praise to say so, and to say that it may be."""
+"""How sure it must be that a sentence is stock praise to say so; and, where it tells nothing particular, to say that it may be."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find sentences of praise, of oneself or of the company, that would fit any."""
     for sentence in letter.sentences:
         praises = letter.belief(Act.STOCK, sentence)
-        if praises > _LIKELY:
+        if praises > _SURE or (praises > _LIKELY and letter.belief(Act.PARTICULAR, sentence) < _SURE):
             detail = "This would fit any company: say what is true of you and of this one alone."
             yield Hit(sentence, detail, severity=None if praises > _SURE else Severity.HINT)
 
@@ -30,12 +31,12 @@ RULE = Rule(
         Example(
             bad="I am a hard-working team player and would be a valuable asset to your esteemed company.",
             good="I ran the night shift of a bakery for six years and would be glad to run yours.",
-            marks=("a hard-working team player", "a valuable asset to your esteemed company"),
+            marks=("I am a hard-working team player and would be a valuable asset to your esteemed company.",),
         ),
         Example(
             bad="My skills and experience align perfectly with your requirements for the loading dock.",
             good="The two docks that I ran in Turku loaded by the tide as well, as your loading dock does.",
-            marks=("My skills and experience align perfectly with your requirements",),
+            marks=("My skills and experience align perfectly with your requirements for the loading dock.",),
         ),
     ),
     allows=(

@@ -1,4 +1,5 @@
 """A reader who is not told that the role appeals, and why, has to guess; most will not."""
+
 from collections.abc import Iterator
 
 from followup.acts import Act

@@ -1,4 +1,5 @@
 """Hurry, reproach and pressure turn a kind reminder into a reason to say no; patience shows respect for their process."""
+
 from collections.abc import Iterator
 
 from followup.acts import Act
@@ -20,16 +21,17 @@ def check(letter: Letter) -> Iterator[Hit]:
         elif presses > _LIKELY:
             detail = "This may read as hurry, blame or pressure: leave the pace to them."
             yield Hit(sentence, detail, severity=Severity.HINT)
-    if letter.interview and letter.interview.of_kind(FactKind.PROMISE):
-        if letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-            yield from _early(letter)
+    promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
+    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+        yield from _early(letter)
 
 
 def _early(letter: Letter) -> Iterator[Hit]:
     """Find a question that comes before the day which the employer named."""
     for sentence in letter.sentences:
         if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY:
-            yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+            severity = Severity.HINT if letter.belief(Act.PARTICULAR, sentence) > _LIKELY else Severity.WARNING
+            yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=severity)
 
 
 RULE = Rule(
@@ -44,33 +46,33 @@ RULE = Rule(
         Example(
             bad="I still have not heard from you, and I need an answer by Friday.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("I still have not heard", "I need an answer by Friday"),
+            marks=("I still have not heard from you, and I need an answer by Friday.",),
         ),
         Example(
             bad="Other employers answered within a week, and I am entitled to a reply.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("Other employers answered",),
+            marks=("Other employers answered within a week, and I am entitled to a reply.",),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
             good="I am still very interested in the ward role.",
-            marks=("If I don't hear from you, I will have to look elsewhere",),
+            marks=("If I don't hear from you, I will have to look elsewhere.",),
         ),
         Example(
             bad="You promised to call me on Monday, and nobody has bothered to write.",
             good="You had hoped to call on Monday, so I thought that I would ask how things stand.",
-            marks=("nobody has bothered to write",),
+            marks=("You promised to call me on Monday, and nobody has bothered to write.",),
             kind=Kind.AFTER_DATE,
         ),
         Example(
             bad="My family depends on this job, so please just give me a chance.",
             good="This is the job that I would choose among all that I have seen.",
-            marks=("My family depends on this", "please just give me a chance"),
+            marks=("My family depends on this job, so please just give me a chance.",),
         ),
         Example(
             bad="Another hospital has made me an offer, and I need your decision by Thursday.",
             good="Another hospital has made me an offer and has asked for my answer by Thursday; your ward is where I would rather work.",
-            marks=("I need your decision by Thursday",),
+            marks=("Another hospital has made me an offer, and I need your decision by Thursday.",),
             kind=Kind.COMPETING_OFFER,
         ),
     ),

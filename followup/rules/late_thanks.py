@@ -1,4 +1,5 @@
 """Thanks in the first lines show that the reader's time was noticed; without them a message reads as indifferent."""
+
 from collections.abc import Iterator
 
 from followup.acts import Act
@@ -25,8 +26,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         return
     later = letter.sentences[len(early) :]
     late = next((one for one in later if letter.belief(Act.THANKS, one) > _LATE), None)
-    if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
+    if late and letter.kind is not Kind.CALL:
+        severity = Severity.WARNING if letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION) else Severity.HINT
+        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=severity)
     elif not late:
         unsure = letter.belief(Act.THANKS) > _NONE
         yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if unsure else None)
@@ -69,7 +71,7 @@ RULE = Rule(
                 "Hi Tomasz,\n\nIt was a pleasure to see how you split the bakery's night orders between two ovens. I would be keen to try"
                 " that with rye. The role sounds right for me.\n\nI look forward to hearing from you.\n\nBest wishes,\nIlse"
             ),
-            marks=("appreciate",),
+            marks=("I appreciate your time and look forward to hearing from you.",),
         ),
         Example(
             bad=(

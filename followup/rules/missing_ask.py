@@ -1,4 +1,5 @@
 """A check-in that asks nothing leaves the reader nothing to answer; one that asks twice begins to push."""
+
 from collections.abc import Iterator
 from itertools import pairwise
 

@@ -1,4 +1,5 @@
 """One to three points of this very conversation bring the reader back to it; without them nobody knows which talk it was."""
+
 from collections.abc import Iterator
 
 from followup.acts import Act
@@ -10,9 +11,9 @@ from followup.vocabulary import FUNCTION_STEMS, specific_words, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
-_ENOUGH = {Kind.THANK_YOU: 1.9, Kind.CLARIFICATION: 1.9}
+_ENOUGH = {Kind.THANK_YOU: 1.5, Kind.CLARIFICATION: 1.5}
 """What the sentences of a message of the kind tell, at least; 0.6 for others, for which a word is enough."""
-_SPARE = {Kind.THANK_YOU: 3.0}
+_SPARE = {Kind.THANK_YOU: 1.8}
 """What they tell where nobody doubts it."""
 
 
