@@ -27,10 +27,8 @@ ROUNDS = 4
 """Of choosing the sentence of each group that does it."""
 STEPS = 120
 PENALTY = 2.4
-LEAST = 3
-"""Sentences in which a word stands before it is looked at as it is."""
 OFTEN = 4
-"""Sentences in which a feature stands before it is weighed."""
+"""Sentences in which a word stands before it is looked at as it is, and a feature before it is weighed."""
 SMALLEST = 20
 """Weights below it, in hundredths, are left out."""
 Numbers = NDArray[np.float64]
@@ -42,7 +40,7 @@ class Table:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         counted = Counter(word for one in sentences for word in _forms(one))
-        self.words = frozenset(word for word, times in counted.items() if times >= LEAST)
+        self.words = frozenset(word for word, times in counted.items() if times >= OFTEN)
         looked = [sorted(set(self.features(one))) for one in sentences]
         times = Counter(feature for some in looked for feature in some)
         self.names = sorted(feature for feature, many in times.items() if many >= OFTEN)
@@ -147,8 +145,7 @@ def made(sentences: Sequence[Sentence]) -> str:
         for name, weight in zip(table.names, (weights * SCALE).round().astype(int).tolist(), strict=True):
             if abs(weight) >= SMALLEST:
                 kept.setdefault(name, {})[str(number)] = weight
-    used = {word for name in kept for word in name.split()}
-    whole = {"bias": bias, "words": " ".join(sorted(table.words & used)), "weights": dict(sorted(kept.items()))}
+    whole = {"bias": bias, "words": " ".join(sorted(table.words)), "weights": dict(sorted(kept.items()))}
     return json.dumps(whole, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
 
 
