@@ -17,7 +17,7 @@ from followup.rules import catalogue
 from followup.text import Span
 
 FOLDER = Path(__file__).parent / "acts"
-_BESIDES = re.compile(r"\[([a-z ]+)\] ")
+_BESIDES = re.compile(r"^\[([^]]*)\] ")
 _OPEN = {
     "thanks": {Act.PARTICULAR},
     "interest": {Act.PARTICULAR},
@@ -60,11 +60,16 @@ def written() -> Iterator[Sentence]:
     for path in sorted(FOLDER.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("# "):
-                besides = _BESIDES.match(line)
-                does = {path.stem, *(besides[1].split() if besides else ())}
+                does = {path.stem, *besides(line)}
                 known = {act: act in does for act in Act if act in does or act not in _OPEN.get(path.stem, ())}
-                letter = Letter(Draft(subject=None, body=line[besides.end() if besides else 0 :]))
+                letter = Letter(Draft(subject=None, body=_BESIDES.sub("", line)))
                 yield _sentence("", letter, letter.message, known, {})
+
+
+def besides(line: str) -> list[str]:
+    """Return what a line's sentence does besides, as the line says it."""
+    found = _BESIDES.match(line)
+    return found[1].split() if found else []
 
 
 def marked() -> Iterator[Sentence]:

@@ -26,10 +26,10 @@ LETTERS = 2.0
 ROUNDS = 4
 """Of choosing the sentence of each group that does it."""
 STEPS = 120
-PENALTY = 2.4
+PENALTY = 1.0
 OFTEN = 4
 """Sentences in which a word stands before it is looked at as it is, and a feature before it is weighed."""
-SMALLEST = 20
+SMALLEST = 25
 """Weights below it, in hundredths, are left out."""
 Numbers = NDArray[np.float64]
 Places = NDArray[np.intp]
