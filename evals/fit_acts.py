@@ -137,16 +137,21 @@ def made(sentences: Sequence[Sentence]) -> str:
     """Fit all acts on these sentences and return the text of acts.json, with the weights that matter."""
     table = Table(sentences)
     everything = np.ones(len(sentences), dtype=bool)
-    kept: dict[str, dict[str, int]] = {}
+    kept: dict[str, list[tuple[int, int]]] = {}
     bias = []
     for number, act in enumerate(Act):
         weights, base = fit(table, sentences, act, everything)
         bias.append(round(base * SCALE))
         for name, weight in zip(table.names, (weights * SCALE).round().astype(int).tolist(), strict=True):
             if abs(weight) >= SMALLEST:
-                kept.setdefault(name, {})[str(number)] = weight
-    whole = {"bias": bias, "words": " ".join(sorted(table.words)), "weights": dict(sorted(kept.items()))}
-    return json.dumps(whole, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
+                kept.setdefault(name, []).append((number, weight))
+    words = " ".join(sorted(table.words))
+    weights = ",\n".join(f"{_json(name)}:{_json(of)}" for name, of in sorted(kept.items()))
+    return f'{{"bias":{_json(bias)},\n"words":{_json(words)},\n"weights":{{\n{weights}}}}}\n'
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -8,8 +8,8 @@ import json
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from importlib import resources
 from math import exp
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -55,21 +55,20 @@ class Model(NamedTuple):
     """Those that are looked at as they are; of all others only the kind counts."""
     bias: tuple[int, ...]
     """For each act, what speaks for it before any word is read."""
-    weights: dict[str, dict[int, int]]
-    """Feature -> number of the act -> what the feature speaks for it."""
+    weights: dict[str, list[tuple[int, int]]]
+    """Feature -> the numbers of acts, each with what the feature speaks for it."""
 
 
 @lru_cache(maxsize=1)
 def model() -> Model:
     """Return the fitted model; it is read once."""
-    return read(resources.files(__package__).joinpath("acts.json").read_text(encoding="utf-8"))
+    return read(Path(__file__).with_name("acts.json").read_text(encoding="utf-8"))
 
 
 def read(text: str) -> Model:
     """Return the model that `text`, in the form of acts.json, tells."""
     kept = json.loads(text)
-    weights = {name: {int(act): weight for act, weight in of.items()} for name, of in kept["weights"].items()}
-    return Model(frozenset(kept["words"].split()), tuple(kept["bias"]), weights)
+    return Model(frozenset(kept["words"].split()), tuple(kept["bias"]), kept["weights"])
 
 
 def token(word: str, looked: Collection[str], *, capital: bool) -> str:
@@ -120,6 +119,6 @@ def beliefs(words: Sequence[str], end: str) -> dict[Act, float]:
     fitted = model()
     sums = list(fitted.bias)
     for feature in set(features(words, end)):
-        for act, weight in fitted.weights.get(feature, {}).items():
+        for act, weight in fitted.weights.get(feature, ()):
             sums[act] += weight
     return {act: 1 / (1 + exp(min(-one / SCALE, 500))) for act, one in zip(Act, sums, strict=True)}
