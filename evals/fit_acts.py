@@ -145,9 +145,9 @@ def made(sentences: Sequence[Sentence]) -> str:
         for name, weight in zip(table.names, (weights * SCALE).round().astype(int).tolist(), strict=True):
             if abs(weight) >= SMALLEST:
                 kept.setdefault(name, []).append((number, weight))
-    words = " ".join(sorted(table.words))
+    looked = " ".join(sorted(table.words))
     weights = ",\n".join(f"{_json(name)}:{_json(of)}" for name, of in sorted(kept.items()))
-    return f'{{"bias":{_json(bias)},\n"words":{_json(words)},\n"weights":{{\n{weights}}}}}\n'
+    return f'{{"bias":{_json(bias)},\n"words":{_json(looked)},\n"weights":{{\n{weights}}}}}\n'
 
 
 def _json(value: object) -> str:
