@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from followup import layout
+from followup import acts, layout
+from followup.acts import Act
 from followup.layout import Greeting, SignOff
 from followup.records import Draft, Interview, Kind, Notes
 from followup.text import Span, fold
@@ -115,6 +116,21 @@ class Letter:
     def tokens_of(self, span: Span) -> Sequence[tuple[int, str]]:
         """Return the tokens that begin within `span`."""
         return self.tokens[bisect_left(self.tokens, (span.start, "")) : bisect_left(self.tokens, (span.end, ""))]
+
+    @cached_property
+    def beliefs(self) -> dict[Span, dict[Act, float]]:
+        """For each sentence, how likely it is, from 0 to 1, that it does each of the acts."""
+        looked = acts.model().words
+        found = {}
+        for sentence in self.sentences:
+            tokens = self.tokens_of(sentence)
+            words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
+            found[sentence] = acts.beliefs(words, self.body[sentence.end - 1])
+        return found
+
+    def belief(self, act: Act, *sentences: Span) -> float:
+        """Return how likely it is, from 0 to 1, that one of the sentences does this; all of them by default."""
+        return max((self.beliefs[one][act] for one in sentences or self.sentences), default=0.0)
 
     @cached_property
     def slots(self) -> frozenset[str]:

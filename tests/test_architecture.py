@@ -10,7 +10,7 @@ PACKAGE = ROOT / "followup"
 LAYERS = (
     {"errors", "text", "decode", "tokens", "difference"},
     {"records"},
-    {"layout"},
+    {"layout", "acts"},
     {"letter"},
     {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},

@@ -28,6 +28,7 @@ def test_the_wheel_carries_the_page_and_the_prompts(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
     wanted = {
         "_app.py",
+        "acts.json",
         "_prompts/read.md",
         "_prompts/write.md",
         "_prompts/revise.md",

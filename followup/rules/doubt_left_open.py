@@ -1,15 +1,15 @@
 """One answer that went badly can be mended in three sentences; an apology only reminds the reader of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from followup.acts import Act
 from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Fact, FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.text import Span
 from followup.vocabulary import recalls
-from followup.wordings.blame import ABOUT_THE_TALK, ANSWERING, BLAME, POORLY, REGRET, STUMBLED
 
 _MARKED = re.compile(r"\bweak\b|\bdoubt\b|\bblanked\b", re.IGNORECASE)
 """Begins an answer of its own; what follows it in the notes may be how to mend the one before."""
@@ -18,20 +18,18 @@ _ANOTHER = Phrases("""
     {also|second|secondly|another|finally|likewise|as for} ~5 {my answer|my reply|should have said|could have said|should have added|i was unclear|i was vague|to correct|to clarify|to complete}
     {my answers on|my answers to|my answers about|two of my answers|both questions|two questions|two of your questions|several of your questions|some of my answers|a few of my answers|a few of your questions}
 """)
-_MYSELF = Phrases("""
-    i|my|i'm|i've
-""")
-_OTHER_REGRET = Phrases("""
-    many|late|later|delayed|delay|slow|long|length|missed|leave|early|trouble|bother
-""")
+_SURE, _LIKELY = 0.75, 0.4
+"""How sure it must be that a sentence apologises to say so, and to say that it may."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find apology and self-blame, a second answer that is mended, and a marked doubt that is left out."""
-    yield from _blame(letter)
-    if letter.kind is Kind.CLARIFICATION or letter.interview:
-        for span in _ANOTHER.find(letter, letter.content):
-            yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
+    another = (
+        list(_ANOTHER.find(letter, letter.content)) if letter.kind is Kind.CLARIFICATION or letter.interview else []
+    )
+    for span in another:
+        yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
+    yield from _blame(letter, [one for one in letter.sentences if not any(map(one.overlaps, another))])
     weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
     yield from _second(letter, [fact for fact in weak if _MARKED.search(fact.quote)])
     if weak and not recalls(letter, [fact.text for fact in weak]):
@@ -39,28 +37,15 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield Hit(None, detail, severity=Severity.HINT)
 
 
-def _blame(letter: Letter) -> Iterator[Hit]:
-    """Find apology and self-blame; what is only made of words for them is a hint."""
-    for span in BLAME.find(letter, letter.content):
-        if not _OTHER_REGRET.occur(letter, span):
-            yield Hit(span, f"“{span.of(letter.body)}”: leave out the apology and give the better answer.")
-    for span in REGRET.find(letter, letter.content):
-        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        about = ABOUT_THE_TALK.first(letter, sentence._replace(start=span.end))
-        if about and not _OTHER_REGRET.occur(letter, sentence) and not BLAME.occur(letter, sentence):
-            yield Hit(Span(span.start, about.end), "Leave out the apology and give the better answer.")
-    for span in STUMBLED.find(letter, letter.content):
-        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        if ABOUT_THE_TALK.occur(letter, sentence):
-            yield Hit(span, f"“{span.of(letter.body)}” blames yourself: give the better answer alone.")
-    for sentence in letter.sentences if POORLY.occur(letter) and ANSWERING.occur(letter) else ():
-        blames = POORLY.occur(letter, sentence) and ANSWERING.occur(letter, sentence)
-        if blames and _MYSELF.occur(letter, sentence) and not _blamed(letter, sentence):
-            yield Hit(sentence, "This may read as self-blame: give the better answer alone.", severity=Severity.HINT)
-
-
-def _blamed(letter: Letter, sentence: Span) -> bool:
-    return any(wordings.occur(letter, sentence) for wordings in (BLAME, REGRET, STUMBLED, _OTHER_REGRET))
+def _blame(letter: Letter, sentences: Iterable[Span]) -> Iterator[Hit]:
+    """Find apology and self-blame for an answer."""
+    for sentence in sentences:
+        blames = letter.belief(Act.APOLOGY, sentence)
+        if blames > _SURE:
+            yield Hit(sentence, "Leave out the apology and give the better answer.")
+        elif blames > _LIKELY:
+            detail = "This may read as an apology or as self-blame: give the better answer alone."
+            yield Hit(sentence, detail, severity=Severity.HINT)
 
 
 def _second(letter: Letter, weak: list[Fact]) -> Iterator[Hit]:
@@ -89,7 +74,7 @@ RULE = Rule(
                 "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked about ink: at my last shop I mixed the"
                 " spot colours by hand. I would love to do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
             ),
-            marks=("I am so sorry for my poor answer",),
+            marks=("I am so sorry for my poor answer about ink; at my last shop I mixed the spot colours by hand.",),
             kind=Kind.CLARIFICATION,
         ),
         Example(
@@ -143,7 +128,7 @@ RULE = Rule(
                 "Dear Mr Tan,\n\nThank you for the tour of the print works. You asked about ink. I mix it by weight, and would love to"
                 " do that for you.\n\nI look forward to hearing from you.\n\nKind regards,\nPeter Goh"
             ),
-            marks=("I know that I rambled",),
+            marks=("I know that I rambled about ink.",),
             kind=Kind.CLARIFICATION,
         ),
     ),

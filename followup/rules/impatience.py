@@ -2,111 +2,36 @@
 
 from collections.abc import Iterator
 
+from followup.acts import Act
 from followup.letter import Letter
-from followup.phrases import Phrases
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.text import Span
-from followup.wordings.impatience import HURRY, REPROACH, TIME_LIMIT
-from followup.wordings.pressure import PRESSURE
 
-_SOON = Phrases("""
-    {asap|urgent|urgently|expedite|immediately}
-    {as soon as possible|as soon as you possibly can|as quickly as possible|as fast as possible|without delay|without any delay|without further delay|right away|at once|at your earliest|at the earliest|at your very earliest} [convenience|opportunity|possible convenience]
-""")
-_THEIR_TURN = Phrases("""
-    {hear|hearing|reply|respond|response|decision|decide|get back|let me know|update|call me|feedback|revert|confirm|confirmation|contact me|the process|your answer|an answer|come back to me|offer}
-""")
-_MY_TURN = Phrases("""
-    {i can|i could|i am able|i'm able|i am available|i'm available|i'd be|i will|i'll|i would be glad|i would be happy|able to start|to start|to join|happy to|glad to}
-""")
-_MILD = Phrases("""
-    {heard nothing|haven't heard|have not heard|have yet to hear|haven't received a|have not received a|did not hear|didn't hear} [back|anything|from you]
-""")
-_ASKS_FOR_NEWS = Phrases("""
-    {any news|any update|any updates|any decision|any word|made a decision|come to a decision|reached a decision|made up your mind|decided yet|have you decided|where things stand}
-""")
-_UPSET = Phrases("""
-    {becoming|growing|getting|begin to feel|beginning to feel|starting to feel|starting to get} ~2 {worried|anxious|nervous|impatient|concerned|frustrated|restless|uneasy|upset|annoyed|angry|desperate|discouraged|tired}
-    {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
-""")
-_CONTACT = Phrases("""
-    answer|answers|answered|reply|replies|replied|respond|responded|response|call|called|phone|phoned|email|emailed|mail|mails|message|messages|feedback|decision|update|inbox|news|wait|waited|waiting|heard
-""")
-_COMPLAINS = Phrases("""
-    not|never|nothing|nobody|no|none|without|still|yet|already|finally|even|again|silent|silence|ignored|hasn't|haven't|didn't|don't|won't|isn't|cannot|can't|weeks|days|long
-""")
-_KIND = Phrases("""
-    whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|wondered|wondering|curious|love|would|thinking|position|role|post|interested|keen|offer|kindly|forward|should|sorry
-""")
-"""Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
-_NOT_THEIRS = Phrases("""
-    {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
-    you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
-    {you'd|you're|i can|i could|i will|i'll|i must|i need to|i have to|i have until|i'd|i would}
-""")
-_TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
-"""Words before what the employer said they would do: "you said that you would let me know by Friday"."""
+_SURE, _LIKELY = 0.75, 0.4
+"""How sure it must be that a sentence presses to say so, and to say that it may."""
+_ASKS = 0.7
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
-    found = sorted(
-        [(span, "“{}” puts the reader under time pressure: leave the pace to them.") for span in hurries(letter)]
-        + [(span, "“{}” reproaches the reader: ask kindly where things stand.") for span in _reproaches(letter)]
-        + [(span, "“{}” presses or begs: let the work speak for you.") for span in PRESSURE.find(letter)]
-    )
-    reached = 0
-    for span, detail in found:
-        if span.start >= reached:
-            reached = span.end
-            yield Hit(span, detail.format(" ".join(span.of(letter.body).split())))
-    for hit in _milder(letter):
-        if hit.span and not any(hit.span.overlaps(other) for other, _ in found):
-            yield hit
+    for sentence in letter.sentences:
+        presses = letter.belief(Act.PRESSURE, sentence)
+        if presses > _SURE:
+            yield Hit(sentence, "This hurries, blames or presses the reader: leave the pace to them, and ask kindly.")
+        elif presses > _LIKELY:
+            detail = "This may read as hurry, blame or pressure: leave the pace to them."
+            yield Hit(sentence, detail, severity=Severity.HINT)
     promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
     if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-        for span in _ASKS_FOR_NEWS.find(letter):
-            yield Hit(span, "They named a date: leave the question until it has passed.", severity=Severity.WARNING)
+        yield from _early(letter)
 
 
-def _milder(letter: Letter) -> Iterator[Hit]:
-    """Yield what a reader may take for reproach or hurry, although the words alone do not say so."""
-    for span in _UPSET.find(letter, letter.content) if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
-        yield Hit(span, f"“{span.of(letter.body)}” reproaches the reader: ask kindly where things stand.")
-    for span in TIME_LIMIT.find(letter, letter.content):
-        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        if _THEIR_TURN.occur(letter, sentence) and not _NOT_THEIRS.occur(letter, sentence):
-            yield Hit(span, "This may read as a deadline for the reader.", severity=Severity.HINT)
-    for sentence in letter.sentences if letter.kind in (Kind.NUDGE, Kind.AFTER_DATE) else ():
-        if (
-            _CONTACT.occur(letter, sentence)
-            and _COMPLAINS.occur(letter, sentence)
-            and not _KIND.occur(letter, sentence)
-        ):
-            yield Hit(sentence, "This may read as a complaint: ask kindly where things stand.", severity=Severity.HINT)
-    for span in _MILD.find(letter):
-        yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
-
-
-def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
-    """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
-    for span in HURRY.find(letter, within):
-        before = letter.tokens_of(Span(letter.message.start, span.start))[-1:]
-        if not before or before[0][1] not in _TOLD_OF:
-            yield span
-    for span in _SOON.find(letter, within):
-        sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
-        if _THEIR_TURN.occur(letter, sentence) and not _MY_TURN.occur(letter, sentence):
-            yield span
-
-
-def _reproaches(letter: Letter) -> Iterator[Span]:
-    """Yield one reproach a sentence, the longest: more say the same again."""
-    spans = list(REPROACH.find(letter))
-    for sentence in letter.sentences if spans else ():
-        inside = [span for span in spans if sentence.holds(span)]
-        yield from sorted(inside, key=lambda span: (span.end - span.start, span.start))[-1:]
+def _early(letter: Letter) -> Iterator[Hit]:
+    """Find a question that comes before the day which the employer named."""
+    for sentence in letter.sentences:
+        if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY:
+            severity = Severity.HINT if letter.belief(Act.PARTICULAR, sentence) > _LIKELY else Severity.WARNING
+            yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=severity)
 
 
 RULE = Rule(
@@ -121,33 +46,33 @@ RULE = Rule(
         Example(
             bad="I still have not heard from you, and I need an answer by Friday.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("I still have not heard", "I need an answer by Friday"),
+            marks=("I still have not heard from you, and I need an answer by Friday.",),
         ),
         Example(
             bad="Other employers answered within a week, and I am entitled to a reply.",
             good="I would be glad to hear how the search for the ward role is going.",
-            marks=("Other employers answered",),
+            marks=("Other employers answered within a week, and I am entitled to a reply.",),
         ),
         Example(
             bad="If I don't hear from you, I will have to look elsewhere.",
             good="I am still very interested in the ward role.",
-            marks=("If I don't hear from you, I will have to look elsewhere",),
+            marks=("If I don't hear from you, I will have to look elsewhere.",),
         ),
         Example(
             bad="You promised to call me on Monday, and nobody has bothered to write.",
             good="You had hoped to call on Monday, so I thought that I would ask how things stand.",
-            marks=("nobody has bothered to write",),
+            marks=("You promised to call me on Monday, and nobody has bothered to write.",),
             kind=Kind.AFTER_DATE,
         ),
         Example(
             bad="My family depends on this job, so please just give me a chance.",
             good="This is the job that I would choose among all that I have seen.",
-            marks=("My family depends on this", "please just give me a chance"),
+            marks=("My family depends on this job, so please just give me a chance.",),
         ),
         Example(
             bad="Another hospital has made me an offer, and I need your decision by Thursday.",
             good="Another hospital has made me an offer and has asked for my answer by Thursday; your ward is where I would rather work.",
-            marks=("I need your decision by Thursday",),
+            marks=("Another hospital has made me an offer, and I need your decision by Thursday.",),
             kind=Kind.COMPETING_OFFER,
         ),
     ),

@@ -2,60 +2,36 @@
 
 from collections.abc import Iterator
 
+from followup.acts import Act
 from followup.letter import Letter
 from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 
-THANKS = Phrases("""
-    thank|thanks|thx|tysm|thanx|cheers !{in advance|you in advance|you so much in advance|you very much in advance} [you] [ever so|so|very] [much|a lot|kindly] [again] [for] [your|the] [time|kind help|help|consideration|attention]
-    thankful|thanking|thanked
-    {gratefully|gratitude|indebted|obliged|appreciation|appreciative|appreciated|appreciating}
-    grateful !{if|for an|for any|for a reply|for a word|for your reply|for your answer|to hear|to know}
-    appreciate !{a|an|any|hearing|if|it if|your reply|your answer|knowing|feedback|news|to hear|to know}
-    thank-you|kudos
+_ABROAD = Phrases("""
     {grazie|merci|danke|gracias|obrigado|obrigada|arigato|spasibo|shukran|dziękuję|hvala|takk|tack|mahalo|salamat|terima kasih|dank u|bedankt|kiitos|teşekkür|asante|efharisto|multumesc|mulțumesc|dhanyavad|dhanyavaad|shukriya}
 """)
-_PLEASURE = Phrases("""
-    pleasure|delight|joy|privilege|honour|honor|treat|pleased|delighted|glad|happy|lucky|fortunate|honoured|honored|thrilled|touched|education ~3 meet*|met|speak*|spoke|talk*|chat*|discuss*|visit*|hear|hearing|learn*|see|seeing|interview*|connect*|spend|spending|appear|stand|present|join|sit|sitting|shown|walk*|read*|receiv*|invited|taken|given|catch*
-    good|great|nice|lovely|wonderful|fantastic|fun|delightful|brilliant|fab|marvellous|interesting|fascinating|instructive|refreshing|inspiring|special|useful|helpful|real|absolute|such ~3 meet*|speak*|talk*|chat*|see|seeing|visit*|hear|hearing|sit|sitting|connect*|catch*|spend*|conversation|discussion|interview|learn*|walk*|pleasure|education|treat|privilege|joy|delight
-    what a|an ~3 conversation|talk|chat|discussion|interview|afternoon|morning|hour|day|visit|time|meeting|call|tour|place|team|pleasure|welcome|kitchen|school|workshop
-    {hats off|touched by|couldn't have asked|could not have asked|so much of your time|owe you|a joy from|enjoyed an interview|friendlier interview|came home happy|an honour|an honor|a stranger two}
-    feel|felt|am|was ~1 lucky|privileged|honoured|honored|fortunate
-    had ~3 good|great|lovely|wonderful|brilliant time|day|morning|afternoon|hour|visit|chat|talk|conversation
-    enjoyed|enjoying|treasured|valued|savoured
-    kind|generous|good|patient|thoughtful|gracious|nice|decent|sweet of you
-    generous|patient|kind|frank|open|honest|candid with|to
-    your kindness|generosity|hospitality|patience|welcome|warmth|openness|candour|candor|frankness|honesty
-    made|make|making ~2 feel ~3 welcome|home|ease|comfortable
-    {made|makes|make} my day|week
-    means|meant ~1 {lot|much|great deal|world}
-    welcomed|welcoming|hosting|receiving me
-""")
-_NOD = Phrases("""
-    learned|learnt|learning ~3 much|lot|deal|more|from
-    loved|liked ~2 meeting|talking|seeing|hearing|how|that|your|our|the|every|being|speaking|chatting
-    {made me laugh|made me smile|still smiling|still laughing|smiling about|still buzzing}
-    came|left|walked ~4 {full heart|a smile|head full|light heart|glad heart|spring in my step|grin}
-    came|left|walked|went|come|drove|cycled ~3 impressed|inspired|energised|energized|smiling|grateful|buzzing|happy|lighter|encouraged|thinking
-""")
+"""Thanks in the languages that people like to add a word of."""
 EARLY = 2
 """Sentences of more than four words: a very short opening ("What a day!") is not counted."""
+_ENOUGH, _LATE, _NONE = 0.4, 0.6, 0.1
+"""How sure it must be that a sentence thanks: to let it pass, to call it late; and below which there is none."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find thanks, by word or by pleasure in the talk, within the first two sentences."""
-    opening = [sentence for sentence in letter.sentences if len(sentence.of(letter.body).split()) > 4][:EARLY]
-    end = opening[-1].end if opening else letter.content.end
-    early = letter.content._replace(end=max(end, letter.content.start))
-    if THANKS.occur(letter, early) or _PLEASURE.occur(letter, early):
+    long = [number for number, one in enumerate(letter.sentences) if len(letter.tokens_of(one)) > 4][:EARLY]
+    early = letter.sentences[: long[-1] + 1 if long else EARLY]
+    if not early or letter.belief(Act.THANKS, *early) > _ENOUGH or _ABROAD.occur(letter):
         return
-    later = letter.message._replace(start=early.end)
-    late = THANKS.first(letter, later)
-    if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
-    elif not late and not _PLEASURE.occur(letter, later):
-        yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if _NOD.occur(letter) else None)
+    later = letter.sentences[len(early) :]
+    late = next((one for one in later if letter.belief(Act.THANKS, one) > _LATE), None)
+    if late and letter.kind is not Kind.CALL:
+        severity = Severity.WARNING if letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION) else Severity.HINT
+        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=severity)
+    elif not late:
+        unsure = letter.belief(Act.THANKS) > _NONE
+        yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if unsure else None)
 
 
 RULE = Rule(
@@ -95,7 +71,7 @@ RULE = Rule(
                 "Hi Tomasz,\n\nIt was a pleasure to see how you split the bakery's night orders between two ovens. I would be keen to try"
                 " that with rye. The role sounds right for me.\n\nI look forward to hearing from you.\n\nBest wishes,\nIlse"
             ),
-            marks=("appreciate",),
+            marks=("I appreciate your time and look forward to hearing from you.",),
         ),
         Example(
             bad=(

@@ -2,27 +2,39 @@
 
 from collections.abc import Iterator
 
+from followup.acts import Act
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
-from followup.rules.fits_any_company import fits_any
-from followup.vocabulary import FUNCTION_STEMS, stem, weight
+from followup.text import Span
+from followup.vocabulary import FUNCTION_STEMS, specific_words, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
-SPARE = 0.5
-"""What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
+_ENOUGH = {Kind.THANK_YOU: 1.75, Kind.CLARIFICATION: 1.75}
+"""What the sentences of a message of the kind tell, at least; 0.6 for others, for which a word is enough."""
+_SPARE = {Kind.THANK_YOU: 2.4}
+"""What they tell where nobody doubts it."""
+_SURE = 0.6
+"""How likely it is that a sentence tells of the talk or of the work, where its words count in full."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
-    if not fits_any(letter, spare=SPARE) or _recalls_a_fact(letter):
+    if not letter.sentences or _recalls_a_fact(letter):
         return
-    if not fits_any(letter):
-        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
-    else:
+    amount = sum(told(letter, sentence) for sentence in letter.sentences)
+    if amount < _ENOUGH.get(letter.kind, 0.6):
         detail = "Nothing in it is about this conversation: bring back one to three points of it."
         yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
+    elif amount < _SPARE.get(letter.kind, 0.0):
+        yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
+
+
+def told(letter: Letter, sentence: Span) -> float:
+    """Return what the words of a sentence tell of this interview, less where it hardly seems to be about it."""
+    words = sum(map(weight, set(specific_words(letter, sentence))))
+    return words and words * min(1.0, letter.belief(Act.PARTICULAR, sentence) / _SURE)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
@@ -32,11 +44,11 @@ def _recalls_a_fact(letter: Letter) -> bool:
     sentences = [_stems(sentence.of(letter.lower)) for sentence in letter.sentences]
     facts = [_stems(fact.text.lower()) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
     return any(
-        len(said.keys() & told.keys()) >= max(2, len(told) // 2)
-        and any(said[root] for root in said.keys() & told.keys())
+        len(said.keys() & fact.keys()) >= max(2, len(fact) // 2)
+        and any(said[root] for root in said.keys() & fact.keys())
         for said in sentences
-        for told in facts
-        if told
+        for fact in facts
+        if fact
     )
 
 

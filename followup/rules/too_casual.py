@@ -14,13 +14,13 @@ _PLAIN = {
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "rather", "sorta": "rather",
     "thx": "thank you", "tysm": "thank you very much", "thanx": "thank you", "tnx": "thank you", "tks": "thank you", "pls": "please", "plz": "please",
     "u": "you", "ur": "your", "r": "are", "ppl": "people", "cuz": "because", "coz": "because", "yeah": "yes", "yep": "yes", "yup": "yes", "nope": "no",
-    "nah": "no", "ain't": "is not", "b4": "before", "2day": "today", "deets": "details", "convo": "conversation", "fave": "favourite",
+    "nah": "no", "ain't": "is not", "2day": "today", "deets": "details", "convo": "conversation", "fave": "favourite",
 }  # fmt: skip
 _FAMILIAR_GREETING = re.compile(
     r"(?P<rude>(?:he+y{2,}|yo+|sup|wassup|what's up|(?:hi|hey|hello)(?: guys| dudes?| man| mate| bro| buddy| girl)))\b[^\n,:!]*|(?:hey|hiya|howdy)\b[^\n,:!]*"
 )
 _FAMILIAR_SIGN_OFF = re.compile(
-    r"xoxo\w*|xx+|hugs|kisses|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug|(?:lots of |much |all my )?love(?: and (?:hugs|kisses|light))?|(?:big |a )?(?:kiss|smooch)(?:es)?|catch you later|ciao for now|ta ta|toodle[- ]?oo|stay (?:cool|awesome|frosty)|rock on|over and out|your (?:buddy|pal|mate|bestie|future (?:bestie|superstar))"
+    r"xoxo\w*|xx+|hugs|kisses|big hugs|hugs and kisses|laters?|laterz|peace(?: out)?|ttyl|thx|tysm|bye(?: for now)?|see ya|big hug|(?:lots of |much |all my )?love(?: and (?:hugs|kisses|light))?|(?:[a-z]+ ){0,2}(?:kiss|smooch)(?:es)?|catch you later|ciao for now|ta ta|toodle[- ]?oo|stay (?:cool|awesome|frosty)|rock on|over and out|your (?:buddy|pal|mate|bestie|future (?:bestie|superstar))"
 )
 _KISSES = re.compile(r"(?<=\w )x{1,5}$|(?<!\w)xx+(?!\w)")
 _CHUMMY = Phrases("""
