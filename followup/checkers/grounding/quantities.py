@@ -13,7 +13,7 @@ _WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "bill
 
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
-    (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
+    (?P<fraction>[1-9]/(?:[2-9]|1[0-2]|20)(?!\d))(?![/\d])
     |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
     |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
@@ -22,8 +22,8 @@ _QUANTITY = re.compile(
     |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
     |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
     |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
-    |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
+    |(?P<article>(?:an?|first|last|next|whole|full|within|each|per)(?=[ ](?:week|month|year|day|hour)\b))
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|(?:[ ]|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ])(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
     |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
     )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
@@ -208,6 +208,8 @@ def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, f
         return value, value * 1.3
     if before and before["under"]:
         return value * 0.8, value
+    if behind and behind.group().lower() == "-odd":
+        return value * 0.9, value * 1.3
     vague = before or behind or text[span.start : span.end].lower().endswith("dozen")
     return (value * 0.88, value * 1.12) if vague else (value, value)
 
@@ -244,7 +246,9 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one o
     if match["digits"]:
         digits = match["digits"]
         plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-        return float(plain_digits) * SCALES.get((match["scale"] or "").lower(), 1)
+        number = float(plain_digits)
+        metres = match["scale"] == "m" and number >= 100 and not match["money"]
+        return number if metres else number * SCALES.get((match["scale"] or "").lower(), 1)
     if match["fraction"]:
         over, under = match["fraction"].split("/")
         return 100 * int(over) / int(under)
