@@ -23,7 +23,7 @@ def _field(words: str, of: str = "me") -> Field:
 FIELDS: dict[str, Field] = {
     # pay
     "pay": _field(
-        r"salar(?:y|ies)|wages?|remuneration|compensation|day rate|hourly rate|my rate|i(?:\'d| would| could)? (?:even |also )?(?:go|come) down to|i(?:\'d| would| could) (?:take|accept|work for|live on) (?:even )?[£$€]?\d|my (?:\w+ )?(?:floor|minimum|bottom line|limit|number)|pay cut|less money|drop in (?:income|pay|salary)|(?:lower|less|smaller|reduced) (?:income|pay|salary|money)|income|earn\w*|pays? (?:less|more|me|too)|(?:a|per) (?:month|year|hour|day) would (?:be enough|do|suit)"
+        r"salar(?:y|ies)|wages?|pay|paid|money|live (?:with|on) [£$€]?\d|remuneration|compensation|day rate|hourly rate|my rate|i(?:\'d| would| could)? (?:even |also )?(?:go|come) down to|i(?:\'d| would| could) (?:take|accept|work for|live on) (?:even )?[£$€]?\d|my (?:\w+ )?(?:floor|minimum|bottom line|limit|number)|pay cut|less money|drop in (?:income|pay|salary)|(?:lower|less|smaller|reduced) (?:income|pay|salary|money)|income|earn\w*|pays? (?:less|more|me|too)|(?:a|per) (?:month|year|hour|day) would (?:be enough|do|suit)"
     ),
     # health
     "body": _field(
@@ -33,7 +33,7 @@ FIELDS: dict[str, Field] = {
         r"surger(?:y|ies)|operations? (?:on|in|next|soon|is|was)|(?:my|an|the|had|having|for an?) (?:\w+ )?operation|operated on|hospital(?:ised|ized)?|scan|clinic appointment|doctor'?s? appointment|biopsy|(?:medical )?check-?ups?|specialist appointment|procedure"
     ),
     "medicine": _field(
-        r"pills?|tablets?|medication|meds|medicines?|insulin|injections?|inhaler|blood pressure|prescription|beta ?blockers?|antidepressants?|chemo\w*|on dialysis|my (?:\w+ )?(?:dialysis|treatment)"
+        r"pills?|(?:take|taking|my|drink|swallow|on|the|need) (?:\w+ ){0,2}tablets|tablets (?:for|against)|medication|meds|medicines?|insulin|injections?|inhaler|blood pressure|prescription|beta ?blockers?|antidepressants?|chemo\w*|on dialysis|my (?:\w+ )?(?:dialysis|treatment)"
     ),
     "illness": _field(
         r"diabet\w+|epilep\w+|seizures?|asthma\w*|migraines?|cancer|tumou?r|stroke|heart (?:condition|attack|trouble|problem)|long covid|chronic|ill|illness|sick|sick leave|disease|condition|diagnos\w+|infection|allerg(?:y|ic)|blood sugar|sugar levels?|my health|health (?:issue|problem|scare|reason)s?|recover\w*"

@@ -108,7 +108,7 @@ def _same_field(said: _Said, remark: Remark) -> Span | None:
     """Return the words that are about the same thing as the remark, where the public part of the notes has them not."""
     for name in remark.fields:
         field = FIELDS[name]
-        if (field.of == "me" and not said.mine) or (field.of == "them" and not said.theirs):
+        if field.of == "them" and not said.theirs:
             continue
         if name == "pay" and not _DEMAND.search(said.lower) and "income" not in said.lower:
             continue
@@ -116,6 +116,8 @@ def _same_field(said: _Said, remark: Remark) -> Span | None:
             span = Span(*hit.span())
             inside = [word for word in said.words if word.span.overlaps(span)]
             keys = {word.key for word in inside if not is_function(word.lower)}
+            if field.of == "me" and not said.mine and not (keys - remark.public) & remark.own:
+                continue
             if name in _WHATEVER or not keys or not keys <= remark.public:
                 return span
     return None

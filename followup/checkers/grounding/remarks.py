@@ -33,14 +33,14 @@ _PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
 _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
 _FOND = re.compile(r"\b(?:like my|laugh\w*|nice chat|both|same)\b")
 _MY_DOING = re.compile(
-    r"\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not)\b)"
+    r"\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not|not)\b)"
 )
 """Begins what the writer did or was, and so no judgement of anybody."""
 _AT_WORK = re.compile(
     r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
 )
 """Care, children and health may be the work itself."""
-_ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents drink".split())
+_ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents".split())
 ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself|mine)\b")
 _KIN = re.compile(r"\W*(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|father|mother|kids|ex)\b")
 
@@ -168,7 +168,7 @@ _SURE = {
         "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
         "body": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "operation": r"(?:my|i had|i have|i'?m|i've|having)\b",
-        "medicine": r"(?:my|i take|i have|i'?m|i've)\b",
+        "medicine": r"(?:my (?:medic|pills|tablets)\w*|i take)\b",
         "illness": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "mind": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "partner": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex)\b.*\b(?:wants?|says?|thrilled|against|hates?)\b|^(?:wife|husband|partner)\b",
