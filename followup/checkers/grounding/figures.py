@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from followup.checkers.grounding.agreement import agree, derived, follows, may_agree, other_share, shares
+from followup.checkers.grounding.agreement import agree, compares, derived, follows, may_agree
 from followup.checkers.grounding.days import day_doubts
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import Quantity, quantities
@@ -20,10 +20,6 @@ _IDLE = re.compile(
 
 def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
-    other = other_share(body, sentence, source.text)
-    if other:
-        yield Doubt(other, f"The notes do not hold “{other.of(body)}” for this.", hard=True)
-        return
     when = times(body, sentence)
     yield from day_doubts(body, sentence, source, when)
     yield from _numbers(body, sentence, source, when)
@@ -31,10 +27,7 @@ def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
 
 def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator[Doubt]:
     taken = (*when.spans, *(span for span, _ in when.months))
-    covered = [
-        *shares(body, sentence, source.numbers),
-        *(Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)),
-    ]
+    covered = [Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)]
     for quantity in quantities(body, sentence, taken):
         words = quantity.span.of(body)
         due = _is_due(quantity, sentence.of(body), source)
@@ -46,7 +39,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _is_a_single(quantity, source)
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
-            or follows(quantity, source.numbers)
+            or follows(quantity, source.pairs)
             or may_agree(quantity, source.numbers, source.loose)
             or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
@@ -60,6 +53,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or derived(
                 quantity,
                 source.numbers,
+                source.pairs,
                 source.interview.held_on.year if source.interview.held_on else None,
                 source.years,
                 summed=_SUMMED_BEFORE.search(body, sentence.start, quantity.span.start) is not None
@@ -197,7 +191,4 @@ _COMPARES = re.compile(
 
 def _compares(quantity: Quantity, body: str, source: Source) -> bool:
     """Say whether two numbers of the notes are in the proportion that "three times bigger" tells."""
-    if not _COMPARES.match(body, quantity.span.end + 1):
-        return False
-    values = [noted.value for noted in source.numbers if noted.value]
-    return any(abs(one / other / quantity.value - 1) < 0.15 for one in values for other in values)
+    return _COMPARES.match(body, quantity.span.end + 1) is not None and compares(quantity, source.pairs)

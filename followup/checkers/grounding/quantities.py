@@ -11,9 +11,13 @@ _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0
 
 _WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 
+_FEW = r"\d{1,3}(?:,\d{3})?(?![.,]?\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a[ ])?hundred"
+_SPAN_OF_TIME = re.compile(r" (?:working )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights|out)\b", re.IGNORECASE)
+
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
-    (?P<fraction>[1-9]/(?:[2-9]|1[0-2]|20)(?!\d))(?![/\d])
+    (?P<share>(?P<some>{_FEW})(?:(?:[ ](?!(?:in|out|of|and|or|to|at|for|on|by|with|from)\b)[a-z][\w'-]*){{0,2}}[ ](?:in(?:[ ]every)?|out[ ]of)|[ ](?:of|out[ ]of)(?:[ ](?:the|our|their|my|those))?)[ ](?P<whole>{_FEW})(?![ /:.-]?(?:\d|%|[ap]m\b)|[ ](?:hundred|thousand)))
+    |    (?P<fraction>[1-9]/(?:[2-9]|1[0-2]|20)(?!\d))(?![/\d])
     |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
     |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
@@ -62,6 +66,9 @@ _AROUND = re.compile(
 _BEHIND = re.compile(
     r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
 )
+
+LARGEST_WHOLE = 1_500
+"""Of which somebody tells a share in numbers: beyond, it is a year or a sum."""
 
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 
@@ -145,7 +152,7 @@ def quantities(
         ):
             continue
         value = _value(match)
-        if value is None or (match["article"] and not articles):
+        if (value is None and not match["share"]) or (match["article"] and not articles):
             continue
         line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
         after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
@@ -158,6 +165,9 @@ def quantities(
             ),
             "",
         )
+        if match["share"]:
+            between = tokens(text, Span(match.end("some"), match.start("whole")))
+            unit = next((w.key for w in between if not is_function(w.lower) and w.lower[0].isalpha()), unit)
         if match["glued"]:
             unit = key(match["glued"])
         working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
@@ -170,16 +180,24 @@ def quantities(
             unit = key("year")
         near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
         wide = near.union(*(synonyms(one) for one in near))
+        if match["share"] and (value is None or articles):
+            found += [_part(text, Span(*match.span(name)), unit, near, wide) for name in ("some", "whole")]
+        if value is None:
+            continue
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
         percent = bool(
             match["percent"]
             or _TO_PERCENT.match(text, span.end, region.end)
             or match["part"]
             or match["fraction"]
+            or match["share"]
             or (match["times"] or "").lower().startswith("halv")
         )
         value = value * 100 if match["part"] else value
         least, most = _bounds(value, text, span, region)
+        if match["share"] and not articles:
+            slack = 4.0 if int(_few(match["whole"])) <= 10 else 0.06 * value
+            least, most = least - slack, most + slack
         found.append(
             Quantity(
                 span,
@@ -194,10 +212,21 @@ def quantities(
                 least,
                 most,
                 _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
-                bool(match["times"] or match["part"] or match["fraction"]),
+                bool(match["times"] or match["part"] or match["fraction"] or match["share"]),
             )
         )
     return found
+
+
+def _part(text: str, span: Span, unit: str, near: set[str], wide: set[str]) -> Quantity:
+    """Return one of the two numbers of "3 in 10" as a number of its own."""
+    value, near_it, wide_it = _few(span.of(text)), frozenset(near), frozenset(wide)
+    return Quantity(span, value, False, False, unit, near_it, False, wide_it, "", value, value, False, False)
+
+
+def _few(words: str) -> float:
+    digits = words.replace(",", "")
+    return float(digits) if digits.isdigit() else float(named(words))
 
 
 def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, float]:
@@ -243,6 +272,11 @@ def _per(text: str, span: Span, end: int) -> str:
 
 def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one ordered list of cases
     """Return the number; percents for a share."""
+    if match["share"]:
+        some, whole = _few(match["some"]), _few(match["whole"])
+        if " in " in match["share"] and _SPAN_OF_TIME.match(match.string, match.end()):
+            return None
+        return 100 * some / whole if 0 < some < whole < LARGEST_WHOLE else None
     if match["digits"]:
         digits = match["digits"]
         plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")

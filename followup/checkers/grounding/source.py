@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from followup.checkers.grounding.agreement import Pairs, pairs_of
 from followup.checkers.grounding.numerals import raw_values
 from followup.checkers.grounding.passages import Passage, named_in, passages_of
 from followup.checkers.grounding.quantities import Quantity, quantities
@@ -51,6 +52,7 @@ class Source:
     short: frozenset[str]
     """Words in capitals, which may shorten others."""
     numbers: tuple[Quantity, ...]
+    pairs: Pairs
     digits: frozenset[str]
     years: frozenset[int]
     values: frozenset[float]
@@ -122,6 +124,7 @@ def _made(same: _Same) -> Source:
                 reach[other].add(number)
     words = tokens(text)
     when = times(text, loose=True)
+    numbers = tuple(quantities(text, taken=when.spans, articles=True))
     return Source(
         text=text,
         lower=fold(text).lower(),
@@ -144,7 +147,8 @@ def _made(same: _Same) -> Source:
             and not is_function(w.lower)
         ),
         short=frozenset(word.lower for word in words if word.text.isupper() and 2 <= len(word.text) <= 5),
-        numbers=tuple(quantities(text, taken=when.spans, articles=True)),
+        numbers=numbers,
+        pairs=pairs_of(numbers),
         digits=frozenset(re.findall(r"\d+", text)),
         years=frozenset(int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)),
         values=raw_values(text),
