@@ -12,6 +12,8 @@ AHEAD = 6
 """Of so many numbers behind a number each makes a pair with it, and so many may count the same thing."""
 TOGETHER = 90
 """Characters between two numbers that are told of one thing."""
+BESIDE = 14
+"""Characters between two numbers that stand beside each other: 14 -> 5."""
 
 
 def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one ordered list of cases
@@ -95,9 +97,12 @@ def follows(said: Quantity, pairs: Pairs) -> bool:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.value == 1 or other.value == 1 or one.money != other.money or (one.hours and other.hours is None):
+    if one.value == 1 or other.value == 1 or one.money != other.money or bool(one.hours) != bool(other.hours):
         return False
-    return one.percent == other.percent and (one.unit in ("", other.unit) or not other.unit or one.near >= {other.unit})
+    gap = other.span.start - one.span.end
+    if one.percent != other.percent:
+        return not (other if one.percent else one).unit
+    return (one.unit == other.unit and gap <= TOGETHER // 2) or (gap <= BESIDE and "" in (one.unit, other.unit))
 
 
 def _shares(one: float, other: float) -> tuple[float, ...]:
@@ -140,7 +145,7 @@ def derived(
         if gap <= 3 and one.value <= said.value <= other.value:
             return True
         counted = bool(said.unit) and said.unit in one.wide | other.wide
-        told = summed or (not said.hours and (said.value > 31 or counted or (not said.unit and gap <= 6)))
+        told = summed or (not said.hours and (counted or gap <= BESIDE))
         if told and _adds(said, one, other):
             return True
     return any(_adds(said, one, other) for one, other in pairs.alike if summed or said.unit == one.unit or not said.unit)

@@ -25,7 +25,7 @@ _OF_ONE = re.compile(r"\byou (?:head|lead|look after|are the|joined|studied|grew
 _FEELING = re.compile(r"\b(?:we both|laugh\w*|jok\w+|bonded|in common|our shared)\b")
 _NEVER = re.compile(
     r"\b(?:never (?:\w+ )?(?:been|used|done|worked|had|driven|tried|seen)|no experience|don't (?:do|know|have|use)"
-    r"|do not (?:do|know|have|use)|not (?:done|used|worked|tried))\b"
+    r"|do not (?:do|know|have|use)|not (?:done|used|worked|tried)|no (?=(?:\w+ ){1,3}yet\b)|not yet)\b"
 )
 _OPPOSITES = {
     one: other
@@ -260,13 +260,15 @@ def _theirs(source: Source) -> frozenset[int]:
 
 def _all_denied(word: Token, source: Source) -> bool:
     """Say whether the notes have a word of the candidate's only behind a "never" or a "not"."""
-    passages = [p for p in source.passages if word.key in p.keys and p.mine]
+    passages = [p for p in source.passages if word.key in p.keys and p.mine is not False]
     return bool(passages) and all(_reaches(word, p, source) for p in passages)
 
 
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:
     never = _NEVER.search(source.lower, *passage.span)
     after = tokens(source.text, Span(never.end(), passage.span.end))[:5] if never else []
+    if re.search(rf"\b{re.escape(word.lower)}:? ?(?:no|not yet|none|never)\b(?! \w)", passage.span.of(source.lower)):
+        return True
     until = next((n for n, other in enumerate(after) if other.lower in ("but", "though", "only", "and")), 5)
     return any(other.key == word.key for other in after[:until])
 

@@ -36,7 +36,7 @@ _EVENTS = {
     }.items()
 }
 _AWARDED = re.compile(
-    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba)\b"
+    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba|finalist|runner-up|winner|nominee|gold medal|best \w+ of the year|\w+ of the year)\b"
 )
 """What somebody has or has not, whatever words the notes use."""
 _CLAIMED = (
@@ -69,6 +69,9 @@ _SHARED_MOMENT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
 )
+_HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
+"""Before a meal that is no shared one: "at breakfast", "my morning coffee"."""
+_THING = re.compile(r"[ -](?:machines?|smell|beans?|cups?|shops?|bar|house|menus?|service|room|break|time|rush|hour|trade|trolley|stains?)\b")
 _GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(
@@ -117,6 +120,8 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         if (
             needed
             and not (needed & source.exact)
+            and not _HABIT.search(lower, max(0, word.span.start - 16), word.span.start)
+            and not _THING.match(lower, word.span.end)
             and not _FUTURE.search(lower, 0, word.span.start)
             and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):

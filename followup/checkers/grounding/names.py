@@ -11,7 +11,7 @@ from followup.text import Span
 
 _ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
 _FREE_CAPITALS = _ADDRESSES | frozenset(
-    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor dear hi hello best kind regards sincerely yours thank thanks".split()
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks".split()
 )
 _ROLE = re.compile(
     r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"

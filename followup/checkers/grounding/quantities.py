@@ -152,6 +152,8 @@ def quantities(
         ):
             continue
         value = _value(match)
+        if match["share"] and not articles and " in " not in match["share"] and " out " not in match["share"]:
+            value = None
         if (value is None and not match["share"]) or (match["article"] and not articles):
             continue
         line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
@@ -174,6 +176,8 @@ def quantities(
         if working:
             unit = after[1].key
         unit = _SAME_UNIT.get(unit, unit)
+        if match["times"] and match["times"].lower() == "twice" and _per(text, span, region.end):
+            unit = key("time")
         if match["fortnight"]:
             value, unit = 2.0, key("week")
         if match["decade"]:
@@ -212,7 +216,7 @@ def quantities(
                 least,
                 most,
                 _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
-                bool(match["times"] or match["part"] or match["fraction"] or match["share"]),
+                bool((match["times"] and unit != key("time")) or match["part"] or match["fraction"] or match["share"]),
             )
         )
     return found
@@ -274,6 +278,8 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one o
     """Return the number; percents for a share."""
     if match["share"]:
         some, whole = _few(match["some"]), _few(match["whole"])
+        if some == 1 and " of " in match["share"] and " out " not in match["share"]:
+            return None
         if " in " in match["share"] and _SPAN_OF_TIME.match(match.string, match.end()):
             return None
         return 100 * some / whole if 0 < some < whole < LARGEST_WHOLE else None
