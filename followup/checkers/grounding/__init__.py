@@ -42,7 +42,8 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
 def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozenset[str]) -> tuple[Doubt, ...]:
     """Return what is doubtful in one sentence; remembered, so that an edit costs no more than the sentences it touches."""
     whole = Span(0, len(text))
-    if AFTERWARDS.search(text):
+    later = AFTERWARDS.search(text)
+    if later and (later["ahead"] is not None or later.start() == 0):
         return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]
     for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source)):
@@ -53,7 +54,9 @@ def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozense
         for doubt in soft_doubts(text, whole, source, reader, vouched)
         if not any(doubt.span.overlaps(other.span) for other in hard)
     ]
-    return tuple(_with_nearest(text, doubt, source) for doubt in sorted([*hard, *soft]))
+    beyond = Span(*later.span()) if later else Span(0, 0)
+    kept = sorted(doubt for doubt in (*hard, *soft) if not doubt.span.overlaps(beyond))
+    return tuple(_with_nearest(text, doubt, source) for doubt in kept)
 
 
 def _with_nearest(text: str, doubt: Doubt, source: Source) -> Doubt:

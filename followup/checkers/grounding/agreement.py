@@ -97,7 +97,7 @@ def follows(said: Quantity, pairs: Pairs) -> bool:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.value == 1 or other.value == 1 or one.money != other.money or bool(one.hours) != bool(other.hours):
+    if one.value == 1 or other.value == 1 or one.ratio or other.ratio or one.money != other.money or bool(one.hours) != bool(other.hours):
         return False
     gap = other.span.start - one.span.end
     if one.percent != other.percent:
@@ -134,7 +134,7 @@ def derived(
     """
     if year and said.unit == key("year") and any(abs(abs(year - since) - said.value) <= 1 for since in years):
         return True
-    if any(said.covers(value) and (said.hedged or value == int(value)) for value in _products(pairs)):
+    if any(said.covers(value) for value in _products(said, pairs)):
         return True
     if said.percent:
         return any(
@@ -145,7 +145,7 @@ def derived(
         if gap <= 3 and one.value <= said.value <= other.value:
             return True
         counted = bool(said.unit) and said.unit in one.wide | other.wide
-        told = summed or (not said.hours and (counted or gap <= BESIDE))
+        told = summed or (not said.hours and (counted or (gap <= BESIDE and not said.unit)))
         if told and _adds(said, one, other):
             return True
     return any(_adds(said, one, other) for one, other in pairs.alike if summed or said.unit == one.unit or not said.unit)
@@ -157,8 +157,10 @@ def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:
     return said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value)
 
 
-def _products(pairs: Pairs) -> Iterator[float]:
+def _products(said: Quantity, pairs: Pairs) -> Iterator[float]:
     """Yield the shares of numbers that stand beside them: 11,000 plants, 1 in 6 unlabelled."""
     for one, other in pairs.near:
-        if one.percent != other.percent:
+        counted = other if one.percent else one
+        alike = said.hedged or not said.unit or said.unit in counted.wide
+        if one.percent != other.percent and not said.hours and alike:
             yield one.value * other.value / 100

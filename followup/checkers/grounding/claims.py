@@ -58,7 +58,7 @@ class Clause(NamedTuple):
 
 
 AFTERWARDS = re.compile(
-    r"\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week|that (?:evening|night)|the (?:next|following) (?:day|morning)|(?:at|over) the weekend|(?:on )?(?:saturday|sunday)|on (?:the|my) (?:train|bus|tram|way|drive|walk|ride)(?: (?:home|back))?|back (?:home|at)|meanwhile|in the meantime|afterwards|at home),? (?:\w+ )?(?:i|my|we)\b"
+    r"(?P<ahead>\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week|that (?:evening|night)|the (?:next|following) (?:day|morning)|(?:at|over) the weekend|(?:on )?(?:saturday|sunday)|on (?:the|my) (?:train|bus|tram|way|drive|walk|ride)(?: (?:home|back))?|back (?:home|at)|meanwhile|in the meantime|afterwards|at home),? (?:\w+ )?(?:i|my|we)\b)"
     r"|\b(?:i|we)(?:'ve| have)? (?!(?:enjoyed|met|spoke|talked|interviewed)\b)\w+[^.]{0,60}\b(?:all the way home|on (?:the|my) way (?:home|back)|at the weekend|over the weekend|last night|when i got (?:home|back)|ever since|that (?:evening|night)|the (?:next|following) (?:day|morning)|afterwards)\b|\bwhen i got (?:home|back)\b",
     re.IGNORECASE,
 )

@@ -96,6 +96,7 @@ _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r" of (?:your|our|the|those|these|all)\b")
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
     r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
@@ -117,6 +118,8 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
     few = (quantity.value <= FEW or compound) and not quantity.percent and not any(c.isdigit() for c in words)
     own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
+    if _OF_THEM.match(text, text.find(words) + len(words)) and any(noted.percent for noted in source.numbers):
+        return False
     if not (few or own or _FIGURATIVE.fullmatch(words)):
         return False
     if quantity.percent or quantity.ratio:
