@@ -261,7 +261,8 @@ def _theirs(source: Source) -> frozenset[int]:
 def _all_denied(word: Token, source: Source) -> bool:
     """Say whether the notes have a word of the candidate's only behind a "never" or a "not"."""
     passages = [p for p in source.passages if word.key in p.keys and p.mine is not False]
-    return bool(passages) and all(_reaches(word, p, source) for p in passages)
+    denied = [_reaches(word, passage, source) for passage in passages]
+    return any(denied) and all(no or passage.mine is None for no, passage in zip(denied, passages, strict=True))
 
 
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:

@@ -109,7 +109,7 @@ def _judge(
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
     share = len(unknown) / len(telling)
-    if clause.claim in STRICT and share > SHARE and _is_of_somebody(text, clause, source):
+    if clause.claim in STRICT and share > SHARE and (len(unknown) > 1 or _stands_alone(lower, clause)) and _is_of_somebody(text, clause, source):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
     if clause.claim in (Claim.WISH, Claim.PLAIN):
@@ -118,6 +118,17 @@ def _judge(
     known = [word for word in solid if word in telling or word.key in source.reach]
     known = [word for word in known if word not in unknown]
     return contradiction(text, lower, clause, known, solid, source, reader)
+
+
+_CREDENTIAL = re.compile(
+    r"\bmy (?:[\w'-]+ ){0,2}(?:background|degree|training|years?|time|experience|diploma|qualification|certificates?|apprenticeship|internship|thesis|studies|licen[cs]e|career)\b"
+)
+
+
+def _stands_alone(lower: str, clause: Clause) -> bool:
+    """Say whether one word that the notes lack is enough: it is what somebody said, what both share, or what was learnt."""
+    credential = clause.claim is Claim.MINE and _CREDENTIAL.search(lower, *clause.span)
+    return clause.speech or clause.claim is Claim.SHARED or bool(credential)
 
 
 _PRONOUN = re.compile(r"\W*(?:(?:for|from|by|in|after|when|of) \w+|you|your|he|she|they|who)\b")
