@@ -8,6 +8,7 @@ from typing import NamedTuple
 from followup.checkers.grounding.quantities import HOURS, Quantity
 from followup.checkers.grounding.words import key, synonyms
 
+YEARS = (1900, 2100)
 AHEAD = 6
 """Of so many numbers behind a number each makes a pair with it, and so many may count the same thing."""
 TOGETHER = 90
@@ -18,6 +19,8 @@ BESIDE = 14
 
 def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number of the notes is the one that a message tells."""
+    if YEARS[0] <= noted.value <= YEARS[1] and said.value != noted.value and not noted.unit.startswith(said.unit or " "):
+        return False
     if noted.every and said.per and noted.hours and key(said.per) in HOURS:
         return said.covers(round(HOURS[key(said.per)] / noted.hours))
     if said.hours and noted.hours:

@@ -143,6 +143,9 @@ def _goes_on(aligned: _Aligned, telling: Sequence[Token]) -> bool:
     return any(passage.mine and passage.keys & lacking for passage in aligned.near)
 
 
+_YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+
+
 def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
     """Find a number that the notes have from the other side."""
     theirs = clause.claim is Claim.THEIRS and clause.speech
@@ -157,7 +160,8 @@ def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
             and (theirs or text[clause.content.start :].lower().startswith("you "))
         ):
             return Doubt(clause.span, "In the notes it is you who said or did this.", hard=True)
-        if quantity.value > 3 and sides == {False} and clause.claim is Claim.MINE:
+        mine = clause.claim is Claim.MINE or (clause.claim is Claim.SAID and not _YOURS.search(clause.content.of(text)))
+        if quantity.value > 3 and sides == {False} and mine:
             return Doubt(clause.span, "In the notes it is they who said or did this, not you.", hard=True)
     return None
 

@@ -14,7 +14,7 @@ from followup.text import Span
 _EVENTS = {
     one: frozenset(map(key, others.split()))
     for one, others in {
-        "tour": "tour showed show round walk walked around saw",
+        "tour": "tour showed show round walk walked around",
         "lunch": "lunch eat meal",
         "coffee": "coffee cafe bar",
         "dinner": "dinner meal restaurant",
@@ -202,7 +202,8 @@ def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
 
 def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
     """Say whether a passage tells that the candidate is to do what one of the verbs says."""
-    if passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
+    asked = _QUESTION.search(source.lower, *passage.span)
+    if asked or passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
         return False
     first = next((word.key for word in tokens(source.text, passage.span)), "")
     return bool(_OWN.search(source.lower, *passage.span)) or (
@@ -210,6 +211,7 @@ def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
     )
 
 
+_QUESTION = re.compile(r"\b(?:asked|wanted to know) (?:me )?(?:what|how|why|if|whether|about|when|where)\b")
 _OWN = re.compile(
     r"\b(?:i'?ll|i will|i promised|i'd|i would|i said i|i (?:should|am to|have to|need to)|me to|asked me|to send)\b"
 )

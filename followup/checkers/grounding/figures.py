@@ -96,6 +96,7 @@ _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
     re.IGNORECASE,
 )
+_EXPERIENCE = re.compile(r"(?: good| full| solid)? (?:years?|months?|decades?)(?:'|’)? (?:of|in|with|as|at|on) (?!this\b|the role\b|your\b)(?:\w+ )?\w+", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all)\b")
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
@@ -113,7 +114,7 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
         return False
     if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
         return True
-    if quantity.hours and not _OWN_PLAN.search(text):
+    if quantity.hours and (not _OWN_PLAN.search(text) or _EXPERIENCE.match(text, text.find(words) + len(words))):
         return False
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
     few = (quantity.value <= FEW or compound) and not quantity.percent and not any(c.isdigit() for c in words)

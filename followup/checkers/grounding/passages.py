@@ -11,7 +11,7 @@ from followup.text import Span, fold
 
 _CUT = re.compile(
     r"[.!?…]+[\"'”’)]*(?=\s|$)|[;\n]|[ \t](?:->|→|=>|[-–—])[ \t]"
-    r"|[ \t](?:and|but)[ \t](?=that\b)|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)(?:,|[ \t](?:and|but|so|then))?(?:[ \t](?:and|but|so|then))*[ \t]+(?=(?:i|he|she|they|we)(?:[ \t]|['’])|[A-ZÀ-Þ][\w'’-]+ (?:said|told|asked|wants?|showed|explained|thinks|mentioned)\b)",
+    r"|,[ \t](?=(?:did|done|tried|used|ran|built) (?:it|this|that|the same|so)\b)|[ \t](?:and|but)[ \t](?=that\b)|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)(?:,|[ \t](?:and|but|so|then))?(?:[ \t](?:and|but|so|then))*[ \t]+(?=(?:i|he|she|they|we)(?:[ \t]|['’])|[A-ZÀ-Þ][\w'’-]+ (?:said|told|asked|wants?|showed|explained|thinks|mentioned)\b)",
     re.IGNORECASE,
 )
 _BY_ME = re.compile(

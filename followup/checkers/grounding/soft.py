@@ -122,12 +122,14 @@ def _judge(
 
 _CREDENTIAL = re.compile(
     r"\bmy (?:[\w'-]+ ){0,2}(?:background|degree|training|years?|time|experience|diploma|qualification|certificates?|apprenticeship|internship|thesis|studies|licen[cs]e|career)\b"
+    r"|\b(?:i|we) (?:also |have |have also |once |even |'ve )?(?:taught|led|managed|ran|founded|designed|trained|studied|graduated|worked|volunteered|served|coached|published|won|supervised|headed|invented|patented|translated|interpreted|represented|chaired|mentored|promised|agreed)\b|'ve (?:also )?(?:taught|led|managed|run|founded|designed|trained|studied|worked|volunteered|served|coached|published|won)\b"
 )
+"""What somebody has learnt, done for a living or undertaken: whoever invents it invents a career."""
 
 
 def _stands_alone(lower: str, clause: Clause) -> bool:
     """Say whether one word that the notes lack is enough: it is what somebody said, what both share, or what was learnt."""
-    credential = clause.claim is Claim.MINE and _CREDENTIAL.search(lower, *clause.span)
+    credential = clause.claim in (Claim.MINE, Claim.SAID) and _CREDENTIAL.search(lower, *clause.span)
     return clause.speech or clause.claim is Claim.SHARED or bool(credential)
 
 
