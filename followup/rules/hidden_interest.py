@@ -10,72 +10,77 @@ from followup.rule import Example, Hit, Rule
 _COURTESY = "to hear|to thank|to express|to ask|to know|to say|to send|to provide|to answer|to discuss|to follow|to inquire|to enquire|to check|to receive|to get|to share|to supply|an update|any|if|news|your reply|to apologise|to apologize|to clarify|to correct|to add|to mention|to see you|to tell"
 INTEREST = Phrases(
     """
-    interest|interested|interests|interesting|keen|keener|keenly|eager|eagerly|excite*|exciting|enthus*|thrill*|inspir*|motivat*|passion*|appeal*|attract*|tempt*
-    look|looking forward to join*|work*|contribut*|help*|being|becom*|start*|bring*|tak*|the|build*|learn*
-    would|i'd|should|i'll|it'd|that'd|will ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|willing !{$courtesy}
-    would|i'd|should|it'd|that'd ~3 pleasure|privilege|honour|honor|dream|joy|able|useful|right|good|gladly|happily|dearly|accept|value
-    {gladly|happily|with pleasure}
-    want|wants|wanted|wanting|wish !{$courtesy|you}
-    hope|hoping ~4 {to make|to do|to be part|to build|to teach|to run|to lead|to care|to take|to start|to bring|to serve|to learn|to grow|to come}
-    {i like|i enjoy} ~1 {work|working|job|jobs|the kind|the sort}
-    {serve|serves|of use to|of service to|fits into|useful to} ~3 you|your|the|this
-    hope|hoping|hopeful ~2 join*|work|contribut*|help|become|bring|get|have|can|could|may|part
-    more|even|now|as ~1 convinced|certain|sure|confident|determined|interested|keen|attractive
+    # what the work does to the writer
+    interested in|by
+    my|continued|continuing|strong|great|sincere|genuine|keen|of|the|some interest
+    {interests me|interest me|interested me}
+    $eager !{$courtesy}
+    enthus*|appeal*|tempt* !{$courtesy}
+    {attracts me|attracted me|draws me|drew me|drawn to|excites me|thrills me|inspires me|suits me|suit me|would suit|fits me|speaks to me|pleases me|please me|delights me|matters to me|right for me|made for me|cut out for|up my street|up my alley}
+    # what they would like
+    would|i'd|should|i'll|it'd|that'd|will|we'd ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|over|chuffed !{$courtesy}
+    would|i'd|should|it'd|that'd|count ~4 pleasure|privilege|honour|honor|dream|joy !{$courtesy}
+    would|i'd|i'll|should ~1 gladly|happily|dearly|willingly !{hear|answer|send|explain|tell|discuss|talk}
+    would|i'd ~2 accept
+    {it would please|it would make me|nothing would please|nothing would make|there is nothing i would|there's nothing i'd|nothing i would rather|nothing i'd rather}
+    i|we ~2 want|wanted|wish|long|yearn !{$courtesy|you}
+    {i still want|what i want|where i want|i want|who wants|i'd want}
+    i|we ~2 hope|hoping|hopeful ~3 join*|work*|contribut*|become|start|be part|be yours|be chosen|be selected|make|do|build|teach|run|lead|care|serve|grow|bring|take|learn|help
+    {with pleasure|count me in|sign me up|pick me|choose me|if you'll have me|if you will have me|if you'd have me|if you would have me|if you want me|if you need me|i'm your man|i'm your woman|i'm your person|i'm there}
+    jump|leap ~1 at
+    {can't wait|cannot wait|could not wait|itching|raring|dying|hungry} to|for !{hear|find|know}
+    look|looking forward to join*|work*|contribut*|help*|becom*|start*|bring*|build*
+    see|picture|imagine|seeing|imagined|pictured ~1 myself
+    be|become|becoming|being|as|play|feel|already ~2 {part of|member of|one of your|one of you|at home}
+    join|joining you|your|the|this|a|as|in
+    {get|got|have|given|offered} {the|this} {job|post|role|position|chance|place}
+    {the person for|the man for|the woman for|the right person|right candidate} !{i}
+    {i belong|belong in|belong there|ready to continue|ready to start|ready to join|ready to begin|ready to serve|ready to take|ready to lead|ready for the|ready for this|ready whenever|stand ready|come home}
+    {i'm|i am} {game|up for|yours|all in|on board|sold|hooked}
+    be|i'm ~1 up for
+    still|very|really|all in|up|on|game ~2 for|with
+    first|top|only|preferred|second|clear choice|preference
+    {my preference|i prefer|i'd prefer|i would prefer|i'd choose|i would choose|i would sooner|i'd sooner|my heart is|heart is set|set my heart|my name on it|put down my name|put my name down|have me from}
+    would|i'd|should ~3 rather|prefer|sooner
+    reason ~4 {come|join|apply|applied|move|want|stay}
+    dream job|role|post|come|position|place|team
+    {kind|sort|type} of ~1 {work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project|nursing|teaching|thing|shop|care}
+    {what i came|what i have been looking|what i've been looking|what i am looking|what i'm looking|i have looked for|i've looked for|been searching for|have been hoping for|i was hoping for|am looking for}
+    right|good|great|natural|strong|close|perfect|ideal|real|logical|sensible ~1 fit|match|move|step
+    right|good|ideal|perfect place for|to me|work|be
+    more|even|now|as ~1 convinced|certain|sure|determined|keen|confident ~2 {that|than|i|about|of}
     convinced|persuaded|made|makes|left me ~1 want|that|sure|more|even
     confirmed|strengthened|reinforced|deepened|renewed|cemented my|that|how|for|me|all
-    right|good|great|natural|strong|close|perfect|ideal|real|obvious|logical|sensible ~1 fit|match|place|move|step|role|home|direction|job|one
-    fits|fit|suit|suits|suited|match|matches|matched ~4 with|what|me|my|well
-    exactly|just|precisely what|where|why|how|the
-    the|a|my kind|sort|type of ~1 work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project|nursing|teaching|thing|shop|care
-    kind|sort|type of ~1 work|place|team|role|problem|job|school|company|challenge|environment|culture|kitchen|project|nursing|teaching|thing|shop|care
-    see|picture|imagine|seeing myself
-    part of the|your|this|that|it
-    join|joining you|your|the|this|a|as|in
-    {i'd|i would|i could|we would|we'd} !{$courtesy|appreciate|be grateful|be very grateful|be obliged|welcome an|welcome any|be|like|also|love|really like|really love|very|have|expect|say|guess|think|thought|not|never|just like|be}
-    {i'd|i would|i could} be ~2 {at home|asset|useful|able|ready|there|in|part|willing|over the moon|made up|right|proud|good|honoured|honored|thrilled|delighted to|happy to join|glad to join|happy to take|glad to take}
-    reason ~4 {come|join|apply|move|want|stay}
-    {i belong|belong in|belong there|ready to continue|ready to start|ready to join|ready to begin|ready to serve}
-    count me in
-    would|i'd|should ~2 rather|prefer|come
-    would|i'd ~5 {with|for|under|beside|among|alongside} you
-    {made up|over the moon|chuffed} to|if
-    {it's me|it is me|get the job|got the job|get this job|get the chance|got the chance|get the post|get the role}
-    {i prefer|i'd choose|i would choose|if selected|if chosen|if appointed|if hired|if given the chance|if i am selected|if i were selected|if offered}
-    chance|opportunity|privilege|honour|honor to serve|work|join|help|be|build|teach|take|bring|contribute|care
-    would|i'd|i'll ~3 do ~2 {for you|again|with you|my best|anything|here|there}
-    {do my best|give my best|work hard|at your service}
-    sign me up
-    {i'm|i am} {game|up for|ready|yours|all in|on board|sold|hooked|in}
-    still|very|really|all in|up|on|game
-    first|top|number|only choice|one|preference
-    {i'm in|i am in} !{the|a|my|this|no|touch|between|charge|favour|favor|leeds|london}
-    {my name on it|heart is set|set my heart|made for me|cut out for|come home|my people|have me from|serve you well|do this job|can do the job|the more i like|mean going back|pick me|choose me|at your disposal for|ready for this|ready for the|the person for|what i came|please me more|put down my coffee|working well with|hungry for|nothing better|first advert|first job in}
-    dream job|role|post|come|position
-    up my street|alley
-    close|near|dear to my
-    {speaks to me}
-    important|matters|counts to me
-    can|could|might|would|may|believe|know|think|feel|able|happy|ready ~4 bring|contribute|help|add|offer|useful|service|difference|start|use|asset|begin|good|support
-    i|i'd|i've ~1 love|loved|long|care !{how you|to hear}
-    love !{hearing|to hear} [to] the|this|that|what|working|job|be|do|work|learn|help|build|join|take|run
-    looking|looked|waiting|waited|searching|hoping|wanted|working ~2 for|towards|toward
-    {if you'll have me|if you will have me|if you'd have me}
+    # what they would do there
+    serve|use|help|contribute|contributing|value|bring|add|service|support|asset|useful ~3 {to you|you|your|the team|the company|the school|the ward|this role|the role|there}
+    would|i'd|could|can|might|let ~5 {with you|for you|under you|beside you|among you|alongside you|with your team|in your team|on your team|for your team|at your}
+    {i'd|i would|i could|i'll|i will} ~2 {be at home|fit in|fit right in|start tomorrow|start at once|move for|come to you|take the job|take this|take it on|take that on|take on|say yes}
     take|taking ~2 on
-    full attention
-    committed|commitment|dedicate|dedicated|devote|devoted|overjoyed
-    dying|itching|hungry|raring to
-    {can't wait|cannot wait} to !{hear|find}
-    be|being considered
-    would ~8 as your
-    as your next|new|first
-    apply|applying|applied again|because
+    take ~1 over
+    {do this job|do the job|run your|lead your|my best for|give my best|do my best|work hard for|working well with|serve you well|at your service|ready to work|dedicate|devote|devoted|committed to|commitment to}
+    as your next|new|first|future
+    would ~8 as|be your
+    {it's me|it is me|if selected|if chosen|if appointed|if hired|if offered|if i am selected|if i were selected|if given the chance}
+    chance|opportunity|privilege|honour|honor to serve|work|join|build|teach|contribute
+    i ~2 {be considered|considered for|apply again|applying|work for you|work with you}
+    of working|joining with|you|your|for|there|here
+    {the job|the role|the post|this job|this role|this post|the position|this position|the work|this work|the vacancy} ~3 {appeals|attracts|interests|suits|tempts|excites|is for me|i want|i would|pleases|remains|still}
+    {still hoping for|still hope|remain keen|remain eager|remain very|remain interested|remain hopeful|as keen|keener|my mind is made up|all the more|more than ever|cannot get it out|keep thinking about|kept thinking about|keep coming back to|close to my heart|dear to my heart|near to my heart}
+    {more i like|love the job|like the job|love this|want the job|want this|like the sound|something for me|no bother to me|thing for me}
+    close|dear|near ~1 to ~1 heart
+    i|i'd|i'll ~2 {spend|give} ~6 {with you|in your|at your|your|there}
+    {hooked|overjoyed|would mean a great deal|would mean a lot|would mean the world|mean so much to me}
 """,
     courtesy=_COURTESY,
+    eager="keen|keener|keenly|eager|eagerly|excite*|thrill*|motivat*|passion*",
 )
+"""Sentences in which somebody wants to work there: a wish and what is wished for, or what they would do for the reader."""
 
-_OF_MYSELF = Phrases("""
-    {i am|i'm|i can|i know|i feel|i believe|i think|i will|i'll|i could|i might|i left|i came|i mean|i kept|i keep|my heart|my years|my experience|for me|to me|please me|have me|take me}
+_MAY_BE = Phrases("""
+    {i am|i'm|i can|i know|i feel|i believe|i think|i will|i'll|i could|i might|i would|i'd|i should|i left|i came|i mean|i kept|i keep|i hope|i trust|i love|i loved|i like|i enjoy|my heart|my years|my experience|for me|to me|please me|have me|take me|of me|myself|mine}
+    interesting|interest|hope|exactly|precisely|chance|opportunity|eager|glad|gladly|happy|fit|match|suit*
 """)
+"""What may be read as interest; without it a reader is sure to find none."""
 _COURTESY_ALONE = Phrases("""
     thank|thanks|thankful|grateful|appreciat*|hear|hearing|forward|attached|attach|available|reach
 """)
@@ -99,7 +104,7 @@ def check(letter: Letter) -> Iterator[Hit]:
 def _may_say_so(letter: Letter) -> bool:
     """Say whether a sentence of the candidate on themselves might be read as interest."""
     return any(
-        _OF_MYSELF.occur(letter, sentence) and not _COURTESY_ALONE.occur(letter, sentence)
+        _MAY_BE.occur(letter, sentence) and not _COURTESY_ALONE.occur(letter, sentence)
         for sentence in letter.sentences
     )
 
