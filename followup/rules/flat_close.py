@@ -11,37 +11,51 @@ from followup.rules.impatience import hurries
 from followup.rules.missing_ask import ASKS
 from followup.text import Span
 
-_FORWARD = Phrases("""
+_ANSWER = "answer|answers|reply|replies|decision|verdict|response|word|news|call|letter|message|line|note|update|feedback|thoughts|email|e-mail|outcome|result|ruling|choice|yes"
+_FORWARD = Phrases(
+    """
+    # hearing and meeting again
     look|looking|looks|looked ~2 forward
-    hope|hoping|hopeful|love|glad|happy|happily|gladly|pleased|delighted|keen|eager|excited|welcome|like|enjoy|curious|ready|honoured|grateful|appreciate|willing ~5 {hear*|speak*|talk*|see|seeing|meet*|answer*|send|provide|share|discuss*|continu*|know|call|news|chat*|explain|expand|supply|arrange|visit|update*|reply|decision|again|further|positive|feedback|outcome|come back|come in|come by|help with anything|show you|go into|go through|tell you|learn the outcome|next step|next steps|next stage}
-    wait|waiting|await|awaiting|anticipat*|eagerly|expect|expecting|hear|hearing
-    be|keep|stay|get|keeping|staying|remain|getting in touch|contact
-    {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|drop me|give me a|give us a|give me the|i'm your man|i'm your woman|just shout|just say|just ask|tell me|do tell|shout if|say the word|send me|get back to me|come back to me|fingers crossed}
-    next step|steps|stage|round|conversation|time|chat|meeting|week|month
-    until then|next|we|monday|tuesday|wednesday|thursday|friday|soon
-    {whenever|wherever|anytime|any time|any day|in due course|in due time|at your convenience|at your disposal|at your service}
-    any|further|other|more questions|question|information|details|references|documents|thing|clarification
-    anything else|further|more|you|i|that|from
-    am|i'm|be|remain|i'll ~2 available|reachable|here|around|free
-    reach|find|reached me|at|on
+    hear|hearing|read|reading ~3 from|of|back|you|your|good|more|what|how|when|whether|either
+    await|awaiting|anticipat*
+    wait|waiting ~4 for|until|till|to|on|with|patiently|eagerly
+    see|seeing|meet|meeting|speak|speaking|talk|talking|chat|chatting|catch|work|working|continue|continuing ~4 {again|soon|further|next|later|then|next week|one day|some day|another time|in person|in march|in april}
+    hope|hoping|glad|happy|pleased|delighted|love|like|welcome|enjoy|honoured|keen|eager|ready|curious|grateful ~6 {to hear|hear from|hear how|hear what|hear your|hearing|see you|speak with|speak to you|talk to you|talk with you|talk further|talk more|talk again|talk it through|talk about|talk through|speak further|speak again|meet you|meet the|meet your|meet again|we meet|we can meet|we can talk|we can speak|we may|we shall|we speak|we talk|this is only|you will|you'll|you can|you decide|you may|you might|answer any|answer your|answer more|answer further|send you|send it|send them|send more|send the|send a|provide any|provide more|provide further|share more|share further|share the|share it|discuss|discussing|continue|continuing|carry on|visit again|come back|come in|come by|come again|come and|show you|go into|go through|tell you|next step|next steps|next stage|next round|learn the|learn of|learn how|learn what you|learn whether|know how|know what you|know your|know whether|receive your|receive a|get a call|get the call|explain|expand|supply|arrange|help with any|be invited|be asked}
+    {until then|until next|until we|until monday|until tuesday|until wednesday|until thursday|until friday|until soon|till then|till we|till soon|see you|see you soon|talk soon|speak soon|more soon|soon, i hope|soon i hope|till next}
+    until|till ~6 then
+    be|keep|stay|get|keeping|staying|remain|getting|stays in touch|contact|reach
+    next step|steps|stage|round|conversation|time we|meeting
+    forward to
+    # asking to be asked
+    {let me know|feel free|do not hesitate|don't hesitate|reach out|call me|ring me|phone me|email me|write to me|write me|drop me|give me a call|give me a ring|give me a shout|give us a|just shout|just say|just ask|tell me|do tell|do say|shout if|say the word|send me|get back to me|come back to me|think of me|ask me|ask away|over to you|all ears|your move}
+    any|further|other|more questions|question|information|details|references|documents|clarification
+    {anything else|anything further|anything more|anything you|anything that|anything from|anything i can|anything is|whatever you need|whatever else}
+    if ~5 call|called|need|want|help|helps|useful|wish|require|like|ask|clearer|unclear|missing
+    should you
+    should ~3 {wish|want|need|require|help|arise|come up}
+    call|ring|phone|email|write|ask whenever|any|if|when|again
+    call|phone|ring|reach me|at|on|any
+    {call away|whenever you|whenever it|whenever suits|anytime|any time|any day|in due course|in due time|at your convenience|at your disposal|at your service|your convenience|my number|my details|my phone|the phone|my telephone|my diary|my door|my references|my line|phone is on|phone will be|phone stays}
+    am|i'm|be|remain|i'll|stay ~2 available|reachable|here|around|free|contactable
+    free|available on|from|for|any|all|next|every|to|in
+    listen*|watching|looking ~1 out for
+    {my ears|ears open|eye on my|eyes on my|checking my|stay near|stay by|keep my phone|keep the phone|fingers crossed|fingers are crossed|crossed fingers|everything crossed|holding my breath|here's hoping|here is hoping|can't wait|cannot wait|can hardly wait|hope so|let's|it would make my}
+    your|the|a|some|any|kind|kindly|good|favourable|favorable|positive|what ~1 $answer
+    {what you decide|how you decide|whatever you decide|when you decide|once you have decided|once you've decided|when you have decided|whatever the outcome|what comes next|what happens next|what follows|the rest of|another chance|another conversation|second conversation|another talk|trial shift|trial day|first day|see how it goes}
+    # parting for a time
     paths ~2 cross
     cross ~1 paths
-    {future|keep me in|keep my|bear me in|have me in}
+    {future|keep me in|keep my|bear me in|have me in|in mind|keep me posted|keep me informed}
     wish|wishing you|your|the|everyone
-    see|meet|speak|talk|chat|catch|work ~2 you|soon|again|together
-    a|an|your|any|some reply|update|word|line|note|answer|response|decision|news|call
-    {count me in|i'm in|i am in|sign me up|can't wait|cannot wait|can hardly wait|over to you|all ears}
-    keep|have|keeping my phone|diary|fingers
-    call|ring|phone|email|write whenever|any|if|me|when
-    {keep me|if it's a yes|if it is a yes|whatever you decide|whatever the outcome|my diary|let's keep|let's talk|let's continue|let's stay|ready when|here's hoping|here is hoping|i hope this is|hope this is only|continue the|continue our|everything crossed|call away|my number|my details|i'll be there|i will be there}
-    another chance|time|opportunity|opening|conversation
-    free|available on|from|for|any|all|next|every|to|in
-    if ~3 call|called|need|want|help*|useful|wish|require|like
-    should you
-    should ~3 wish|want|need|like|require|help
-    forward to
-    {kind consideration|favourable consideration|consideration of my|hope so|soon i hope|till soon}
+    {all the best|good luck}
+    {count me in|i'm in|i am in|sign me up|kind consideration|favourable consideration|consideration of my|if it's a yes|if it is a yes|continue the|continue our|pick up where|take it from there|take it from here|to be continued|ready when|ready whenever}
+""",
+    answer=_ANSWER,
+)
+_AHEAD = Phrases("""
+    would|will|shall|hope|hoping|soon|again|further|next|later|then|wish|trust|glad|happy|keen|eager|ready|whenever|until|till|love|like|enjoy|welcome|could|can|may|might|let's|forward|ahead|future|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|i'd|i'll|we'll|tomorrow
 """)
+"""Words of a sentence that looks ahead to something, if not in so many words to them."""
 _DEMAND = Phrases("""
     {i|we} ~1 {expect|demand|require} ~2 {to hear|answer|reply|response|decision|confirmation|feedback|offer} [from you] [soon|shortly]
     [your|a|an] {prompt|swift|speedy|immediate|quick|rapid|fast|early} {reply|response|answer|decision|feedback|confirmation} [is expected|is required|is appreciated|would be appreciated]
@@ -90,8 +104,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         and not asks
         and not _FORWARD.occur(letter, closing)
     ):
+        ahead = _AHEAD.occur(letter, last) or INTEREST.occur(letter, last)
         detail = "The close does not look forward: say that you would be glad to hear from them."
-        yield Hit(None, detail, severity=Severity.HINT if INTEREST.occur(letter, last) else None)
+        yield Hit(None, detail, severity=Severity.HINT if ahead else None)
 
 
 RULE = Rule(
