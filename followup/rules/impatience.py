@@ -40,6 +40,16 @@ _KIND = Phrases("""
     whether|whenever|happy|glad|gladly|grateful|understand|appreciate|thank|thanks|hope|know|rush|hurry|worry|bother|hesitate|trouble|pleased|welcome|may|might|wondered|wondering|curious|love|would|thinking|position|role|post|interested|keen|offer|kindly|forward|should|sorry
 """)
 """Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
+_OUGHT = Phrases("""
+    christian|courtesy|decent|decency|unfair|professional|professionalism|polite|impolite|manners|respect|respectful|rude|hurt|surely|serious|seriously|shame|classy|sporting|gentlemanly|neighbourly|humane
+    {not fair|a minute|two minutes|one minute|five minutes|a moment|so hard|so difficult|too much|at least|grown up|grown-up|human being|common sense|the least|a single line|one line|two lines|three words|one word|my worth|my time}
+""")
+"""What people appeal to who feel treated badly."""
+_LEFT = Phrases("""
+    wait|waiting|waited|silence|silent|nothing|guess|guessing|guesses|hang|hanging|dangling|limbo|sleep|slept|worry|worrying|worried|anxious|nerves|forgotten|forget|ignored|ignore|patience|patient|wonder|wondering|answer|answers|answered|reply|replies|replied|response|respond|word|unanswered
+    {in the dark|the phone|my phone|my inbox|the inbox|hear nothing|heard nothing|not a word|kept me|keep me|left me|leave me|let me|be kept|been kept|be left|been left}
+""")
+"""What becomes of those who wait."""
 _NOT_THEIRS = Phrases("""
     {they|them|him|her|their|if|whether|chance|possible|possibly|might|may|expected|hoped|decided by|my answer|asked me}
     you|we|she|he ~1 {hoped|hope|expected|expect|mentioned|said|thought|had|were|planned|plan|told|would|wanted|want|are}
@@ -47,6 +57,10 @@ _NOT_THEIRS = Phrases("""
 """)
 _TOLD_OF = frozenset("would you'd they'd she'd he'd will you'll to".split())
 """Words before what the employer said they would do: "you said that you would let me know by Friday"."""
+
+
+FRAGMENT = 4
+"""Words; a sentence as short as that is said with a sigh."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -85,20 +99,38 @@ def _milder(letter: Letter) -> Iterator[Hit]:
             and not _KIND.occur(letter, sentence)
         ):
             yield Hit(sentence, "This may read as a complaint: ask kindly where things stand.", severity=Severity.HINT)
+        elif _appeals(letter, sentence):
+            yield Hit(sentence, "This may read as a reproach: ask kindly where things stand.", severity=Severity.HINT)
     for span in _MILD.find(letter):
         yield Hit(span, "This counts the silence: leave it out and ask how things are going.", severity=Severity.HINT)
+
+
+def _appeals(letter: Letter, sentence: Span) -> bool:
+    """Say whether a sentence tells of the wait and of what would be right, or says in four words how it is to be treated so."""
+    ought = _OUGHT.occur(letter, sentence)
+    left = _LEFT.occur(letter, sentence)
+    if ought and (left or len(letter.tokens_of(sentence)) <= FRAGMENT):
+        return True
+    return left and _COMPLAINS.occur(letter, sentence) and not _KIND.occur(letter, sentence)
 
 
 def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
     """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
     for span in HURRY.find(letter, within):
         before = letter.tokens_of(Span(letter.message.start, span.start))[-1:]
-        if not before or before[0][1] not in _TOLD_OF:
+        told = before and before[0][1] in _TOLD_OF
+        if not told and not (letter.kind is Kind.COMPETING_OFFER and _is_asked(letter, span)):
             yield span
     for span in _SOON.find(letter, within):
         sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
         if _THEIR_TURN.occur(letter, sentence) and not _MY_TURN.occur(letter, sentence):
             yield span
+
+
+def _is_asked(letter: Letter, span: Span) -> bool:
+    """Say whether the words stand in a question: "Could you tell me before then…?"."""
+    sentence = next((one for one in letter.sentences if one.overlaps(span)), span)
+    return sentence.of(letter.body).endswith("?")
 
 
 def _reproaches(letter: Letter) -> Iterator[Span]:

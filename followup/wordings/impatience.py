@@ -21,7 +21,7 @@ HURRY = Phrases(
     {please|kindly|could you|can you|would you|will you} ~1 {reply|respond|answer|decide|confirm} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|right away|today|by return|at the earliest|soonest|quickly}
     [please|kindly] {revert|get back to me|let me know|call me|come back to me} ~5 {asap|as soon as possible|immediately|at once|promptly|without delay|without any delay|without further delay|right away|today|by return|at the earliest|soonest|quickly}
     [please|kindly] {let me know|get back to me|call me|write back|come back to me|inform me|give me an answer|give me a decision|give me your answer|give me your decision|make a decision|make your decision|reach a decision|tell me|have your answer|have your decision|have your reply} ~4 {by|before|no later than|within} $time
-    {please|kindly|you must|you should|you need to|you have to} ~2 reply|respond|answer|decide|confirm ~3 {by|before|no later than|within} $time
+    {please|kindly|you must|you should|you need to|you have to} ~2 reply|respond|answer|decide|confirm|send|tell ~5 {by|before|no later than|within} $time
     {i can only wait|i can wait|i will wait|i'll wait|you have|i will give you|i'll give you|i can give you|i can hold on} ~1 until $time
     deadline for you|your
     {this is my|this is a|my} {final|last} {notice|reminder|attempt|warning|email|message}
@@ -59,6 +59,8 @@ TIME_LIMIT = Phrases("{by|before|within|no later than} $time", time=_TIME)
 REPROACH = Phrases("""
     you {should have|ought to have|might have|could at least have} ~1 {replied|answered|called|told|let|written|informed|phoned}
     after ~3 {weeks|months|days|emails|messages|calls} ~3 {of silence|nothing|without|with no|still no|no reply|no answer|no word}
+    {hardly|not|scarcely|barely|never} ~2 {have killed|kill|killed|hurt} ~1 {anyone|anybody|you|somebody|someone}
+    {wearing thin|worn thin|wears thin|at an end|running out of patience|tries my patience|trying my patience|try my patience}
     {fed up|sick of waiting|tired of waiting|losing hope|had enough of|more professional|better communication from}
     {expect some|expected some|a little more|a bit more|some basic} {respect|courtesy|professionalism|consideration}
     leave|leaving me {hanging|waiting|in the dark|guessing}
@@ -201,7 +203,9 @@ REPROACH = Phrases("""
     {got|received|had|heard|came|come} ~2 {exactly|precisely|absolutely|zero} ~1 {nothing|zero|none|nil}
     not even ~3 {reply|answer|line|word|acknowledgement|email|e-mail|mail|note|call|no|receipt|confirmation}
     nobody|somebody|someone|anyone|anybody ~2 {guts|courage|decency|spare|find the time|find time|be bothered|bothered|manners}
-    still ~1 {expecting|waiting|hoping} ~1 it|that|one|for
+    still ~1 {expecting|waiting} ~1 it|that|one|for
+    {do not|don't|please don't} ~1 {let|leave|make|keep|have} me ~5 {wait|waiting|sit|sitting|hang|hanging|guess|guessing|wonder|wondering|dark|without}
+    {leave|leaving|keep|keeping|let|letting} ~1 {a person|a man|a woman|people|somebody|someone|anyone|one|a candidate|candidates} ~2 {hang*|wait*|guess*|dangl*|in the dark|sit*|stew*}
     {do you|does your company|is this how you|is that how you} ~1 treat
     {am i still} ~4 or ~1 {have|has|did|do|was|is}
     {thrown|threw|throw} my ~3 {away|bin|out}

@@ -14,7 +14,10 @@ PRESSURE = Phrases("""
     {i|we} need to know ~2 {now|today|soon|this week|immediately|urgently|quickly|asap|right away}
     {or i walk|or i'm out|or i am out|or i'll have to|or i will have to|or i'll accept|or i will accept|or i'll take|or i will take|or i'll go|or i will go|or i'll look|or i will look|or i'll withdraw|or i will withdraw}
     {i'll do anything|i will do anything|i would do anything|i'd do anything|work for free|work for nothing|my only chance|my last chance|i'm counting on you|i am counting on you|depending on you|my future is in your hands|my future depends|depends on your decision|depends on this job|hopes on this|pinning my hopes}
-    {beg of you|please choose me|please pick me|please hire me|please take me|please consider me please}
+    {beg of you|please choose me|please pick me|please hire me|please consider me please}
+    {please take me} !{out|off|from|to|through|for}
+    {otherwise|or else|if not|failing that|or|else} ~2 {i'm going|i am going|i'm off|i go|i'll go|i will go|i'm taking|i am taking|i'll be gone|i'm gone|i sign|i shall sign|i'm signing|i'll sign|i will sign|i shall take|i'll take|i walk|i'm out|i look} ~2 {elsewhere|away|it|theirs|another|the other|others|with|to}
+    {you will understand|you'll understand} ~2 {i|if i|that i} ~1 {shall|will|must|have to|sign|take|go|accept|look}
     {break my heart|i'd be lost without|i would be lost without|mouths to feed}
     my landlord ~3 {wants|threat*|evict*|is waiting|won't|will not|keeps asking}
     {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}
@@ -52,7 +55,7 @@ PRESSURE = Phrases("""
     assume|assuming|fear|expect|think|believe the worst
     {i'll|i will|i shall|i'm going to|i am going to|i intend to|i plan to|i can} ~2 {keep|be|go on|carry on|continue} {writing|calling|ringing|emailing|phoning|asking|chasing|knocking|to write|to call|to ring}
     {i'll|i will|i shall|i'm going to|i am going to} ~9 until ~4 {answer|answers|reply|replies|response|respond|responds|decision}
-    {complain|complaint|escalate|raise this with|raise it with|take this further|take it further|take this to|report this|report you} ~4 {manager|boss|head|director|ceo|hr|superior|superiors|supervisor|board|further|about|to|authorities|you}
+    {complain|escalate|raise this with|raise it with|take this further|take it further|take this to|report this|report you} ~4 {manager|boss|head|director|ceo|hr|superior|superiors|supervisor|board|further|about|to|authorities|you}
     {contact|write to|go to|turn to|call|appeal to} your {head office|headquarters|superior|superiors|boss|ceo|board|director's office|hr department}
     {post|share|tell|write|publish|leave|review|spread} ~5 {glassdoor|linkedin|on social media|in public|publicly|a review|a bad review|everyone i know|word}
     {no choice|no option|no alternative|little choice|no other choice|no other option} but
@@ -79,7 +82,7 @@ PRESSURE = Phrases("""
     every {minute|hour|few minutes|five minutes|ten minutes|day} ~3 {hoping|waiting|inbox|phone|email|mail}
     my ~1 {phone|inbox|mailbox|letterbox} every
     {suspense|wait|waiting|uncertainty|not knowing|tension|limbo} ~2 {killing|unbearable|torture|torturing|driving|eating|wearing|agony|hard to bear|stressful|painful|a nightmare}
-    {out of my misery|end of my tether|end of my rope|my wit's end|my wits' end|sleepless nights|losing sleep|lose sleep|lost sleep|biting my nails|chewing my nails|jump every time|nervous wreck|going crazy|going mad|going insane|dying to know|dying to hear}
+    {out of my misery|end of my tether|end of my rope|my wit's end|my wits' end|sleepless nights|losing sleep|lost sleep over|hardly slept|barely slept|not slept|haven't slept|biting my nails|chewing my nails|jump every time|nervous wreck|going crazy|going mad|going insane|dying to know|dying to hear}
     life|plans|everything|career on hold
     {i have|i've|had to|have had to} ~1 {cancelled|canceled|postponed|put off|missed|given up} ~5 {because of you|for you|because of this|waiting for|while waiting|for nothing|for this}
     my ~2 savings|money|funds ~3 {run|running|last|dwindling|gone|low|out|exhausted}
