@@ -28,6 +28,8 @@ _THEM = re.compile(
 _NAMED = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+|^[A-ZÀ-Þ][a-zà-ÿ]+ (?=(?:was|is|could|seemed|did|looked|has|had|might)\b)")
 _WHATEVER = frozenset({"other"})
 """Given away by its field alone, as its words may well stand elsewhere in the notes."""
+BESIDE = 2
+"""Characters between hits that belong together: "my knee", "surgery"."""
 SMALL, LARGE = 3, 100
 """Numbers up to the one stand everywhere; from the other on, they are hardly the same by chance."""
 
@@ -106,6 +108,7 @@ def _sum(said: _Said, remark: Remark) -> Span | None:
 
 def _same_field(said: _Said, remark: Remark) -> Span | None:
     """Return the words that are about the same thing as the remark, where the public part of the notes has them not."""
+    hits: list[Span] = []
     for name in remark.fields:
         field = FIELDS[name]
         if field.of == "them" and not said.theirs:
@@ -119,8 +122,9 @@ def _same_field(said: _Said, remark: Remark) -> Span | None:
             if field.of == "me" and not said.mine and not (keys - remark.public) & remark.own:
                 continue
             if name in _WHATEVER or not keys or not keys <= remark.public:
-                return span
-    return None
+                hits.append(span)
+    first = min(hits, default=None)
+    return first and Span(first.start, max(hit.end for hit in hits if hit.start <= first.end + BESIDE))
 
 
 def _same_words(said: _Said, remark: Remark) -> Span | None:
