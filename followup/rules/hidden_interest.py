@@ -20,6 +20,7 @@ INTEREST = Phrases(
     # what they would like
     would|i'd|should|i'll|it'd|that'd|will|we'd ~3 love|like|enjoy|relish|welcome|glad|happy|pleased|proud|delighted|honoured|honored|thrilled|over|chuffed !{$courtesy}
     would|i'd|should|it'd|that'd|count ~4 pleasure|privilege|honour|honor|dream|joy !{$courtesy}
+    would|i'd|should ~2 grateful|thankful to lead|work|join|serve|teach|have|take|start|run|be|do|help|bring
     would|i'd|i'll|should ~1 gladly|happily|dearly|willingly !{hear|answer|send|explain|tell|discuss|talk}
     would|i'd ~2 accept
     {it would please|it would make me|nothing would please|nothing would make|there is nothing i would|there's nothing i'd|nothing i would rather|nothing i'd rather}

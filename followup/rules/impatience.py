@@ -30,8 +30,12 @@ _UPSET = Phrases("""
     {becoming|growing|getting|begin to feel|beginning to feel|starting to feel|starting to get} ~2 {worried|anxious|nervous|impatient|concerned|frustrated|restless|uneasy|upset|annoyed|angry|desperate|discouraged|tired}
     {i am|i'm|i feel|it is|it's|i must say i am} ~2 {disappointed|frustrated|frustrating|annoyed|angry|unhappy|hurt|offended|insulted|upset|disheartened|discouraged}
 """)
+_TRUSTS = Phrases("""
+    trust|hope|forward|await|awaiting|anticipate
+""")
+"""Words that wait for the employer's own date, where they named one."""
 _CONTACT = Phrases("""
-    answer|answers|answered|reply|replies|replied|respond|responded|response|call|called|phone|phoned|email|emailed|mail|mails|message|messages|feedback|decision|update|inbox|news|wait|waited|waiting|heard
+    told|tell|answer|answers|answered|reply|replies|replied|respond|responded|response|call|called|phone|phoned|email|emailed|mail|mails|message|messages|feedback|decision|update|inbox|news|wait|waited|waiting|heard
 """)
 _COMPLAINS = Phrases("""
     not|never|nothing|nobody|no|none|without|still|yet|already|finally|even|again|silent|silence|ignored|hasn't|haven't|didn't|don't|won't|isn't|cannot|can't|weeks|days|long
@@ -42,11 +46,11 @@ _KIND = Phrases("""
 """Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
 _OUGHT = Phrases("""
     christian|courtesy|decent|decency|unfair|professional|professionalism|polite|impolite|manners|respect|respectful|rude|hurt|surely|serious|seriously|shame|classy|sporting|gentlemanly|neighbourly|humane
-    {not fair|a minute|two minutes|one minute|five minutes|a moment|so hard|so difficult|too much|at least|grown up|grown-up|human being|common sense|the least|a single line|one line|two lines|three words|one word|my worth|my time}
+    {not fair|only fair|it is fair|fair to|fair that|a minute|two minutes|one minute|five minutes|a moment|so hard|so difficult|too much|at least|grown up|grown-up|human being|common sense|the least|a single line|one line|two lines|three words|one word|my worth|my time}
 """)
 """What people appeal to who feel treated badly."""
 _LEFT = Phrases("""
-    wait|waiting|waited|silence|silent|nothing|guess|guessing|guesses|hang|hanging|dangling|limbo|sleep|slept|worry|worrying|worried|anxious|nerves|forgotten|forget|ignored|ignore|patience|patient|wonder|wondering|answer|answers|answered|reply|replies|replied|response|respond|word|unanswered
+    wait|waiting|waited|silence|silent|nothing|guess|guessing|guesses|hang|hanging|dangling|limbo|sleep|slept|worry|worrying|worried|anxious|nerves|forgotten|forget|ignored|ignore|patience|patient|wonder|wondering|told|tell|answer|answers|answered|reply|replies|replied|response|respond|word|unanswered
     {in the dark|the phone|my phone|my inbox|the inbox|hear nothing|heard nothing|not a word|kept me|keep me|left me|leave me|let me|be kept|been kept|be left|been left}
 """)
 """What becomes of those who wait."""
@@ -116,9 +120,11 @@ def _appeals(letter: Letter, sentence: Span) -> bool:
 
 def hurries(letter: Letter, within: Span | None = None) -> Iterator[Span]:
     """Yield what hurries the reader; "as soon as possible" does where it is their turn, not the candidate's."""
+    promised = letter.interview is not None and letter.interview.promise is not None
     for span in HURRY.find(letter, within):
         before = letter.tokens_of(Span(letter.message.start, span.start))[-1:]
         told = before and before[0][1] in _TOLD_OF
+        told = told or (promised and _TRUSTS.occur(letter, span))
         if not told and not (letter.kind is Kind.COMPETING_OFFER and _is_asked(letter, span)):
             yield span
     for span in _SOON.find(letter, within):

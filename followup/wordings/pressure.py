@@ -18,6 +18,8 @@ PRESSURE = Phrases("""
     {please take me} !{out|off|from|to|through|for}
     {otherwise|or else|if not|failing that|or|else} ~2 {i'm going|i am going|i'm off|i go|i'll go|i will go|i'm taking|i am taking|i'll be gone|i'm gone|i sign|i shall sign|i'm signing|i'll sign|i will sign|i shall take|i'll take|i walk|i'm out|i look} ~2 {elsewhere|away|it|theirs|another|the other|others|with|to}
     {you will understand|you'll understand} ~2 {i|if i|that i} ~1 {shall|will|must|have to|sign|take|go|accept|look}
+    {i will|i'll|i shall} ~1 {assume|take it|consider|presume|conclude} ~6 {unless|if i hear|if you do|if i do|when i hear}
+    {not made of stone|patience of a saint|only so patient|growing old|grow old|gathering cobwebs|growing a beard|holding my breath|blue in the face|last straw}
     {break my heart|i'd be lost without|i would be lost without|mouths to feed}
     my landlord ~3 {wants|threat*|evict*|is waiting|won't|will not|keeps asking}
     {if i have no|if i do not have|if i don't have|if i don't get|if i do not get|if i get no|if i hear nothing|if there is no|if there's no|if nothing comes|if no answer} ~9 {i'll|i will|i shall|i would|i must|i'd|i have to|i am going to|i'm going to} [have to|need to] {take|accept|sign|go|withdraw|look|move|assume|consider|say yes|decide|join}

@@ -33,6 +33,8 @@ def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one order
         return False
     if said.percent != noted.percent and not (said.value < 1 or noted.value < 1):
         return said.percent and noted.value <= 100 and (not noted.unit or bool(said.near & noted.wide))
+    if said.ratio and not said.percent:
+        return noted.ratio
     if said.ratio and noted.ratio:
         return True
     if said.value > 20 or said.value != int(said.value):
@@ -85,17 +87,20 @@ def pairs_of(noted: Sequence[Quantity]) -> Pairs:
     return Pairs(tuple(near), tuple(alike), tuple(one for one in noted if one.percent))
 
 
-def follows(said: Quantity, pairs: Pairs) -> bool:
-    """Say whether a share, a percentage or a multiple follows from two numbers that stand together, or is what a share leaves."""
+def follows(said: Quantity, pairs: Pairs, *, rest: bool) -> bool:
+    """Say whether a share, a percentage or a multiple follows from two numbers that stand together.
+
+    `rest` says that the words around it tell of what is left or lacking, and so of the rest of a share.
+    """
     if not (said.percent or said.ratio):
         return False
-    if said.percent and any(_close(said, 100 - one.value) for one in pairs.percents):
+    if rest and said.percent and any(_close(said, 100 - one.value) for one in pairs.percents):
         return True
     return any(
         _close(said, share if said.percent else 100 / share)
         for one, other in pairs.near
         if _comparable(one, other)
-        for share in _shares(one.value, other.value)
+        for share in _shares(one.value, other.value)[: 2 if rest else 1]
     )
 
 
@@ -105,7 +110,7 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     gap = other.span.start - one.span.end
     if one.percent != other.percent:
         return not (other if one.percent else one).unit
-    return (one.unit == other.unit and gap <= TOGETHER // 2) or (gap <= BESIDE and "" in (one.unit, other.unit))
+    return (one.unit == other.unit and gap <= TOGETHER // 2) or gap <= BESIDE
 
 
 def _shares(one: float, other: float) -> tuple[float, ...]:
@@ -137,7 +142,7 @@ def derived(
     """
     if year and said.unit == key("year") and any(abs(abs(year - since) - said.value) <= 1 for since in years):
         return True
-    if any(said.covers(value) for value in _products(said, pairs)):
+    if any(said.covers(value) or abs(said.value - value) < 1 for value in _products(said, pairs, rest=summed)):
         return True
     if said.percent:
         return any(
@@ -160,10 +165,13 @@ def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:
     return said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value)
 
 
-def _products(said: Quantity, pairs: Pairs) -> Iterator[float]:
+def _products(said: Quantity, pairs: Pairs, *, rest: bool) -> Iterator[float]:
     """Yield the shares of numbers that stand beside them: 11,000 plants, 1 in 6 unlabelled."""
     for one, other in pairs.near:
         counted = other if one.percent else one
         alike = said.hedged or not said.unit or said.unit in counted.wide
         if one.percent != other.percent and not said.hours and alike:
             yield one.value * other.value / 100
+            share = one if one.percent else other
+            if rest:
+                yield counted.value * (100 - share.value) / 100

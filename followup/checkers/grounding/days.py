@@ -76,7 +76,7 @@ def _weekdays(body: str, text: str, when: Times, source: Source, words: Sequence
             continue
         if day in noted and _beside(source, day, near, answer=answer, held=held):
             continue
-        if day in dated and day not in noted and (near or answer):
+        if day in dated and day not in noted:
             continue
         if meeting and held and day != held.weekday() and not answer:
             yield Doubt(span, f"The notes have the interview on {_WEEKDAYS[held.weekday()]}, not {name}.", hard=True)
@@ -142,7 +142,7 @@ def _dates(body: str, words: Sequence[Token], when: Times, source: Source) -> It
     ]
     days |= {(day.month, day.day) for day in known}
     numbers = {day for _, day in days}
-    months = {month for month, _ in days} | {month for _, month in source.when.months}
+    months = {month for month, _ in days} | {month for _, month in source.when.months} | source.seasons
     said = " ".join(word.lower for word in words)
     meeting = interview.held_on is None and _MEETING.search(said) is not None and not _AHEAD.search(said)
     weekdays = {
@@ -164,7 +164,7 @@ def _dates(body: str, words: Sequence[Token], when: Times, source: Source) -> It
     for whole, month in when.months:
         span = Span(whole.start, whole.end - whole.of(body).endswith("."))
         near = {word.key for word in words if is_telling(word.lower)} - {key(span.of(body))}
-        if month not in months or _belongs_to_another(source, month, near):
+        if month not in months or (month not in source.seasons and _belongs_to_another(source, month, near)):
             yield Doubt(span, f"The notes do not hold “{span.of(body)}” for this.", hard=True)
     for span, minute in when.clock:
         if minute not in source.clock and not _bounds_a_time(body, span, minute, source):

@@ -52,7 +52,7 @@ _CLAIMED = (
             r"\b(?:our|the|your|a|my) (?:second|third|final|next|follow-up) (?:interview|round|conversation|meeting)\b"
         ),
         re.compile(
-            r"\b(?:2nd|second|third|3rd|final|follow-up|next (?:round|stage|step|interview|week|is)|rounds?|stage|trial|another|come (?:in|back)|then|again|call with|meet)\b"
+            r"\b(?:2nd|second|third|3rd|final|follow-up|next (?:round|stage|step|interview|week|is)|rounds?|stage|trial|another|[12]st|[23] ?(?:/|of) ?[2-5]|first interview|come (?:in|back)|then|again|call with|meet)\b"
         ),
         "The notes tell of no further interview.",
     ),
@@ -69,6 +69,8 @@ _SHARED_MOMENT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
 )
+_SMALL = frozenset("coffee tea handshake".split())
+"""Small courtesies that nobody notes down."""
 _HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
 """Before a meal that is no shared one: "at breakfast", "my morning coffee"."""
 _THING = re.compile(r"[ -](?:machines?|smell|beans?|cups?|shops?|bar|house|menus?|service|room|break|time|rush|hour|trade|trolley|stains?)\b")
@@ -125,7 +127,7 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
             and not _FUTURE.search(lower, 0, word.span.start)
             and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
-            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=word.lower not in _SMALL)
 
 
 _BOTH = re.compile(

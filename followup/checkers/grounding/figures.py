@@ -39,7 +39,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _is_a_single(quantity, source)
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
-            or follows(quantity, source.pairs)
+            or follows(quantity, source.pairs, rest=_REST.search(sentence.of(body)) is not None)
             or may_agree(quantity, source.numbers, source.loose)
             or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
@@ -69,8 +69,12 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
 
 _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
 
+_REST = re.compile(
+    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fewer|less|fail\w*|still|outstanding|yet|down|drop\w*|fell|fall\w*|sav\w+|cut|reduc\w+|disappear\w*|unread|un\w+ed)\b|n't\b",
+    re.IGNORECASE,
+)
 _SUMMED_AFTER = re.compile(
-    r"(?: \w+){0,2} (?:in all|all told|altogether|together|in total|more|fewer|less|left|to go|missing|short|apart|points)\b",
+    r"(?: \w+){0,2} (?:in all|all told|altogether|together|in total|more|fewer|less|left|to go|still|remaining|yet|missing|short|apart|points)\b",
     re.IGNORECASE,
 )
 
@@ -97,6 +101,10 @@ _OWN_PLAN = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"(?: good| full| solid)? (?:years?|months?|decades?)(?:'|’)? (?:of|in|with|as|at|on) (?!this\b|the role\b|your\b)(?:\w+ )?\w+", re.IGNORECASE)
+_PASSED = re.compile(
+    r" \w+,? (?:ago|since|later|have (?:gone|passed)|has (?:gone|passed)|is a long|which in|after our|after my|from now)\b|(?:[^.]{0,40})\b(?:have become|has become|have gone by|has gone by|have passed|has passed|later)\b"
+)
+"""What tells how long ago something is, which goes by the day of writing and not by the notes."""
 _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all)\b")
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
@@ -113,6 +121,8 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     if quantity.money:
         return False
     if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
+        return True
+    if quantity.hours and _PASSED.match(text, text.find(words) + len(words)):
         return True
     if quantity.hours and (not _OWN_PLAN.search(text) or _EXPERIENCE.match(text, text.find(words) + len(words))):
         return False

@@ -230,6 +230,8 @@ def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
         return
     for found in _PLACE.finditer(text):
         words = [word.lower for word in tokens(found["name"])]
+        if _MINE.search(text, max(0, found.start() - 24), found.start()):
+            continue
         if any(w in source.company or w in source.people or key(w) in source.role for w in words) or not any(
             is_telling(w) for w in words
         ):
@@ -241,6 +243,10 @@ def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
                 f"The notes call the company “{source.interview.company.text}”.",
                 hard=True,
             )
+
+
+_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur)\b[^.,;]*$")
+"""Before "people at" or "team at", where they are the candidate's own."""
 
 
 def _is_theirs(words: list[str], source: Source) -> bool:

@@ -30,8 +30,8 @@ _WHATEVER = frozenset({"other"})
 """Given away by its field alone, as its words may well stand elsewhere in the notes."""
 BESIDE = 2
 """Characters between hits that belong together: "my knee", "surgery"."""
-SMALL, LARGE = 3, 100
-"""Numbers up to the one stand everywhere; from the other on, they are hardly the same by chance."""
+SMALL, SUM, LARGE = 3, 13, 100
+"""Numbers up to the first stand everywhere; from the second on one may be the pay, from the last on hardly chance."""
 
 
 class _Said(NamedTuple):
@@ -95,9 +95,9 @@ def _sum(said: _Said, remark: Remark) -> Span | None:
     """Return a number that only the remark has, or, where it is on pay, what speaks of the lowest."""
     pay = "pay" in remark.fields
     for quantity in quantities(said.text) if remark.numbers else ():
-        for scale in (1, 1_000, 0.001) if pay else (1,):
+        for scale in (1, 1_000, 0.001, 0.01) if pay else (1,):
             if quantity.value * scale in remark.numbers and quantity.value > SMALL:
-                alone = quantity.value >= LARGE and remark.secret
+                alone = quantity.value >= (SUM if pay else LARGE) and not quantity.percent and not quantity.hours
                 if (pay and _DEMAND.search(said.lower)) or quantity.unit in remark.own or alone:
                     return quantity.span
     demand = _DEMAND.search(said.lower) if pay else None

@@ -1,10 +1,11 @@
 """Numbers in any writing: 14 %, fourteen per cent, 3k, 3,000, a dozen, half, two weeks and a fortnight."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
-from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, synonyms, tokens
+from followup.checkers.grounding.words import NUMBER_WORDS, Token, is_function, key, synonyms, tokens
 from followup.text import Span
 
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
@@ -16,7 +17,7 @@ _SPAN_OF_TIME = re.compile(r" (?:working )?(?:seconds?|minutes?|mins?|hours?|hrs
 
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
-    (?P<share>(?P<some>{_FEW})(?:(?:[ ](?!(?:in|out|of|and|or|to|at|for|on|by|with|from)\b)[a-z][\w'-]*){{0,2}}[ ](?:in(?:[ ]every)?|out[ ]of)|[ ](?:of|out[ ]of)(?:[ ](?:the|our|their|my|those))?)[ ](?P<whole>{_FEW})(?![ /:.-]?(?:\d|%|[ap]m\b)|[ ](?:hundred|thousand)))
+    (?P<share>(?P<some>{_FEW})(?:(?:[ ](?!(?:in|out|of|and|or|to|at|for|on|by|with|from)\b)[a-z][\w'-]*){{0,2}}[ ](?:in(?:[ ]every)?|for[ ]every|out[ ]of)|[ ](?:of|out[ ]of)(?:[ ](?:the|our|their|my|those))?)[ ](?P<whole>{_FEW})(?![ /:.-]?(?:\d|%|[ap]m\b)|[ ](?:hundred|thousand)))
     |    (?P<fraction>[1-9]/(?:[2-9]|1[0-2]|20)(?!\d))(?![/\d])
     |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
         (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
@@ -27,7 +28,7 @@ _QUANTITY = re.compile(
     |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
     |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
     |(?P<article>(?:an?|first|last|next|whole|full|within|each|per)(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|(?:[ ]|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ])(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
+    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|(?:[ ]|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ])(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
     |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|fewer|leave|never|by|from|after|get|go|gets|goes|fail|lost|smaller|bigger|cheaper|faster|shorter|longer|lower|higher|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=e-third)[ ])
     )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
@@ -75,6 +76,12 @@ _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _SAME_UNIT = {
     key(short): key(long)
     for short, long in {
+        "km": "kilometre",
+        "kms": "kilometre",
+        "kg": "kilogram",
+        "ha": "hectare",
+        "l": "litre",
+        "t": "tonne",
         "h": "hour",
         "hr": "hour",
         "wk": "week",
@@ -152,21 +159,14 @@ def quantities(
         ):
             continue
         value = _value(match)
-        if match["share"] and not articles and " in " not in match["share"] and " out " not in match["share"]:
+        if match["share"] and not articles and " of " in match["share"] and " out " not in match["share"]:
             value = None
         if (value is None and not match["share"]) or (match["article"] and not articles):
             continue
         line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
         after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
         before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
-        unit = next(
-            (
-                w.key
-                for w in after[:4]
-                if not is_function(w.lower) and w.lower[0].isalpha() and w.lower not in NUMBER_WORDS
-            ),
-            "",
-        )
+        unit = _unit(after[:4])
         if match["share"]:
             between = tokens(text, Span(match.end("some"), match.start("whole")))
             unit = next((w.key for w in between if not is_function(w.lower) and w.lower[0].isalpha()), unit)
@@ -185,7 +185,8 @@ def quantities(
         near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
         wide = near.union(*(synonyms(one) for one in near))
         if match["share"] and (value is None or articles):
-            found += [_part(text, Span(*match.span(name)), unit, near, wide) for name in ("some", "whole")]
+            for name, counted in (("some", unit), ("whole", unit if value else _unit(after[:4]))):
+                found.append(_part(text, Span(*match.span(name)), _SAME_UNIT.get(counted, counted), near, wide))
         if value is None:
             continue
         money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
@@ -220,6 +221,19 @@ def quantities(
             )
         )
     return found
+
+
+_NO_UNIT = frozenset("by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split())
+
+
+def _unit(after: Sequence[Token]) -> str:
+    """Return the key of the word that a number counts, which stands before the next preposition or verb."""
+    for word in after:
+        if word.lower in _NO_UNIT:
+            return ""
+        if not is_function(word.lower) and word.lower[0].isalpha() and word.lower not in NUMBER_WORDS:
+            return word.key
+    return ""
 
 
 def _part(text: str, span: Span, unit: str, near: set[str], wide: set[str]) -> Quantity:

@@ -17,8 +17,8 @@ _TELL = r"(?:tell|mention|say|send|share|bring|put|write|disclose|repeat|know|he
 _SECRET = re.compile(
     rf"\b(?:(?:do(?:n'?t| not)|dont|won'?t|never|must(?:n'?t| not)|should(?:n'?t| not)|need(?:n'?t| not)|better not|rather not|not (?:going )?to(?: be)?|no need to|nothing to|must never) (?:\w+ )?{_TELL}(?:n|ed|ing)?"
     r"|not (?:bring|mention|tell|say|shar|disclos)ing|for (?:me|myself|my eyes|me and \w+)(?: only| alone)?$|not for (?:them|her|him|the (?:mail|email|letter|message|note)|sending|sharing)"
-    r"|(?:for )?me only|only for me|(?:my|own) eyes only|confidential(?:ly)?|in confidence|off the record|between (?:us|me and|you and me)|notes? to self|my (?:own )?(?:business|secret|affair)|nobody'?s? business|nobody (?:must|should|needs to) know"
-    r"|(?:keep|stays?|kept)(?: (?:this|it|that|these|all))? (?:private|quiet|secret|to myself|between us|out of (?:it|the)|under my hat)|(?:(?<=^)|(?<=[(,;:–-] )|(?<=[(,;:–-])|(?<=top ))(?:private(?:ly)?|pvt|secret|hush)(?=$|[):,;!.–-]| [–-])|shh+|say nothing|tell nobody|tell no one|say no word|not a word|mum's the word|leave (?:it|this|that) out|sensitive)\b"
+    r"|(?:for )?me only|only for me|(?:my|own) eyes only|confidential(?:ly)?|in confidence|off the record|between (?:us|me and|you and me)|notes? to self|my (?:own )?(?:business|secret|affair)|nobody'?s? business|(?:nobody|no one|no-one) (?:must|should|needs to|may|is to) know|(?:nobody|no one|no-one) (?:else )?knows?(?= *(?:$|[.;,)]))|told (?:nobody|no one|no-one)|tell (?:nobody|no one|no-one|none)"
+    r"|(?:keep|stays?|kept)(?: (?:this|it|that|these|all))? (?:private|quiet|secret|to (?:my)?self|between us|out of (?:it|the)|under my hat)|(?:(?<=^)|(?<=[(,;:–-] )|(?<=[(,;:–-])|(?<=top ))(?:private(?:ly)?|pvt|secret|hush)(?=$|[):,;!.–-]| [–-])|shh+|say nothing|tell nobody|tell no one|say no word|not a word|mum's the word|leave (?:it|this|that) out|sensitive)\b|\bdo(?:n'?t| not)[.! ]*$|\bssh+\b"
 )
 """What says that a remark stays with the writer."""
 _LABELLED = re.compile(
@@ -170,14 +170,19 @@ _SURE = {
         "operation": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "medicine": r"(?:my (?:medic|pills|tablets)\w*|i take)\b",
         "illness": r"(?:my|i had|i have|i'?m|i've|having)\b",
-        "mind": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "mind": r"(?:my|i had|i have|i'?m|i've|having|stammer\w*|stutter\w*|panic\w*)\b",
+        "asleep": r"(?:seem\w*|look\w*|was|were|half|fell|nearly) (?:\w+ )?asleep|slept|doz\w+|yawn\w*|nodd\w+ off",
+        "telephone": r"(?:never|hardly|barely|not once|didn'?t|did not|kept|always)\b.*\b(?:look\w*|up|check\w*|star\w*)|on (?:his|her|their) (?:phone|laptop|computer)",
+        "weary": r"(?:seem\w*|look\w*|came across|sounded)\b",
+        "cold": r"(?:seem\w*|came across|a bit|rather|very|quite) (?:\w+ )?(?:cold|distant|reserved|cool)",
+        "tears": r"(?:nearly|almost|was|were|in|close to|began to|started) (?:\w+ )?(?:cr\w+|tears|wept|weep\w*)",
         "partner": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex)\b.*\b(?:wants?|says?|thrilled|against|hates?)\b|^(?:wife|husband|partner)\b",
         "parents": r"my (?:mum|mom|dad|father|mother)\b.*\b(?:wants?|says?|against|dialysis|ill|sick)\b|^(?:father|mother|mum|mom|dad)\b",
         "other": r"offer from|also (?:interviewing|in the)|final (?:stage|round|on)|waiting on|other thing|last round",
         "second choice": r"plan b|stepping stone|fallback|only applied",
         "untruth": r"\bi lied",
         "dismissed": r"\b(?:i|was|got|been) (?:fired|sacked|laid off)",
-        "manner": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupts|kept looking",
+        "manner": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupt\w*|kept looking|never looked up|arrogan\w+|rude|pompous|smug|unpleasant|lazy|patroni\w+|condescend\w+|full of (?:him|her)self|snob\w*",
     }.items()
 }
 """What makes a passage private although the reader did not take it so."""

@@ -10,7 +10,7 @@ from followup.checkers.grounding.agreement import Pairs, pairs_of
 from followup.checkers.grounding.numerals import raw_values
 from followup.checkers.grounding.passages import Passage, named_in, passages_of
 from followup.checkers.grounding.quantities import Quantity, quantities
-from followup.checkers.grounding.times import Times, loose_times, times
+from followup.checkers.grounding.times import Times, loose_times, seasons, times
 from followup.checkers.grounding.words import (
     NUMBER_WORDS,
     Token,
@@ -60,6 +60,8 @@ class Source:
     loose: frozenset[int]
     """Every number up to 31, also those in dates and times."""
     when: Times
+    seasons: frozenset[int]
+    """The months that a season, a feast or the end of the year may mean."""
     clock: frozenset[int]
     people: dict[str, str]
     """Each word of a person's name -> the person."""
@@ -155,6 +157,7 @@ def _made(same: _Same) -> Source:
         loose=frozenset(int(d) for d in re.findall(r"\d+", text) if len(d) < 3)
         | frozenset(int(q.value) for q in quantities(text) if q.value <= 31),
         when=when,
+        seasons=seasons(text),
         clock=frozenset(minute for _, minute in when.clock) | loose_times(text),
         people=people,
         company=frozenset(word.lower for word in tokens(interview.company.text)) if interview.company else frozenset(),

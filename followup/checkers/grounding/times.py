@@ -124,6 +124,39 @@ def loose_times(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+_SEASONS = {
+    "spring": (3, 4, 5),
+    "summer": (6, 7, 8),
+    "autumn": (9, 10, 11),
+    "fall": (9, 10, 11),
+    "winter": (12, 1, 2),
+    "christmas": (12,),
+    "xmas": (12,),
+    "end of year": (12,),
+    "end of the year": (12,),
+    "year end": (12,),
+    "new year": (1,),
+    "easter": (3, 4),
+    "in may": (5,),
+    "by may": (5,),
+    "from may": (5,),
+    "until may": (5,),
+    "mid may": (5,),
+    "end of may": (5,),
+    "q1": (1, 2, 3),
+    "q2": (4, 5, 6),
+    "q3": (7, 8, 9),
+    "q4": (10, 11, 12),
+}
+_SEASON = re.compile(rf"\b(?:{'|'.join(_SEASONS)})\b", re.IGNORECASE)
+
+
+def seasons(text: str) -> frozenset[int]:
+    """Return the months that notes may mean without a capital or by another word: 12 for "end of year"."""
+    ended = [(12,)] if re.search(r"\bend (?:of )?(?:the )?(?:year|20\d\d)\b|\byear[- ]end\b", text, re.IGNORECASE) else []
+    return frozenset(month for months in (*ended, *(_SEASONS[m.group().lower()] for m in _SEASON.finditer(text))) for month in months)
+
+
 def _days(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if match["iso"]:
         options = [(int(match["im"]), int(match["id"]))]
