@@ -205,6 +205,7 @@ REPROACH = Phrases("""
     nobody|somebody|someone|anyone|anybody ~2 {guts|courage|decency|spare|find the time|find time|be bothered|bothered|manners}
     still ~1 {expecting|waiting} ~1 it|that|one|for
     {do not|don't|please don't} ~1 {let|leave|make|keep|have} me ~5 {wait|waiting|sit|sitting|hang|hanging|guess|guessing|wonder|wondering|dark|without}
+    {will|would|won't|would not|will not} ~1 {let|leave|keep|have} me ~2 {wait|waiting|hang|hanging|guessing|in the dark}
     {leave|leaving|keep|keeping|let|letting} ~1 {a person|a man|a woman|people|somebody|someone|anyone|one|a candidate|candidates} ~2 {hang*|wait*|guess*|dangl*|in the dark|sit*|stew*}
     {do you|does your company|is this how you|is that how you} ~1 treat
     {am i still} ~4 or ~1 {have|has|did|do|was|is}

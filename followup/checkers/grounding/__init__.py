@@ -12,7 +12,7 @@ from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
 from followup.checkers.grounding.words import is_function, synonyms, tokens
 from followup.letter import Letter
-from followup.records import Fact, FactKind, Trace
+from followup.records import Fact, FactKind, Kind, Trace
 from followup.text import Span
 
 __all__ = ["Doubt", "doubts", "leaks", "trace"]
@@ -23,7 +23,10 @@ ENOUGH = 0.5
 
 
 def doubts(letter: Letter) -> tuple[Doubt, ...]:
-    """Return what the notes do not support in the letter's sentences, in the order of the text; none without notes."""
+    """Return what the notes do not support in the letter's sentences, in the order of the text; none without notes.
+
+    An answer to a rejection answers words that came after the notes: there only names, numbers and contradictions count.
+    """
     if letter.interview is None:
         return ()
     source = source_of(letter.interview, letter.notes)
@@ -33,7 +36,8 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
     for sentence in letter.sentences:
         for doubt in _judged(sentence.of(letter.body), source, reader, vouched):
             moved = doubt._replace(span=doubt.span.shifted(sentence.start))
-            if not any(moved.span.overlaps(other.span) for other in found[-6:]):
+            answered = letter.kind is Kind.KEEP_IN_TOUCH and not doubt.hard
+            if not answered and not any(moved.span.overlaps(other.span) for other in found[-6:]):
                 found.append(moved)
     return tuple(sorted(found))
 

@@ -37,7 +37,8 @@ def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one order
         return noted.ratio
     if said.ratio and noted.ratio:
         return True
-    if said.value > 20 or said.value != int(said.value):
+    exact = said.value in (noted.value, 1_000 * noted.value) or said.money or said.percent
+    if (said.value > 20 and exact) or said.value != int(said.value):
         return True
     units = {said.unit, *synonyms(said.unit)}
     return not said.unit or not noted.unit or noted.unit in units or bool(said.near & noted.wide)
@@ -100,7 +101,7 @@ def follows(said: Quantity, pairs: Pairs, *, rest: bool) -> bool:
         _close(said, share if said.percent else 100 / share)
         for one, other in pairs.near
         if _comparable(one, other)
-        for share in _shares(one.value, other.value)[: 2 if rest else 1]
+        for share in _shares(one.value, other.value)
     )
 
 
@@ -142,7 +143,7 @@ def derived(
     """
     if year and said.unit == key("year") and any(abs(abs(year - since) - said.value) <= 1 for since in years):
         return True
-    if any(said.covers(value) or abs(said.value - value) < 1 for value in _products(said, pairs, rest=summed)):
+    if not said.percent and any(said.covers(value) or abs(said.value - value) < 1 for value in _products(said, pairs, rest=summed)):
         return True
     if said.percent:
         return any(
@@ -152,7 +153,7 @@ def derived(
         gap = other.span.start - one.span.end
         if gap <= 3 and one.value <= said.value <= other.value:
             return True
-        counted = bool(said.unit) and said.unit in one.wide | other.wide
+        counted = bool(said.unit) and said.unit in one.wide & other.wide
         told = summed or (not said.hours and (counted or (gap <= BESIDE and not said.unit)))
         if told and _adds(said, one, other):
             return True

@@ -91,6 +91,8 @@ _CONVERSATION = frozenset(
 _PRESENT = frozenset(
     "speak hold run lead cover oversee supervise direct serve maintain manage work teach bring use drive own train coach handle cook build design write code sing play".split()
 )
+_CONDITION = re.compile(r"\W*(?:and |but |so )?(?:if|when|once|as soon as|should|whenever|until|before|after)\b")
+"""Begins a clause behind which another subject's begins."""
 _NOT_YET = re.compile(r"\b(?:would|could|will|might|may|i'll|i'd)\b")
 
 
@@ -127,7 +129,7 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
             and head.group().startswith(("you ", "your ", "for ", "from "))
             and not head.group().startswith("your team")
         )
-        if claim is Claim.MINE and not head.group().startswith("my ") and _NOT_YET.search(lower, *span):
+        if claim is Claim.MINE and not head.group().startswith(("my ", "as a")) and _NOT_YET.search(lower, *span):
             claim = Claim.WISH
         if claim in (Claim.TOPIC, Claim.WISH):
             deeper = _deeper(lower, Span(head.end(), span.end), claim)
@@ -137,7 +139,7 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
     goes_on = before and not re.match(
         r"\W*(?:and |but |so )?(?:i|you|we|he|she|they|it|this|that|please|thank\w*)\b", lower[span.start : span.end]
     )
-    if before and goes_on and before.claim is not Claim.PLAIN:
+    if before and goes_on and before.claim is not Claim.PLAIN and not _CONDITION.match(before.span.of(lower)):
         return Clause(before.claim, span, Span(0, 0), span, before.speech, before.by_reader)
     return Clause(Claim.PLAIN, span, Span(0, 0), span, False, False)
 

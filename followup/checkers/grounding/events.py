@@ -42,7 +42,7 @@ _AWARDED = re.compile(
 _CLAIMED = (
     (
         re.compile(
-            r"\b(?:offering me|(?:you|have) offered me) (?:the|a|this) \w+|\b(?:your|the) job offer\b|\byour offer(?! to| of)\b|\baccept(?:ing)? (?:your|the) offer\b|\b(?:hir|chos|choos|select)(?:ed|en|ing) me\b"
+            r"\b(?:offering me|(?:you|have) offered me) (?:the|a|this) \w+|\b(?:your|the) job offer\b|\byour offer(?! to| of)\b|\bfor (?:the|your) (?:job |kind |generous )?offer\b(?! to| of)|\boffer letter\b|\baccept(?:ing)? (?:your|the) offer\b|\b(?:hir|chos|choos|select)(?:ed|en|ing) me\b"
         ),
         re.compile(r"\boffer(?!.{0,20}\b(?:from|at|by)\b)"),
         "The notes tell of no such offer.",

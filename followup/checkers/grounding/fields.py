@@ -42,7 +42,7 @@ FIELDS: dict[str, Field] = {
         r"depress\w+|anxiety|anxious|panic attacks?|therap(?:y|ist)|counsell\w+|psych\w+|adhd|autis\w+|dyslexi\w+|dyscalculi\w+|burn(?:ed|t)?[ -]?out|breakdown|insomnia|(?:cannot|can't|not|hardly) sleep\w*|mental health|bipolar|stutter\w*|stammer\w*|nerves|nervous\w*"
     ),
     "senses": _field(r"(?:my|bad|weak|poor|left|right|one) (?:\w+ )?(?:hearing|eyesight|sight|eyes?|ears?)|tinnitus|hearing aids?|deaf\w*|half[- ]blind|colou?r[- ]?blind\w*|hard of hearing"),
-    "drink": _field(r"drink\w*|drunk|alcohol\w*|hung ?over|rehab|sober|wine|whisky|whiskey|vodka|beer|smok\w+|vap(?:e|es|ed|ing)", ""),
+    "drink": _field(r"drink\w*|drunk|headache|sore head|(?:the|your|his|her) head(?:'s| is)? (?:\w+ )?(?:better|sore|clear\w*|heavy|thick)|night before|morning after|pub|partying|alcohol\w*|hung ?over|rehab|sober|wine|whisky|whiskey|vodka|beer|smok\w+|vap(?:e|es|ed|ing)", ""),
     "pregnancy": _field(r"pregnan\w+|(?:i'm|i am|we're|we are|am|are) expecting(?= *(?:$|[.,;(]|in |a |our |my |twins))|little one of (?:my|our) own|(?:child|baby) of (?:my|our) own|(?:become|becoming) an? (?:mother|father|parent)|new arrival|(?:first|second|third) child|parental leave|paternity|baby|due (?:in|date)|maternity|ivf|miscarriage|trying for|on the way"),
     # home and family
     "partner": _field(
@@ -61,8 +61,8 @@ FIELDS: dict[str, Field] = {
     "way": _field(r"commut\w+|(?:long|far) (?:drive|way|journey|trip)|too far|(?:the|my) (?:drive|journey|train)|hours each way|petrol|carless|no car|traffic"),
     # the present work
     "boss": _field(
-        r"(?:my|our|present|current|last|old|previous|former) (?:\w+ )?(?:boss|manager|employer|supervisor|head chef|job|company|firm|place|workplace)\b[^.;]{0,60}\b(?:relief|escape|nightmare|difficult|enough|unhappy|hate\w*|toxic|unbearable|awful|terrible|impossible|ungrateful|never (?:said|listens|thanks)|shout\w*|appreciat\w+|leav\w+|left|quit\w*|glad to)"
-        r"|(?:relief|escape|get away|glad to leave|sick|tired|had enough|unlike)\b[^.;]{0,40}\b(?:boss|manager|employer|supervisor|where i (?:am|work) now|present|current)"
+        r"(?:my|our|present|current|last|old|previous|former) (?:\w+ )?(?:boss|manager|employer|supervisor|head chef|job|company|firm|place|workplace)\b[^.;]{0,60}\b(?:relief|escape|nightmare|difficult|enough|unhappy|hate\w*|toxic|unbearable|awful|terrible|impossible|ungrateful|never (?:said|listens|thanks)|shout\w*|treat\w+|bull(?:y|ied|ying)|suffer\w*|miserable|appreciat\w+|leav\w+|left|quit\w*|glad to)"
+        r"|(?:relief|escape|get away|glad to leave|sick|tired|had enough|unlike|treated|bullied|suffered|endured|put up with|spoken to)\b[^.;]{0,40}\b(?:boss|manager|employer|supervisor|where i (?:am|work) now|present|current)"
     ),
     "dismissed": _field(r"fired|sack(?:ed)?|retrench\w*|let (?:me|us) go|(?:was|got|am|being) axed|shown the door|dismiss\w+|laid off|let go|redundan\w+|made redundant|probation|contract (?:was )?not (?:been )?renewed|disciplinary|warning|tribunal|walked out|lost my (?:job|place|position)"),
     "shouting": _field(r"(?<!nobody )(?<!no one )(?:shout(?:s|ed|ing|er)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?)|rais(?:e|es|ed|ing) (?:his|her|their|its|your|one's|a) voices?|(?:bad|short|foul|hot) temper\w*|tempers?|tantrums?|bull(?:y|ies|ied|ying)", ""),
@@ -91,7 +91,7 @@ FIELDS: dict[str, Field] = {
     "late": _field(r"(?:was|were|is|came|arrived|turned up|showed up|be|being|\d+ min\w*|minutes|an hour|so|too|quite|very) late|kept (?:me|us) waiting|made me wait|(?:a|the|my|worth the) wait|not on time|unpunctual|forgot (?:me|my name|our|the interview)", "them"),
     "smell": _field(r"smell\w*|stank|stinks?|sweat\w*|perfume|breath|dirty|filthy|messy|unwashed|shabby", ""),
     "sale": _field(r"sell(?:ing)?(?: up| out| off)?|sold|sale|buyer|changes? hands|chang(?:e|ing) of owner\w*|new owners?|take ?over|merger|clos(?:e|es|ed|ing|ure)(?: \w+){0,3} (?:group|site|office|branch|shop|plant|department|team|school|ward|lab|institute|company)|(?:group|site|office|branch|shop|plant|department|team|school|ward|lab|institute|company)(?: \w+){0,3} (?:closes|closing|closed|closes down|is to close)|w(?:ound|ind|inding)(?:s)? (?:up|down)|shut(?:s|ting)? down|retir\w+|step(?:s|ping)? down|clos(?:e|es|ing) down|bankrupt\w*|insolven\w+|lay-?offs?|job cuts|in trouble", ""),
-    "leaving": _field(r"(?:he|she|they|you|who|boss|manager|owner|director|chef)(?:'s| is| are|'re)? (?:\w+ )?(?:leaving|resigning|quitting|retiring|moving on|going)|(?:hand(?:ed|ing) in|given) (?:his|her|your|their)? ?notice", ""),
+    "leaving": _field(r"(?:he|she|they|you|who|boss|manager|owner|director|chef)(?:'s| is| are|'re)? (?:\w+ )?(?:leaving|resigning|quitting|retiring|moving on|going)|(?:hand(?:ed|ing) in|given) (?:his|her|your|their)? ?notice|(?:will|'ll|shall|to) be gone|no longer (?:be )?(?:there|here|with)|(?:his|her|your|their) (?:successor|last (?:day|month|week)|replacement|leaving)|mov(?:e|es|ing) on", ""),
 }  # fmt: skip
 
 

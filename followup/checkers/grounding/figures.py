@@ -70,7 +70,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
 _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
 
 _REST = re.compile(
-    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fewer|less|fail\w*|still|outstanding|yet|down|drop\w*|fell|fall\w*|sav\w+|cut|reduc\w+|disappear\w*|unread|un\w+ed)\b|n't\b",
+    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fail\w*|still|outstanding|yet|disappear\w*|unread|un\w+ed)\b|n't\b",
     re.IGNORECASE,
 )
 _SUMMED_AFTER = re.compile(
@@ -101,6 +101,7 @@ _OWN_PLAN = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"(?: good| full| solid)? (?:years?|months?|decades?)(?:'|’)? (?:of|in|with|as|at|on) (?!this\b|the role\b|your\b)(?:\w+ )?\w+", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:would|could|might|may|should|can)\b", re.IGNORECASE)
 _PASSED = re.compile(
     r" \w+,? (?:ago|since|later|have (?:gone|passed)|has (?:gone|passed)|is a long|which in|after our|after my|from now)\b|(?:[^.]{0,40})\b(?:have become|has become|have gone by|has gone by|have passed|has passed|later)\b"
 )
@@ -127,7 +128,9 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     if quantity.hours and (not _OWN_PLAN.search(text) or _EXPERIENCE.match(text, text.find(words) + len(words))):
         return False
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
-    few = (quantity.value <= FEW or compound) and not quantity.percent and not any(c.isdigit() for c in words)
+    if quantity.ratio and _SUPPOSED.search(text):
+        return True
+    few = (quantity.value <= FEW or compound) and not quantity.hedged and not quantity.percent and not any(c.isdigit() for c in words)
     own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
     if _OF_THEM.match(text, text.find(words) + len(words)) and any(noted.percent for noted in source.numbers):
         return False

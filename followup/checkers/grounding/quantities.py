@@ -82,6 +82,8 @@ _SAME_UNIT = {
         "ha": "hectare",
         "l": "litre",
         "t": "tonne",
+        "sec": "second",
+        "secs": "second",
         "h": "hour",
         "hr": "hour",
         "wk": "week",

@@ -33,7 +33,7 @@ _PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
 _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
 _FOND = re.compile(r"\b(?:like my|laugh\w*|nice chat|both|same)\b")
 _MY_DOING = re.compile(
-    r"\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not|not)\b)"
+    r"\W*my (?:project|idea|example|app|code|pitch|answer|story|plan|work|method|suggestion|proposal)\b|\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not|not)\b)"
 )
 """Begins what the writer did or was, and so no judgement of anybody."""
 _AT_WORK = re.compile(
@@ -152,13 +152,15 @@ def _fields(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
         return found
     if _AT_WORK.search(lower):
         found -= _ILL
+    if _MY_DOING.match(lower):
+        found -= _JUDGING
     if not from_fact:
         return frozenset(name for name in found if name in _SURE and _SURE[name].search(lower))
     if found == {"partner"} and _FOND.search(lower):
         return frozenset()
     if not ABOUT_ME.search(lower) and not _KIN.match(lower):
         found -= _ILL
-    return found - _JUDGING if _MY_DOING.match(lower) else found
+    return found
 
 
 _JUDGING = frozenset("manner cold weary asleep telephone tears late smell".split())
