@@ -73,7 +73,7 @@ class Pairs(NamedTuple):
 
 def pairs_of(noted: Sequence[Quantity]) -> Pairs:
     """Return the pairs among the numbers of the notes; their count grows with that of the numbers, not with its square."""
-    whole = [one for one in noted if one.value > 0]
+    whole = [one for one in noted if one.value > 0 and (one.unit or not YEARS[0] <= one.value <= YEARS[1])]
     near = [
         (one, other)
         for number, one in enumerate(whole)
@@ -88,10 +88,11 @@ def pairs_of(noted: Sequence[Quantity]) -> Pairs:
     return Pairs(tuple(near), tuple(alike), tuple(one for one in noted if one.percent))
 
 
-def follows(said: Quantity, pairs: Pairs, *, rest: bool) -> bool:
+def follows(said: Quantity, pairs: Pairs, *, rest: bool, fell: bool) -> bool:
     """Say whether a share, a percentage or a multiple follows from two numbers that stand together.
 
-    `rest` says that the words around it tell of what is left or lacking, and so of the rest of a share.
+    `rest` says that the words around it tell of what is left or lacking, and so of the rest of a share;
+    `fell` that they tell of a change, which two numbers give as well.
     """
     if not (said.percent or said.ratio):
         return False
@@ -101,7 +102,7 @@ def follows(said: Quantity, pairs: Pairs, *, rest: bool) -> bool:
         _close(said, share if said.percent else 100 / share)
         for one, other in pairs.near
         if _comparable(one, other)
-        for share in _shares(one.value, other.value)
+        for share in _shares(one.value, other.value)[: 2 if rest or fell else 1]
     )
 
 
@@ -141,7 +142,9 @@ def derived(
 
     `summed` says that the words around it tell of a sum or of a difference.
     """
-    if year and said.unit == key("year") and any(abs(abs(year - since) - said.value) <= 1 for since in years):
+    told = (said.hours or 0) / HOURS[key("year")]
+    slack = 0.12 * told if said.hedged or said.unit != key("year") else 1
+    if year and told >= 1 and any(abs(abs(year - since) - told) <= max(1, slack) for since in years):
         return True
     if not said.percent and any(said.covers(value) or abs(said.value - value) < 1 for value in _products(said, pairs, rest=summed)):
         return True
@@ -170,7 +173,7 @@ def _products(said: Quantity, pairs: Pairs, *, rest: bool) -> Iterator[float]:
     """Yield the shares of numbers that stand beside them: 11,000 plants, 1 in 6 unlabelled."""
     for one, other in pairs.near:
         counted = other if one.percent else one
-        alike = said.hedged or not said.unit or said.unit in counted.wide
+        alike = said.hedged or not said.unit or said.unit in (counted.unit, *counted.wide)
         if one.percent != other.percent and not said.hours and alike:
             yield one.value * other.value / 100
             share = one if one.percent else other

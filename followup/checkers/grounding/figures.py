@@ -39,7 +39,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _is_a_single(quantity, source)
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
-            or follows(quantity, source.pairs, rest=_REST.search(sentence.of(body)) is not None)
+            or follows(quantity, source.pairs, rest=_REST.search(sentence.of(body)) is not None, fell=_FELL.search(sentence.of(body)) is not None)
             or may_agree(quantity, source.numbers, source.loose)
             or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
@@ -71,6 +71,10 @@ _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", r
 
 _REST = re.compile(
     r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fail\w*|still|outstanding|yet|disappear\w*|unread|un\w+ed)\b|n't\b",
+    re.IGNORECASE,
+)
+_FELL = re.compile(
+    r"\b(?:down|drop\w*|fell|fall\w*|sav\w+|cut\w*|reduc\w+|less|fewer|lower\w*|shorter|faster|shrank|shrunk|went|up|rose|grew|more|gain\w*|increas\w+)\b",
     re.IGNORECASE,
 )
 _SUMMED_AFTER = re.compile(
@@ -106,7 +110,7 @@ _PASSED = re.compile(
     r" \w+,? (?:ago|since|later|have (?:gone|passed)|has (?:gone|passed)|is a long|which in|after our|after my|from now)\b|(?:[^.]{0,40})\b(?:have become|has become|have gone by|has gone by|have passed|has passed|later)\b"
 )
 """What tells how long ago something is, which goes by the day of writing and not by the notes."""
-_OF_THEM = re.compile(r" of (?:your|our|the|those|these|all)\b")
+_OF_THEM = re.compile(r" of (?:your|our|the|those|these|all|what)\b")
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
     r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",

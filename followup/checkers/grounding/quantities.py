@@ -54,6 +54,7 @@ HOURS = {
         "month": 730,
         "year": 8760,
         "yr": 8760,
+        "decade": 87_600,
     }.items()
 }
 
@@ -167,8 +168,11 @@ def quantities(
             continue
         line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
         after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
+        pause = _PAUSE.search(text, span.end, min(region.end, span.end + 60))
         before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
-        unit = _unit(after[:4])
+        unit = _unit([word for word in after[:4] if pause is None or word.span.end <= pause.start()])
+        if match["scale"] == "m" and value == float(re.sub(r"\D", "", match["digits"])):
+            unit = key("metres")
         if match["share"]:
             between = tokens(text, Span(match.end("some"), match.start("whole")))
             unit = next((w.key for w in between if not is_function(w.lower) and w.lower[0].isalpha()), unit)
@@ -228,11 +232,16 @@ def quantities(
 _NO_UNIT = frozenset("by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split())
 
 
+_PAUSE = re.compile(r"[,;:()/]|\.(?:\s|$)| [-–—>] ")
+
+
 def _unit(after: Sequence[Token]) -> str:
     """Return the key of the word that a number counts, which stands before the next preposition or verb."""
     for word in after:
         if word.lower in _NO_UNIT:
             return ""
+        if word.key in _SAME_UNIT or word.key in HOURS:
+            return word.key
         if not is_function(word.lower) and word.lower[0].isalpha() and word.lower not in NUMBER_WORDS:
             return word.key
     return ""

@@ -122,7 +122,7 @@ def _judge(
 
 _CREDENTIAL = re.compile(
     r"\bmy (?:[\w'-]+ ){0,2}(?:background|degree|training|years?|time|experience|diploma|qualification|certificates?|apprenticeship|internship|thesis|studies|licen[cs]e|career)\b"
-    r"|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\b(?:i|we) (?:also |have |have also |once |even |'ve )?(?:taught|led|managed|ran|founded|designed|trained|studied|graduated|worked|volunteered|served|coached|published|won|supervised|headed|invented|patented|translated|interpreted|represented|chaired|mentored|promised|agreed)\b|'ve (?:also )?(?:taught|led|managed|run|founded|designed|trained|studied|worked|volunteered|served|coached|published|won)\b"
+    r"|\b(?:i|we) \w+(?: [\w-]+){0,4} as an? \w+|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\b(?:i|we) (?:also |have |have also |once |even |'ve )?(?:taught|led|managed|ran|founded|designed|trained|studied|graduated|worked|volunteered|served|coached|published|won|supervised|headed|invented|patented|translated|interpreted|represented|chaired|mentored|promised|agreed)\b|'ve (?:also )?(?:taught|led|managed|run|founded|designed|trained|studied|worked|volunteered|served|coached|published|won)\b"
 )
 """What somebody has learnt, done for a living or undertaken: whoever invents it invents a career."""
 
