@@ -6,7 +6,7 @@ from followup.checkers.grounding.claims import AFTERWARDS
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.figures import figure_doubts
 from followup.checkers.grounding.names import name_doubts
-from followup.checkers.grounding.persons import denied, not_mine, swapped
+from followup.checkers.grounding.persons import denied, not_mine, overstated, swapped
 from followup.checkers.grounding.private import leaks
 from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
@@ -50,7 +50,7 @@ def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozense
     if later and (later["ahead"] is not None or later.start() == 0):
         return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]
-    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source)):
+    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source), *overstated(text, source)):
         if not any(doubt.span.overlaps(other.span) for other in hard):
             hard.append(doubt)
     soft = [

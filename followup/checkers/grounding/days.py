@@ -54,6 +54,16 @@ def day_doubts(body: str, sentence: Span, source: Source, when: Times) -> Iterat
             yield from _weekdays(body, text, when, source, words)
             yield from _dates(body, words, when, source)
     yield from _answers(text, sentence, when, source)
+    feast = _FEASTS.search(text)
+    noted = {found.group() for found in _FEASTS.finditer(source.lower)} if feast else set()
+    if feast and noted and feast.group().lower() not in noted and not _WISHED.search(text):
+        yield Doubt(Span(*feast.span()).shifted(sentence.start), f"The notes do not hold “{feast.group()}” for this.", hard=True)
+
+
+_FEASTS = re.compile(r"\b(?:christmas|easter|new year|diwali|ramadan|eid|thanksgiving|carnival|passover|whitsun|midsummer|halloween)\b", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:happy|merry|enjoy\w*|wish\w*|hope you|good|peaceful|blessed|had)\b", re.IGNORECASE)
+
+
 
 
 def _weekdays(body: str, text: str, when: Times, source: Source, words: Sequence[Token]) -> Iterator[Doubt]:

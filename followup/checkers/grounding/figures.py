@@ -23,6 +23,41 @@ def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     when = times(body, sentence)
     yield from day_doubts(body, sentence, source, when)
     yield from _numbers(body, sentence, source, when)
+    yield from _multitudes(body, sentence, source)
+    yield from _centuries(body, sentence, source)
+
+
+def _multitudes(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
+    """Yield "dozens of" and "hundreds of" in what the candidate has done, where the notes hold no such number."""
+    for found in _MULTITUDE.finditer(body, *sentence) if _DONE.search(body, *sentence) else ():
+        least = _LEAST[found["many"].lower()]
+        if not any(noted.value >= least and not noted.percent for noted in source.numbers):
+            if not re.search(rf"\b(?:{found['many'].lower()}|lots|many)\b", source.lower):
+                yield Doubt(Span(*found.span()), f"The notes do not hold “{found.group()}”.", hard=True)
+
+
+_LEAST = {"dozens": 18, "scores": 30, "hundreds": 100, "thousands": 1_000}
+_MULTITUDE = re.compile(r"\b(?P<many>dozens|scores|hundreds|thousands) of (?!times|people|years|miles)\w+", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:I|we)(?:'ve| have| had)? (?:also |already )?\w+(?:ed|en|t|wn|ght|an|ew)\b")
+
+
+def _centuries(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
+    """Yield a century other than those of the notes."""
+    found = _CENTURY.search(body, *sentence)
+    noted = {_century(match) for match in _CENTURY.finditer(source.lower)} if found else set()
+    if found and noted and _century(found) not in noted:
+        yield Doubt(Span(*found.span()), f"The notes do not hold “{found.group()}”.", hard=True)
+
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_CENTURY = re.compile(
+    rf"\b(?:the )?(?P<which>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})[ -](?:century|centuries|cent\b|c\b\.?)", re.IGNORECASE
+)
+
+
+def _century(match: re.Match[str]) -> int:
+    which = match["which"].lower()
+    return _ORDINALS.index(which) + 1 if which in _ORDINALS else int(which[:-2])
 
 
 def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator[Doubt]:
