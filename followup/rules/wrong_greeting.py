@@ -136,6 +136,7 @@ def _same(name: str, word: str) -> bool:
     return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 
+@lru_cache(maxsize=1000)
 def _alike(word: str, name: str) -> float:
     return 1.0 if _same(name, word) else SequenceMatcher(None, _plain(name), _plain(word)).ratio()
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.fields import FIELDS
-from followup.checkers.grounding.quantities import quantities
+from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.remarks import ABOUT_ME, Remark, Remarks, remarks_of
 from followup.checkers.grounding.source import is_telling
-from followup.checkers.grounding.words import Token, is_function, synonyms, tokens
+from followup.checkers.grounding.words import Token, is_function, tokens
 from followup.letter import Letter
 from followup.text import Span, fold
 
@@ -40,6 +40,8 @@ class _Said(NamedTuple):
     lower: str
     text: str
     words: tuple[Token, ...]
+    telling: tuple[Token, ...]
+    numbers: tuple[Quantity, ...]
     mine: bool
     theirs: bool
 
@@ -50,7 +52,9 @@ class _Said(NamedTuple):
         if len(lower) != len(text):
             return None
         theirs = _THEM.search(lower) is not None or _NAMED.search(text) is not None
-        return cls(lower, text, tokens(text), ABOUT_ME.search(lower) is not None, theirs)
+        words = tokens(text)
+        telling = tuple(word for word in words if is_telling(word.lower))
+        return cls(lower, text, words, telling, quantities(text), ABOUT_ME.search(lower) is not None, theirs)
 
 
 def leaks(letter: Letter) -> tuple[Doubt, ...]:
@@ -94,7 +98,7 @@ def _match(said: _Said, remark: Remark) -> Span | None:
 def _sum(said: _Said, remark: Remark) -> Span | None:
     """Return a number that only the remark has, or, where it is on pay, what speaks of the lowest."""
     pay = "pay" in remark.fields
-    for quantity in quantities(said.text) if remark.numbers else ():
+    for quantity in said.numbers if remark.numbers else ():
         for scale in (1, 1_000, 0.001, 0.01) if pay else (1,):
             if quantity.value * scale in remark.numbers and quantity.value > SMALL:
                 alone = quantity.value >= (SUM if pay else LARGE) and not quantity.percent and not quantity.hours
@@ -129,11 +133,7 @@ def _same_field(said: _Said, remark: Remark) -> Span | None:
 
 def _same_words(said: _Said, remark: Remark) -> Span | None:
     """Return the words of a remark that nothing else in the notes has, where enough of them stand together."""
-    telling = [
-        w
-        for w in said.words
-        if (w.key in remark.keys or not remark.keys.isdisjoint(synonyms(w.key))) and is_telling(w.lower)
-    ]
+    telling = [word for word in said.telling if word.key in remark.reach]
     if not telling or remark.fields == ("pay",):
         return None
     shared = [w for w in said.words if w.key in remark.own and not is_function(w.lower)] if remark.secret else telling

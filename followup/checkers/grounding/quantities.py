@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
@@ -36,9 +37,11 @@ _QUANTITY = re.compile(
 )
 
 _HINT = re.compile(
-    r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
+    rf"\d|\b(?:{_WORDS}|half|third|quarter|fifth|tenth|decade|couple|dozen|fortnight|twice|doubl|halv|tripl|trebl|hundred)"
+    r"|\b(?:an?|first|last|next|whole|full|within|each|per) (?:week|month|year|day|hour)\b",
     re.IGNORECASE,
 )
+"""Without any of these a text has no number."""
 
 HOURS = {
     key(unit): hours
@@ -146,15 +149,18 @@ class Quantity(NamedTuple):
 
 def quantities(
     text: str, within: Span | None = None, taken: tuple[Span, ...] = (), *, articles: bool = False
-) -> list[Quantity]:
+) -> tuple[Quantity, ...]:
     """Return the numbers of a text, without those that lie in `taken` (dates and times of the day).
 
-    With `articles`, the "a" of "a week" counts as one.
+    With `articles`, the "a" of "a week" counts as one. They are looked for once, as several checks ask for them.
     """
-    found: list[Quantity] = []
     region = within or Span(0, len(text))
-    if not _HINT.search(text, *region):
-        return found
+    return tuple(_quantities(text, region, taken, articles=articles)) if _HINT.search(text, *region) else ()
+
+
+@lru_cache(maxsize=4_000)
+def _quantities(text: str, region: Span, taken: tuple[Span, ...], *, articles: bool) -> list[Quantity]:
+    found: list[Quantity] = []
     for match in _QUANTITY.finditer(text, *region):
         span = Span(*match.span())
         if (any(span.overlaps(other) for other in taken) and not (match["fraction"] and articles)) or (

@@ -58,6 +58,8 @@ class Remark:
     """Keys of its words, and of the words that can stand for them."""
     keys: frozenset[str]
     """Keys of its telling words that the public part of the notes does not hold."""
+    reach: frozenset[str]
+    """The same, and the keys of the words that can stand for them."""
     names: frozenset[str]
     """Words with a capital of which the same is true."""
     numbers: frozenset[float]
@@ -139,6 +141,7 @@ def _remark(
         secret=secret,
         own=frozenset(own).union(*(synonyms(one) for one in own)),
         keys=frozenset(word.key for word in fresh),
+        reach=frozenset(word.key for word in fresh).union(*(synonyms(word.key) for word in fresh)),
         names=frozenset(word.lower for word in fresh if word.text[0].isupper() and word.span.start > 0),
         numbers=frozenset(quantity.value for quantity in quantities(piece) if quantity.value not in told),
         public=held,

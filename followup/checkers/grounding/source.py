@@ -126,7 +126,7 @@ def _made(same: _Same) -> Source:
                 reach[other].add(number)
     words = tokens(text)
     when = times(text, loose=True)
-    numbers = tuple(quantities(text, taken=when.spans, articles=True))
+    numbers = quantities(text, taken=when.spans, articles=True)
     return Source(
         text=text,
         lower=fold(text).lower(),
