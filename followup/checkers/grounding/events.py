@@ -109,7 +109,7 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
             yield Doubt(Span(*found.span()), message, hard=True)
     yield from _common(text, lower, source)
     yield from _their_promises(lower, source)
-    awarded = _AWARDED.search(lower)
+    awarded = _AWARDED.search(lower) if _GOT.search(lower) else None
     whose = _GOT.search(lower, 0, awarded.start()) if awarded else None
     if awarded and whose and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
@@ -139,9 +139,11 @@ _COMMON = re.compile(r"\b(?:both|same|too|also|as well|we|us|common|like me|me a
 def _common(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what a message says of both that the notes do not tell of both."""
     found = _BOTH.search(lower)
-    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)} if found else set()
-    near = [p for p in source.passages if any(source.passages.index(p) in source.reach.get(one, ()) for one in telling)]
-    if found and near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
+    if found is None:
+        return
+    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)}
+    near = [source.passages[where] for one in telling for where in source.reach.get(one, ())]
+    if near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
         yield Doubt(Span(*found.span()), "The notes do not tell this of you both.", hard=True)
 
 

@@ -9,7 +9,7 @@ from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source
 from followup.checkers.grounding.times import Times, times
-from followup.checkers.grounding.words import key, synonyms
+from followup.checkers.grounding.words import key, synonyms, vocabulary
 from followup.text import Span
 
 _IDLE = re.compile(
@@ -21,10 +21,13 @@ _IDLE = re.compile(
 def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
     when = times(body, sentence)
+    words = vocabulary(body)
     yield from day_doubts(body, sentence, source, when)
     yield from _numbers(body, sentence, source, when)
-    yield from _multitudes(body, sentence, source)
-    yield from _centuries(body, sentence, source)
+    if not words.isdisjoint(_LEAST):
+        yield from _multitudes(body, sentence, source)
+    if not words.isdisjoint(_CENTURIES):
+        yield from _centuries(body, sentence, source)
 
 
 def _multitudes(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
@@ -50,6 +53,7 @@ def _centuries(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
 
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_CENTURIES = frozenset("century centuries cent c".split())
 _CENTURY = re.compile(
     rf"\b(?:the )?(?P<which>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})[ -](?:century|centuries|cent\b|c\b\.?)", re.IGNORECASE
 )
@@ -62,8 +66,9 @@ def _century(match: re.Match[str]) -> int:
 
 def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator[Doubt]:
     taken = (*when.spans, *(span for span, _ in when.months))
-    covered = [Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)]
-    for quantity in quantities(body, sentence, taken):
+    numbers = quantities(body, sentence, taken)
+    covered = [Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)] if numbers else []
+    for quantity in numbers:
         words = quantity.span.of(body)
         due = _is_due(quantity, sentence.of(body), source)
         if due is False:

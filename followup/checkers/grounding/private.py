@@ -42,19 +42,27 @@ class _Said(NamedTuple):
     words: tuple[Token, ...]
     telling: tuple[Token, ...]
     numbers: tuple[Quantity, ...]
+    hits: dict[str, tuple[Span, ...]]
+    """For each field of the remarks where the sentence touches it."""
     mine: bool
     theirs: bool
 
     @classmethod
-    def of(cls, sentence: str) -> "_Said | None":
+    def of(cls, sentence: str, remarks: Remarks) -> "_Said | None":
+        """Take a sentence apart; None where nothing in it can give any of the remarks away."""
         text = fold(sentence)
         lower = text.lower()
         if len(lower) != len(text):
             return None
+        found = ((name, FIELDS[name].words.finditer(lower)) for name in remarks.fields)
+        hits = {name: spans for name, hit in found if (spans := tuple(Span(*one.span()) for one in hit))}
         theirs = _THEM.search(lower) is not None or _NAMED.search(text) is not None
         words = tokens(text)
         telling = tuple(word for word in words if is_telling(word.lower))
-        return cls(lower, text, words, telling, quantities(text), ABOUT_ME.search(lower) is not None, theirs)
+        numbers = quantities(text)
+        if not hits and not numbers and remarks.reach.isdisjoint(word.key for word in telling):
+            return None
+        return cls(lower, text, words, telling, numbers, hits, ABOUT_ME.search(lower) is not None, theirs)
 
 
 def leaks(letter: Letter) -> tuple[Doubt, ...]:
@@ -72,7 +80,7 @@ def leaks(letter: Letter) -> tuple[Doubt, ...]:
 @lru_cache(maxsize=4_000)
 def _leaked(text: str, remarks: Remarks) -> tuple[Doubt, ...]:
     """Return what one sentence gives away."""
-    said = _Said.of(text)
+    said = _Said.of(text, remarks)
     found: list[Doubt] = []
     for remark in remarks.all if said else ():
         span = _match(said, remark) if said else None
@@ -114,13 +122,14 @@ def _same_field(said: _Said, remark: Remark) -> Span | None:
     """Return the words that are about the same thing as the remark, where the public part of the notes has them not."""
     hits: list[Span] = []
     for name in remark.fields:
+        if name not in said.hits:
+            continue
         field = FIELDS[name]
         if field.of == "them" and not said.theirs:
             continue
         if name == "pay" and not _DEMAND.search(said.lower) and "income" not in said.lower:
             continue
-        for hit in field.words.finditer(said.lower):
-            span = Span(*hit.span())
+        for span in said.hits[name]:
             inside = [word for word in said.words if word.span.overlaps(span)]
             keys = {word.key for word in inside if not is_function(word.lower)}
             if field.of == "me" and not said.mine and not (keys - remark.public) & remark.own:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
-from followup.checkers.grounding.words import NUMBER_WORDS, Token, is_function, key, synonyms, tokens
+from followup.checkers.grounding.words import NUMBER_WORDS, Token, is_function, key, synonyms, tokens, vocabulary
 from followup.text import Span
 
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
@@ -36,12 +36,13 @@ _QUANTITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_HINT = re.compile(
-    rf"\d|\b(?:{_WORDS}|half|third|quarter|fifth|tenth|decade|couple|dozen|fortnight|twice|doubl|halv|tripl|trebl|hundred)"
-    r"|\b(?:an?|first|last|next|whole|full|within|each|per) (?:week|month|year|day|hour)\b",
-    re.IGNORECASE,
+_HINTS = frozenset(
+    {"0", "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "decade", "decades", "couple", "dozen", "dozens"}
+    | {"fortnight", "twice", "doubled", "doubling", "halve", "halved", "halves", "halving", "tripled", "tripling", "trebled", "trebling"}
+    | {*UNITS, *TENS, "hundred", "thousand", "million", "billion"}
 )
-"""Without any of these a text has no number."""
+_PERIODS = frozenset("week month year day hour".split())
+"""Without any of these words a text has no number."""
 
 HOURS = {
     key(unit): hours
@@ -155,7 +156,9 @@ def quantities(
     With `articles`, the "a" of "a week" counts as one. They are looked for once, as several checks ask for them.
     """
     region = within or Span(0, len(text))
-    return tuple(_quantities(text, region, taken, articles=articles)) if _HINT.search(text, *region) else ()
+    words = vocabulary(text)
+    none = _HINTS.isdisjoint(words) and not (articles and not _PERIODS.isdisjoint(words))
+    return () if none else tuple(_quantities(text, region, taken, articles=articles))
 
 
 @lru_cache(maxsize=4_000)

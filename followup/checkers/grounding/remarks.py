@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from followup.checkers.grounding.fields import fields_of
 from followup.checkers.grounding.quantities import quantities
@@ -73,6 +73,16 @@ class Remarks:
     """The private passages of one interview's notes; the same object for the same notes."""
 
     all: tuple[Remark, ...]
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """What any of them is about."""
+        return frozenset(name for remark in self.all for name in remark.fields)
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """The keys of the words of which any of them may be told by."""
+        return frozenset[str]().union(*(remark.reach for remark in self.all))
 
 
 def remarks_of(letter: Letter, interview: Interview) -> Remarks:

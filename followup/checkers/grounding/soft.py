@@ -67,7 +67,7 @@ def soft_doubts(
     likened = _LIKENED.search(lower)
     asks = _ASKS.match(lower) is not None
     for clause in clauses(text):
-        if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN, Claim.TOPIC):
+        if clause.claim in (Claim.WISH, Claim.PLAIN) or (asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)):
             continue
         whole = clause.claim in (Claim.THEIRS, Claim.SAID)
         words = [
@@ -112,8 +112,6 @@ def _judge(
     if clause.claim in STRICT and share > SHARE and (len(unknown) > 1 or _stands_alone(lower, clause)) and _is_of_somebody(text, clause, source):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
-    if clause.claim in (Claim.WISH, Claim.PLAIN):
-        return None
     solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
     known = [word for word in solid if word in telling or word.key in source.reach]
     known = [word for word in known if word not in unknown]

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from followup.checkers.grounding.words import vocabulary
 from followup.text import Span
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -76,17 +77,19 @@ _FEASTS = {
 }
 _FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 NOTHING = Times((), (), (), ())
-_ANY = re.compile(
-    r"\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|mid|half|quarter|o'?clock|in the)",
-    re.IGNORECASE,
-)
+_HINTS = frozenset(
+    "0 monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed weds thu thur thurs fri sat sun"
+    " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    " noon midday midnight half quarter o'clock past month morning afternoon evening".split()
+) | frozenset(word for words in _ORDINAL_WORDS for word in words.split("-"))
+"""Without any of these words a text names no day and no time."""
 
 
 @lru_cache(maxsize=4_000)
 def times(text: str, within: Span | None = None, *, loose: bool = False) -> Times:
     """Return the days, dates and times in a text; `loose` takes "sat" and "wed" for days, as notes write them."""
     region = within or Span(0, len(text))
-    if not _ANY.search(text, *region):
+    if not loose and _HINTS.isdisjoint(vocabulary(text)):
         return NOTHING
     dates = tuple((Span(*found.span()), days) for found in _DATE.finditer(text, *region) if (days := _days(found)))
     if loose:
