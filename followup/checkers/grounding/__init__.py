@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from followup.checkers.grounding.claims import AFTERWARDS
+from followup.checkers.grounding.claims import AFTERWARDS, LATER_WORDS
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.figures import figure_doubts
 from followup.checkers.grounding.names import name_doubts
@@ -10,7 +10,7 @@ from followup.checkers.grounding.persons import denied, not_mine, overstated, sw
 from followup.checkers.grounding.private import leaks
 from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
-from followup.checkers.grounding.words import is_function, synonyms, tokens
+from followup.checkers.grounding.words import is_function, synonyms, tokens, vocabulary
 from followup.letter import Letter
 from followup.records import Fact, FactKind, Kind, Trace
 from followup.text import Span
@@ -46,7 +46,7 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
 def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozenset[str]) -> tuple[Doubt, ...]:
     """Return what is doubtful in one sentence; remembered, so that an edit costs no more than the sentences it touches."""
     whole = Span(0, len(text))
-    later = AFTERWARDS.search(text)
+    later = None if LATER_WORDS.isdisjoint(vocabulary(text)) else AFTERWARDS.search(text)
     if later and (later["ahead"] is not None or later.start() == 0):
         return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]

@@ -63,6 +63,10 @@ AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 """What the candidate did after the interview cannot be in its notes."""
+LATER_WORDS = frozenset(
+    "since after yesterday night morning week evening day weekend saturday sunday train bus tram way drive walk ride back home meanwhile meantime afterwards".split()
+)
+"""One of these is in whatever `AFTERWARDS` finds."""
 _ADVERBS = r"(?:(?:also|both|all|kindly|had|have|has|'ve|'d|then|first|already|just|later|even|very|so|really|briefly|rightly|openly|actually|once|always|personally|recently|previously|together|quickly|clearly|specifically|generously|quite|further|next|now|in turn) )*"
 _SPEECH = (
     r"said|say|says|mention(?:ed|ing|s)?|told|tell(?:ing)? me|explain(?:ed|ing|s)?|describ(?:ed|ing|es)|noted|stress(?:ed|ing)|pointed out|emphasi[sz](?:ed|ing)|confirmed|assured|admitted|"
