@@ -49,6 +49,8 @@ def may_agree(said: Quantity, noted: tuple[Quantity, ...], loose: frozenset[int]
     if said.percent or said.ratio or said.value > 31 or said.value not in loose:
         return False
     units = {said.unit, *synonyms(said.unit)}
+    if said.hours and any(other.value == said.value and other.hours and other.unit != said.unit for other in noted):
+        return False
     if said.per and any(other.value == said.value and other.per not in ("", said.per) for other in noted):
         return False
     return not any(other.unit in units and other.value != said.value for other in noted if other.unit)

@@ -65,7 +65,7 @@ FIELDS: dict[str, Field] = {
         r"|(?:relief|escape|get away|glad to leave|sick|tired|had enough|unlike|treated|bullied|suffered|endured|put up with|spoken to)\b[^.;]{0,40}\b(?:boss|manager|employer|supervisor|where i (?:am|work) now|present|current)"
     ),
     "dismissed": _field(r"fired|sack(?:ed)?|retrench\w*|let (?:me|us) go|(?:was|got|am|being) axed|shown the door|dismiss\w+|laid off|let go|redundan\w+|made redundant|probation|contract (?:was )?not (?:been )?renewed|disciplinary|warning|tribunal|walked out|lost my (?:job|place|position)"),
-    "shouting": _field(r"(?<!nobody )(?<!no one )(?:shout(?:s|ed|ing|er)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?)|rais(?:e|es|ed|ing) (?:his|her|their|its|your|one's|a) voices?|(?:bad|short|foul|hot) temper\w*|tempers?|tantrums?|bull(?:y|ies|ied|ying)", ""),
+    "shouting": _field(r"moods?|gentler|bark(?:s|ed|ing)?|swear(?:s|ing)?|swore|explod\w+|outburst\w*|rag(?:e|es|ed|ing)|fum(?:e|es|ed|ing)|(?<!nobody )(?<!no one )(?:shout(?:s|ed|ing|er)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?)|rais(?:e|es|ed|ing) (?:his|her|their|its|your|one's|a) voices?|(?:bad|short|foul|hot) temper\w*|tempers?|tantrums?|bull(?:y|ies|ied|ying)", ""),
     "quarrel": _field(r"quarrel\w*|argu(?:e|es|ed|ing|ments?)|fell out|falling out|feud|conflict|do(?:es)? ?n[o']t get (?:on|along)|at war|row with|fights?|fighting|bicker\w*", ""),
     "bored": _field(r"bor(?:ed|ing|edom)|tedious|monoton\w+|dull|same thing every day|not (?:learning|growing)|stuck|dead end|unchalleng\w+"),
     # other plans
@@ -76,6 +76,8 @@ FIELDS: dict[str, Field] = {
     "second choice": _field(
         r"plan b|back-?up|fallback|fall back|safety (?:option|net)|stepping stone|stop-?gap|first choice|second choice|for (?:a|one|two) years? (?:and then|or so|only)|only for (?:a|one|two)|until something|then (?:move|go|leave) on|not (?:my (?:thing|first)|ideal|thrilled|(?:convinced|sure)(?: (?:about|of|if|whether|i|it|this)\b|$))|second thoughts|doubts?|hesitat\w+|unsure|in two minds|own business|start my own|go back to|move abroad|emigrat\w+|study again|studies"
     ),
+    "insider": _field(r"cousins?|nephews?|nieces?|relatives?|relations?|brother-in-law|son-in-law|daughter-in-law|uncle|nepotism|insider|inside candidate|internal (?:candidate|applicant|hire|man|woman|person)|favourite|already (?:chosen|picked|decided|promised)|protég[ée]+|friend of (?:the|his|her|your)", ""),
+    "learning": _field(r"ph\.?d|doctorate|doctoral|degree|diploma|over-?qualified|under-?qualified|unqualified|certificate|graduate|school-?leaver|exam|failed|dropped out", ""),
     "untruth": _field(r"lied|lie|bluff\w*|exaggerat\w+|made (?:it|that) up|never actually|fib\w*|pretend\w*|half[- ]truth|faked"),
     # those one has met
     "manner": _field(

@@ -30,6 +30,11 @@ def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
         yield from _centuries(body, sentence, source)
 
 
+def _is_experience(quantity: Quantity, text: str, words: str) -> bool:
+    """Say whether it tells for how long somebody has done something: "my five years of Java"."""
+    return quantity.hours is not None and _EXPERIENCE.match(text, text.find(words) + len(words)) is not None
+
+
 def _multitudes(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield "dozens of" and "hundreds of" in what the candidate has done, where the notes hold no such number."""
     for found in _MULTITUDE.finditer(body, *sentence) if _DONE.search(body, *sentence) else ():
@@ -80,7 +85,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
             or follows(quantity, source.pairs, rest=_REST.search(sentence.of(body)) is not None, fell=_FELL.search(sentence.of(body)) is not None)
-            or may_agree(quantity, source.numbers, source.loose)
+            or (not _is_experience(quantity, sentence.of(body), words) and may_agree(quantity, source.numbers, source.loose))
             or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
             or _counts_people(quantity, source)
@@ -169,7 +174,7 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
         return True
     if quantity.hours and _PASSED.match(text, text.find(words) + len(words)):
         return True
-    if quantity.hours and (not _OWN_PLAN.search(text) or _EXPERIENCE.match(text, text.find(words) + len(words))):
+    if quantity.hours and (not _OWN_PLAN.search(text) or _is_experience(quantity, text, words)):
         return False
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
     if quantity.ratio and _SUPPOSED.search(text):
@@ -227,7 +232,7 @@ def _year(quantity: Quantity, source: Source, body: str) -> bool:
 
 def _is_idle(quantity: Quantity, body: str) -> bool:
     """Say whether a number counts nothing: "one of", "two things", "a half smile"."""
-    if quantity.percent and quantity.value != 100:
+    if (quantity.percent and quantity.value != 100) or quantity.value != int(quantity.value):
         return False
     if quantity.percent and quantity.value == 100:
         return True

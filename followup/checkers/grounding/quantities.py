@@ -26,11 +26,12 @@ _QUANTITY = re.compile(
     |(?P<fortnight>fortnight)
     |(?P<piece>half|quarter[ ]of)[ ]an?[ ](?P<large>hundred|thousand|million|billion)
     |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
-    |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
+    |(?:a[ ])?(?P<couple>couple)[ ]of(?:[ ](?P<couples>hundred|thousand|million))?(?=[ ])
+    |(?:a[ ])?(?P<few>few|several)[ ](?P<fews>hundred|thousand|million)
     |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
     |(?P<article>(?:an?|first|last|next|whole|full|within|each|per)(?=[ ](?:week|month|year|day|hour)\b))
     |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|(?:[ ]|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ])(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|fewer|leave|never|by|from|after|get|go|gets|goes|fail|lost|smaller|bigger|cheaper|faster|shorter|longer|lower|higher|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=e-third)[ ])
+    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=\n|[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|fewer|leave|never|by|from|after|get|go|gets|goes|fail|lost|smaller|bigger|cheaper|faster|shorter|longer|lower|higher|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=e-third)[ ])
     )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -277,7 +278,9 @@ def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, f
         return value * 0.8, value
     if behind and behind.group().lower() == "-odd":
         return value * 0.9, value * 1.3
-    vague = before or behind or text[span.start : span.end].lower().endswith("dozen")
+    if text[span.start : span.end].lower().removeprefix("a ").startswith(("few", "several")):
+        return value / 2, value * 2.5
+    vague = before or behind or "couple of" in text[span.start : span.end].lower() or text[span.start : span.end].lower().endswith("dozen")
     return (value * 0.88, value * 1.12) if vague else (value, value)
 
 
@@ -334,8 +337,10 @@ def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one o
         return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
             (match["dozens"] or "a").lower(), 1
         )
+    if match["few"]:
+        return 4.0 * SCALES[match["fews"].lower()]
     if match["fortnight"] or match["couple"]:
-        return 2.0
+        return 2.0 * SCALES.get((match["couples"] or "").lower(), 1)
     if match["decade"]:
         return 5.0 if match["half"] else 10.0
     if match["times"]:

@@ -18,7 +18,7 @@ _SECRET = re.compile(
     rf"\b(?:(?:do(?:n'?t| not)|dont|won'?t|never|must(?:n'?t| not)|should(?:n'?t| not)|need(?:n'?t| not)|better not|rather not|not (?:going )?to(?: be)?|no need to|nothing to|must never) (?:\w+ )?{_TELL}(?:n|ed|ing)?"
     r"|not (?:bring|mention|tell|say|shar|disclos)ing|for (?:me|myself|my eyes|me and \w+)(?: only| alone)?$|not for (?:them|her|him|the (?:mail|email|letter|message|note)|sending|sharing)"
     r"|(?:for )?me only|only for me|(?:my|own) eyes only|confidential(?:ly)?|in confidence|off the record|between (?:us|me and|you and me)|notes? to self|my (?:own )?(?:business|secret|affair)|nobody'?s? business|(?:nobody|no one|no-one) (?:must|should|needs to|may|is to) know|(?:nobody|no one|no-one) (?:else )?knows?(?= *(?:$|[.;,)]))|told (?:nobody|no one|no-one)|tell (?:nobody|no one|no-one|none)"
-    r"|(?:keep|stays?|kept)(?: (?:this|it|that|these|all))? (?:private|quiet|secret|to (?:my)?self|between us|out of (?:it|the)|under my hat)|(?:(?<=^)|(?<=[(,;:–-] )|(?<=[(,;:–-])|(?<=top ))(?:private(?:ly)?|pvt|secret|hush)(?=$|[):,;!.–-]| [–-])|shh+|say nothing|tell nobody|tell no one|say no word|not a word|mum's the word|leave (?:it|this|that) out|sensitive)\b|\bdo(?:n'?t| not)[.! ]*$|\bssh+\b"
+    r"|(?:keep|stays?|kept)(?: (?:this|it|that|these|all))? (?:private|quiet|secret|to (?:my)?self|between us|out of (?:it|the)|under my hat)|(?:(?<=^)|(?<=[(,;:–-] )|(?<=[(,;:–-])|(?<=top ))(?:private(?:ly)?|pvt|secret|hush)(?=$|[):,;!.–-]| [–-])|shh+|say nothing|tell nobody|tell no one|say no word|not a word|mum's the word|leave (?:it|this|that) out|sensitive|let (?:it |that )?slip|slipped out)\b|\bdo(?:n'?t| not)[.! ]*$|\bssh+\b"
 )
 """What says that a remark stays with the writer."""
 _LABELLED = re.compile(
@@ -196,6 +196,9 @@ _SURE = {
         "other": r"offer from|also (?:interviewing|in the)|final (?:stage|round|on)|waiting on|other thing|last round",
         "second choice": r"plan b|stepping stone|fallback|only applied",
         "untruth": r"\bi lied",
+        "smell": r"(?:boss|he|she|his|her|manager|director|they|office|kitchen|room)\b.*\b(?:smell\w*|stank|stinks?|breath)",
+        "shouting": r"(?:boss|he|she|chef|manager|director|they|owner|[a-z]+) (?:shouted|yelled|screamed|shouts|yells|screams)\b",
+        "insider": r"(?:wants?|for|has|have|got) (?:his|her|their|a|an|the|already)?",
         "dismissed": r"\b(?:i|was|got|been) (?:fired|sacked|laid off)",
         "manner": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupt\w*|kept looking|never looked up|arrogan\w+|rude|pompous|smug|unpleasant|lazy|patroni\w+|condescend\w+|full of (?:him|her)self|snob\w*",
     }.items()

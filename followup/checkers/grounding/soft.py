@@ -66,7 +66,11 @@ def soft_doubts(
     feeling = _FEELING.search(lower)
     likened = _LIKENED.search(lower)
     asks = _ASKS.match(lower) is not None
+    before: Clause | None = None
     for clause in clauses(text):
+        if before and clause.by_reader and clause.claim is Claim.THEIRS and _AS_THEY_SAID.fullmatch(lower, *clause.span):
+            clause = clause._replace(span=before.span, content=before.content, speech=True)  # noqa: PLW2901 - theirs, too
+        before = clause
         if clause.claim in (Claim.WISH, Claim.PLAIN) or (asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)):
             continue
         whole = clause.claim in (Claim.THEIRS, Claim.SAID)
@@ -131,6 +135,8 @@ def _stands_alone(lower: str, clause: Clause) -> bool:
     return clause.speech or clause.claim is Claim.SHARED or bool(credential)
 
 
+_AS_THEY_SAID = re.compile(r"\W*as (?:you|he|she|they)(?:'d| had| have)? (?:\w+ly )?\w+(?: (?:me|it|on \w+))?\W*")
+"""What makes the clause before it theirs."""
 _PRONOUN = re.compile(r"\W*(?:(?:for|from|by|in|after|when|of) \w+|you|your|he|she|they|who)\b")
 
 
