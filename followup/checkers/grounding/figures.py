@@ -39,13 +39,14 @@ def _multitudes(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield "dozens of" and "hundreds of" in what the candidate has done, where the notes hold no such number."""
     for found in _MULTITUDE.finditer(body, *sentence) if _DONE.search(body, *sentence) else ():
         least = _LEAST[found["many"].lower()]
-        if not any(noted.value >= least and not noted.percent for noted in source.numbers):
+        thing = key(found["thing"])
+        if not any(noted.value >= least and thing in (noted.unit, *noted.wide) for noted in source.numbers):
             if not re.search(rf"\b(?:{found['many'].lower()}|lots|many)\b", source.lower):
                 yield Doubt(Span(*found.span()), f"The notes do not hold “{found.group()}”.", hard=True)
 
 
 _LEAST = {"dozens": 18, "scores": 30, "hundreds": 100, "thousands": 1_000}
-_MULTITUDE = re.compile(r"\b(?P<many>dozens|scores|hundreds|thousands) of (?!times|people|years|miles)\w+", re.IGNORECASE)
+_MULTITUDE = re.compile(r"\b(?P<many>dozens|scores|hundreds|thousands) of (?!times|people|years|miles)(?P<thing>\w+)", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:I|we)(?:'ve| have| had)? (?:also |already )?\w+(?:ed|en|t|wn|ght|an|ew)\b")
 
 
