@@ -43,6 +43,9 @@ EARLY = 2
 """Sentences of more than four words: a very short opening ("What a day!") is not counted."""
 
 
+_LATE = "The thanks come late: move them into the first two sentences."
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Find thanks, by word or by pleasure in the talk, within the first two sentences."""
     opening = [sentence for sentence in letter.sentences if len(sentence.of(letter.body).split()) > 4][:EARLY]
@@ -53,7 +56,9 @@ def check(letter: Letter) -> Iterator[Hit]:
     later = letter.message._replace(start=early.end)
     late = THANKS.first(letter, later)
     if late and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
-        yield Hit(late, "The thanks come late: move them into the first two sentences.", severity=Severity.WARNING)
+        yield Hit(late, _LATE, severity=Severity.WARNING)
+    elif late and letter.kind in (Kind.COMPETING_OFFER, Kind.KEEP_IN_TOUCH, Kind.WITHDRAWAL):
+        yield Hit(late, _LATE, severity=Severity.HINT)
     elif not late and not _PLEASURE.occur(letter, later):
         yield Hit(None, "Nothing here thanks the reader.", severity=Severity.HINT if _NOD.occur(letter) else None)
 

@@ -42,6 +42,7 @@ _DIRECT = Phrases("""
 """)
 
 _THEIR_DOINGS = Phrases("""
+    {when|will|can|may|might|should|how soon} ~3 {i|we} ~2 {know|hear|learn|expect|be told|count on}
     {has|have|had} ~2 {anyone|anybody|somebody|someone|panel|board|committee|choice|list|ranking|decision|you|they|team|it} ~4 {been|met|decided|chosen|picked|made|sent|got|filled|heard|come|started|finished|found|seen|offered}
     {is|are|was|will|might|when|did|does|do|who|which|what} ~3 {list|decision|panel|board|committee|shortlist|ranking|you|they|team|it|result|results|letters|offers|choice|search|process|role|post|position|place} ~5 {decide*|go up|come|come out|announce*|choose|chosen|chose|met|meet|hear|sent|open|filled|expect|happen*|made|make|taken|tell|let|going}
 """)

@@ -14,11 +14,15 @@ SPARE = 0.5
 """What a message has beyond the least before it counts as specific without a doubt; see `vocabulary.weight`."""
 
 
+SHORT = 20
+"""Words; of a message as short as that `too-long` says what is wrong, and one word of the talk is much in it."""
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
     if not fits_any(letter, spare=SPARE) or _recalls_a_fact(letter):
         return
-    if not fits_any(letter):
+    if not fits_any(letter) or letter.length < SHORT:
         yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
     else:
         detail = "Nothing in it is about this conversation: bring back one to three points of it."

@@ -9,6 +9,7 @@ STOCK = Phrases(
     """
     [your|such a|such an|an|a] {esteemed|prestigious|reputable|renowned|distinguished|respected|reputed|world-class|industry-leading|innovative|dynamic|fast-growing|forward-thinking|cutting-edge} ~3 $company
     [a|an] {$praise} ~4 {team player|professional|individual|worker|person|leader|candidate|employee|self-starter} [with a proven track record]
+    {you are|you're|yours is|your company is|you have|you run} ~1 a|an|the ~1 {good|great|best|nice|excellent|big|famous|wonderful|amazing|fantastic|leading|well-known|strong} ~1 {company|firm|employer|organisation|organization|business|place to work|name in} !{for|in|at}
     [a|an] {hard worker|self-starter|self starter|fast learner|quick learner|go-getter|people person} [reliable|and] [and] [i get on with everyone]
     [a|an|great|good|true|real] team player
     [a|with a|my] proven track record

@@ -13,6 +13,8 @@ AHEAD = 6
 """Of so many numbers behind a number each makes a pair with it, and so many may count the same thing."""
 TOGETHER = 90
 """Characters between two numbers that are told of one thing."""
+WHOLE = 10
+"""From which number on people round a product to the next whole one."""
 BESIDE = 14
 """Characters between two numbers that stand beside each other: 14 -> 5."""
 
@@ -46,7 +48,7 @@ def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one order
 
 def may_agree(said: Quantity, noted: tuple[Quantity, ...], loose: frozenset[int]) -> bool:
     """Say whether a small number that the notes hold may be meant, as they do not count the same thing otherwise."""
-    if said.percent or said.ratio or said.value > 31 or said.value not in loose:
+    if said.percent or said.ratio or said.hedged or said.value > 31 or said.value not in loose:
         return False
     units = {said.unit, *synonyms(said.unit)}
     if said.hours and any(other.value == said.value and other.hours and other.unit != said.unit for other in noted):
@@ -148,7 +150,7 @@ def derived(
     slack = 0.12 * told if said.hedged or said.unit != key("year") else 1
     if year and told >= 1 and any(abs(abs(year - since) - told) <= max(1, slack) for since in years):
         return True
-    if not said.percent and any(said.covers(value) or abs(said.value - value) < 1 for value in _products(said, pairs, rest=summed)):
+    if not said.percent and any(said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1) for value in _products(said, pairs, rest=summed)):
         return True
     if said.percent:
         return any(

@@ -116,7 +116,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
 _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
 
 _REST = re.compile(
-    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fail\w*|still|outstanding|yet|disappear\w*|unread|un\w+ed)\b|n't\b",
+    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fail\w*|disappear\w*|unread|un\w+ed)\b|n't\b",
     re.IGNORECASE,
 )
 _FELL = re.compile(
@@ -144,7 +144,7 @@ def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
 
 
 _FIGURATIVE = re.compile(
-    r"(?:an? )?(?:hundred|thousand|million|dozen|couple|half|third|quarter)s?|twice", re.IGNORECASE
+    r"(?:an? )?(?:hundred|thousand|million|dozen|couple(?: of)?|half|third|quarter)s?|twice", re.IGNORECASE
 )
 _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
@@ -157,6 +157,9 @@ _PASSED = re.compile(
 )
 """What tells how long ago something is, which goes by the day of writing and not by the notes."""
 _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all|what)\b")
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|while|because)\b")
+_CHANGE = re.compile(r"\bfrom [^.;]{1,40}\b(?:to|down to|up to) $")
+"""Before the second number of a change, which is no less a fact than the first."""
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
     r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
@@ -181,7 +184,10 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     if quantity.ratio and _SUPPOSED.search(text):
         return True
     few = (quantity.value <= FEW or compound) and not quantity.hedged and not quantity.percent and not any(c.isdigit() for c in words)
-    own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
+    before = text[: text.find(words)]
+    own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(_CLAUSE.split(before)[-1]) is not None
+    if _CHANGE.search(before) and any(number.span.start < len(before) for number in quantities(before)):
+        return False
     if _OF_THEM.match(text, text.find(words) + len(words)) and any(noted.percent for noted in source.numbers):
         return False
     if not (few or own or _FIGURATIVE.fullmatch(words)):
