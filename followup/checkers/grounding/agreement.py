@@ -13,6 +13,8 @@ AHEAD = 6
 """Of so many numbers behind a number each makes a pair with it, and so many may count the same thing."""
 TOGETHER = 90
 """Characters between two numbers that are told of one thing."""
+ROUGHLY = 0.13
+"""By how much a percentage may differ from the half, the third or the fifth that it is called."""
 WHOLE = 10
 """From which number on people round a product to the next whole one."""
 BESIDE = 14
@@ -62,6 +64,8 @@ def _same(said: Quantity, noted: Quantity) -> bool:
     values = {noted.value}
     if noted.value < 1_000 and (noted.money or (said.money and noted.value >= 10)):
         values.add(noted.value * 1_000)
+    if noted.percent and said.percent and said.ratio and abs(said.value - noted.value) <= ROUGHLY * noted.value:
+        return True
     if noted.percent and said.percent:
         return abs(said.value - noted.value) < 1 or said.covers(noted.value) or noted.covers(said.value)
     return any(said.covers(value) for value in values) or (noted.hedged and noted.covers(said.value))

@@ -37,6 +37,8 @@ _OPPOSITES = {
 }
 
 
+WITNESSES = 3
+"""Telling words that a clause and the notes must share, for a difference between the two to be sure."""
 ALIGNED = 0.6
 """Share of a clause's words that one passage must hold for the two to be compared."""
 
@@ -66,7 +68,7 @@ def contradiction(
     if not telling:
         return None
     aligned = _align(text, clause, known, solid, telling, source)
-    return (
+    found = (
         _scattered(text, clause, telling, source)
         or _not_mine(lower, clause, telling, solid, source)
         or (aligned and _turned(lower, clause, aligned, telling))
@@ -74,6 +76,7 @@ def contradiction(
         or (aligned and _wrong_person(text, clause, aligned.best, source, reader))
         or (aligned and _flipped(lower, clause, aligned, source, known))
     ) or None
+    return found and found._replace(hard=found.hard and len({word.key for word in telling}) >= WITNESSES)
 
 
 def _cover(words: Sequence[Token], source: Source) -> Counter[int]:
@@ -113,7 +116,7 @@ def _not_mine(
     if clause.claim is not Claim.MINE:
         return None
     if len(telling) == len(solid) == 1 and not source.reach.get(telling[0].key, frozenset()) - _theirs(source):
-        return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=True)
+        return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=False)
     denied = [word for word in telling if word.key in source.exact and _all_denied(word, source)]
     if denied and not _NEGATION.search(lower, *clause.span):
         span = Span(clause.content.start, denied[-1].span.end)

@@ -110,7 +110,16 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
             continue
-        yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
+        hard = quantity.money or quantity.hours is not None or _has_counterpart(quantity, source)
+        yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=hard)
+
+
+def _has_counterpart(quantity: Quantity, source: Source) -> bool:
+    """Say whether the notes count the same thing otherwise; a number beside none of theirs may be the writer's own to know."""
+    near = frozenset(one for one in quantity.near if len(one) > 2)
+    return any(
+        (quantity.unit and quantity.unit in (noted.unit, *noted.near)) or near & noted.near for noted in source.numbers
+    )
 
 
 _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
@@ -160,6 +169,7 @@ _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all|what)\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but|while|because)\b")
 _CHANGE = re.compile(r"\bfrom [^.;]{1,40}\b(?:to|down to|up to) $")
 """Before the second number of a change, which is no less a fact than the first."""
+_AGE = re.compile(r"\b(?:when|if|because|since) (?:you|one|they|he|she|i) (?:are|is|am|were|was) $|\b(?:you|one)'re $", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
     r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
@@ -174,6 +184,8 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     """Say whether a number is a way of speaking or the writer's own, and the notes count the same thing no otherwise."""
     if quantity.money:
         return False
+    if _AGE.search(text[: text.find(words)]):
+        return True
     if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
         return True
     if quantity.hours and _PASSED.match(text, text.find(words) + len(words)):

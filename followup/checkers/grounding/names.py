@@ -93,6 +93,8 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
         len(parts) > 1 and all(part in source.words or len(part) < 2 for part in parts)
     ):
         return False
+    if not _SAME_PLACE.get(lower, frozenset()).isdisjoint(source.words):
+        return False
     if text.isupper() and (lower in source.initials or len(lower) == 1):
         return False
     if word.key in source.exact and not text.isupper():
@@ -122,6 +124,24 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
     )
 
 
+_SAME_PLACE = {
+    word: frozenset(others.split())
+    for word, others in {
+        "european": "eu",
+        "europe": "eu",
+        "british": "uk gb",
+        "britain": "uk gb",
+        "kingdom": "uk",
+        "american": "us usa",
+        "america": "us usa",
+        "states": "us usa",
+        "emirates": "uae",
+        "eu": "european europe",
+        "uk": "british britain",
+        "us": "american america",
+        "usa": "american america",
+    }.items()
+}
 _VERBS = frozenset(
     "and is was has had said told mentioned showed explained asked also will would who made gave described talked works runs leads wants".split()
 )

@@ -28,7 +28,7 @@ _GOES_ON = re.compile(r"\W*(?:we|how|that|which|who|where|because|while|when)\b"
 _ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
 """What is asked says nothing of who does it."""
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
+    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|zero|nil|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
 _MINE = frozenset({FactKind.MINE, FactKind.WEAK})
 _THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})

@@ -69,7 +69,7 @@ def soft_doubts(
     before: Clause | None = None
     for clause in clauses(text):
         if before and clause.by_reader and clause.claim is Claim.THEIRS and _AS_THEY_SAID.fullmatch(lower, *clause.span):
-            clause = clause._replace(span=before.span, content=before.content, speech=True)  # noqa: PLW2901 - theirs, too
+            clause = clause._replace(span=before.span, content=before.content)  # noqa: PLW2901 - theirs, too
         before = clause
         if clause.claim in (Claim.WISH, Claim.PLAIN) or (asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)):
             continue
