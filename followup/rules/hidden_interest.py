@@ -105,8 +105,7 @@ def check(letter: Letter) -> Iterator[Hit]:
 def _may_say_so(letter: Letter) -> bool:
     """Say whether a sentence of the candidate on themselves might be read as interest."""
     return any(
-        _MAY_BE.occur(letter, sentence) and not _COURTESY_ALONE.occur(letter, sentence)
-        for sentence in letter.sentences
+        _MAY_BE.occur(letter, sentence) and not _COURTESY_ALONE.occur(letter, sentence) for sentence in letter.sentences
     )
 
 

@@ -23,7 +23,11 @@ BESIDE = 14
 
 def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number of the notes is the one that a message tells."""
-    if YEARS[0] <= noted.value <= YEARS[1] and said.value != noted.value and not noted.unit.startswith(said.unit or " "):
+    if (
+        YEARS[0] <= noted.value <= YEARS[1]
+        and said.value != noted.value
+        and not noted.unit.startswith(said.unit or " ")
+    ):
         return False
     if noted.every and said.per and noted.hours and key(said.per) in HOURS:
         return said.covers(round(HOURS[key(said.per)] / noted.hours))
@@ -115,7 +119,14 @@ def follows(said: Quantity, pairs: Pairs, *, rest: bool, fell: bool) -> bool:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.value == 1 or other.value == 1 or one.ratio or other.ratio or one.money != other.money or bool(one.hours) != bool(other.hours):
+    if (
+        one.value == 1
+        or other.value == 1
+        or one.ratio
+        or other.ratio
+        or one.money != other.money
+        or bool(one.hours) != bool(other.hours)
+    ):
         return False
     gap = other.span.start - one.span.end
     if one.percent != other.percent:
@@ -154,7 +165,10 @@ def derived(
     slack = 0.12 * told if said.hedged or said.unit != key("year") else 1
     if year and told >= 1 and any(abs(abs(year - since) - told) <= max(1, slack) for since in years):
         return True
-    if not said.percent and any(said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1) for value in _products(said, pairs, rest=summed)):
+    if not said.percent and any(
+        said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1)
+        for value in _products(said, pairs, rest=summed)
+    ):
         return True
     if said.percent:
         return any(
@@ -168,7 +182,9 @@ def derived(
         told = summed or (not said.hours and (counted or (gap <= BESIDE and not said.unit)))
         if told and _adds(said, one, other):
             return True
-    return any(_adds(said, one, other) for one, other in pairs.alike if summed or said.unit == one.unit or not said.unit)
+    return any(
+        _adds(said, one, other) for one, other in pairs.alike if summed or said.unit == one.unit or not said.unit
+    )
 
 
 def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:

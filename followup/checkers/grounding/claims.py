@@ -116,7 +116,11 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
 
 def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
     if before and before.claim in (Claim.SAID, Claim.THEIRS) and not before.content.of(lower).strip(" .,"):
-        other = r"\W*(?:i|my)\b" if before.claim is Claim.THEIRS else r"\W*(?:you|your|they|i(?: would|'d| hope| want| will|'ll| could| can| look| am| 'm|'m))\b"
+        other = (
+            r"\W*(?:i|my)\b"
+            if before.claim is Claim.THEIRS
+            else r"\W*(?:you|your|they|i(?: would|'d| hope| want| will|'ll| could| can| look| am| 'm|'m))\b"
+        )
         if not re.match(other, span.of(lower)):
             return Clause(before.claim, span, Span(span.start, span.start), span, before.speech, before.by_reader)
     for head in _HEADS.finditer(lower, *span):

@@ -76,7 +76,8 @@ def contradiction(
         or (aligned and _wrong_person(text, clause, aligned.best, source, reader))
         or (aligned and _flipped(lower, clause, aligned, source, known))
     ) or None
-    return found and found._replace(hard=found.hard and len({word.key for word in telling}) >= WITNESSES)
+    sure = clause.speech or len({word.key for word in telling}) >= WITNESSES
+    return found and found._replace(hard=found.hard and sure)
 
 
 def _cover(words: Sequence[Token], source: Source) -> Counter[int]:
@@ -275,7 +276,9 @@ def _all_denied(word: Token, source: Source) -> bool:
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:
     never = _NEVER.search(source.lower, *passage.span)
     after = tokens(source.text, Span(never.end(), passage.span.end))[:5] if never else []
-    if re.search(rf"\b{re.escape(word.lower)}(?: \w+)?:? ?(?:no|not yet|none|never)\b(?! \w)", passage.span.of(source.lower)):
+    if re.search(
+        rf"\b{re.escape(word.lower)}(?: \w+)?:? ?(?:no|not yet|none|never)\b(?! \w)", passage.span.of(source.lower)
+    ):
         return True
     until = next((n for n, other in enumerate(after) if other.lower in ("but", "though", "only", "and")), 5)
     return any(other.key == word.key for other in after[:until])

@@ -70,8 +70,6 @@ _FEASTS = frozenset("christmas easter diwali ramadan eid thanksgiving carnival p
 _WISHED = re.compile(r"\b(?:happy|merry|enjoy\w*|wish\w*|hope you|good|peaceful|blessed|had)\b", re.IGNORECASE)
 
 
-
-
 def _weekdays(body: str, text: str, when: Times, source: Source, words: Sequence[Token]) -> Iterator[Doubt]:
     held, promise = source.interview.held_on, source.interview.promise
     noted = {day for _, day in source.when.weekdays}
@@ -189,7 +187,9 @@ def _dates(body: str, words: Sequence[Token], when: Times, source: Source) -> It
 
 def _bounds_a_time(body: str, span: Span, minute: int, source: Source) -> bool:
     """Say whether "after midnight" or "before nine" is true of a time that the notes hold, within three hours of it."""
-    side = re.search(r"\b(after|past|before|till|until|around|about|towards?|shortly) $", body[max(0, span.start - 9) : span.start])
+    side = re.search(
+        r"\b(after|past|before|till|until|around|about|towards?|shortly) $", body[max(0, span.start - 9) : span.start]
+    )
     ahead = {(other - minute) % 720 for other in source.clock}
     later = any(apart <= 180 for apart in ahead)
     return side is not None and (later or (side[1] not in ("after", "past") and any(apart >= 540 for apart in ahead)))
@@ -237,7 +237,9 @@ def _answers(text: str, sentence: Span, when: Times, source: Source) -> Iterator
         if any(agree(one, other) for one in quantities(text, meaning.span) if one.hours for other in source.numbers):
             continue
         vague = meaning.earliest <= promise.earliest and meaning.latest >= promise.latest
-        part = re.match(r"(?:at |by |towards? )?(?:the )?(end|beginning|start|middle|turn) of the (?:month|week|year)", words)
+        part = re.match(
+            r"(?:at |by |towards? )?(?:the )?(end|beginning|start|middle|turn) of the (?:month|week|year)", words
+        )
         if vague or (part and part[1] in promise.text.lower()):
             continue
         apart = meaning.latest < promise.earliest - timedelta(days=1) or meaning.earliest > promise.latest + timedelta(

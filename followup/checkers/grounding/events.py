@@ -73,7 +73,9 @@ _SMALL = frozenset("coffee tea handshake".split())
 """Small courtesies that nobody notes down."""
 _HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
 """Before a meal that is no shared one: "at breakfast", "my morning coffee"."""
-_THING = re.compile(r"[ -](?:machines?|smell|beans?|cups?|shops?|bar|house|menus?|service|room|break|time|rush|hour|trade|trolley|stains?)\b")
+_THING = re.compile(
+    r"[ -](?:machines?|smell|beans?|cups?|shops?|bar|house|menus?|service|room|break|time|rush|hour|trade|trolley|stains?)\b"
+)
 _GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
 _ATTACH = re.compile(

@@ -46,7 +46,9 @@ def _multitudes(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
 
 
 _LEAST = {"dozens": 18, "scores": 30, "hundreds": 100, "thousands": 1_000}
-_MULTITUDE = re.compile(r"\b(?P<many>dozens|scores|hundreds|thousands) of (?!times|people|years|miles)(?P<thing>\w+)", re.IGNORECASE)
+_MULTITUDE = re.compile(
+    r"\b(?P<many>dozens|scores|hundreds|thousands) of (?!times|people|years|miles)(?P<thing>\w+)", re.IGNORECASE
+)
 _DONE = re.compile(r"\b(?:I|we)(?:'ve| have| had)? (?:also |already )?\w+(?:ed|en|t|wn|ght|an|ew)\b")
 
 
@@ -61,7 +63,8 @@ def _centuries(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
 _CENTURIES = frozenset("century centuries cent c".split())
 _CENTURY = re.compile(
-    rf"\b(?:the )?(?P<which>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})[ -](?:century|centuries|cent\b|c\b\.?)", re.IGNORECASE
+    rf"\b(?:the )?(?P<which>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})[ -](?:century|centuries|cent\b|c\b\.?)",
+    re.IGNORECASE,
 )
 
 
@@ -85,8 +88,16 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             or _is_a_single(quantity, source)
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
-            or follows(quantity, source.pairs, rest=_REST.search(sentence.of(body)) is not None, fell=_FELL.search(sentence.of(body)) is not None)
-            or (not _is_experience(quantity, sentence.of(body), words) and may_agree(quantity, source.numbers, source.loose))
+            or follows(
+                quantity,
+                source.pairs,
+                rest=_REST.search(sentence.of(body)) is not None,
+                fell=_FELL.search(sentence.of(body)) is not None,
+            )
+            or (
+                not _is_experience(quantity, sentence.of(body), words)
+                and may_agree(quantity, source.numbers, source.loose)
+            )
             or _is_free(quantity, sentence.of(body), words, source)
             or _is_hour(quantity, body, source)
             or _counts_people(quantity, source)
@@ -159,7 +170,10 @@ _OWN_PLAN = re.compile(
     r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
     re.IGNORECASE,
 )
-_EXPERIENCE = re.compile(r"(?: good| full| solid)? (?:years?|months?|decades?)(?:'|’)? (?:of|in|with|as|at|on) (?!this\b|the role\b|your\b)(?:\w+ )?\w+", re.IGNORECASE)
+_EXPERIENCE = re.compile(
+    r"(?: good| full| solid)? (?:years?|months?|decades?)(?:'|’)? (?:of|in|with|as|at|on) (?!this\b|the role\b|your\b)(?:\w+ )?\w+",
+    re.IGNORECASE,
+)
 _SUPPOSED = re.compile(r"\b(?:would|could|might|may|should|can)\b", re.IGNORECASE)
 _PASSED = re.compile(
     r" \w+,? (?:ago|since|later|have (?:gone|passed)|has (?:gone|passed)|is a long|which in|after our|after my|from now)\b|(?:[^.]{0,40})\b(?:have become|has become|have gone by|has gone by|have passed|has passed|later)\b"
@@ -169,7 +183,9 @@ _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all|what)\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but|while|because)\b")
 _CHANGE = re.compile(r"\bfrom [^.;]{1,40}\b(?:to|down to|up to) $")
 """Before the second number of a change, which is no less a fact than the first."""
-_AGE = re.compile(r"\b(?:when|if|because|since) (?:you|one|they|he|she|i) (?:are|is|am|were|was) $|\b(?:you|one)'re $", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:when|if|because|since) (?:you|one|they|he|she|i) (?:are|is|am|were|was) $|\b(?:you|one)'re $", re.IGNORECASE
+)
 _COMPOUND = re.compile(r"-[a-z]")
 _TALK = re.compile(
     r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
@@ -184,7 +200,7 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     """Say whether a number is a way of speaking or the writer's own, and the notes count the same thing no otherwise."""
     if quantity.money:
         return False
-    if _AGE.search(text[: text.find(words)]):
+    if _AGE.search(text[: text.find(words)]) or "couple" in words:
         return True
     if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
         return True
@@ -195,7 +211,12 @@ def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
     if quantity.ratio and _SUPPOSED.search(text):
         return True
-    few = (quantity.value <= FEW or compound) and not quantity.hedged and not quantity.percent and not any(c.isdigit() for c in words)
+    few = (
+        (quantity.value <= FEW or compound)
+        and not quantity.hedged
+        and not quantity.percent
+        and not any(c.isdigit() for c in words)
+    )
     before = text[: text.find(words)]
     own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(_CLAUSE.split(before)[-1]) is not None
     if _CHANGE.search(before) and any(number.span.start < len(before) for number in quantities(before)):

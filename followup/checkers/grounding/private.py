@@ -25,7 +25,9 @@ _PAY_WORDS = re.compile(
 _THEM = re.compile(
     r"\b(?:he|she|they|you|your|his|her|their|boss|manager|director|colleagues?|owner|captain|panel|everyone|assistant|[a-z]+ and i)\b"
 )
-_NAMED = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+|^[A-ZÀ-Þ][a-zà-ÿ]+ (?=(?:was|is|could|seemed|did|looked|has|had|might)\b)")
+_NAMED = re.compile(
+    r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+|^[A-ZÀ-Þ][a-zà-ÿ]+ (?=(?:was|is|could|seemed|did|looked|has|had|might)\b)"
+)
 _WHATEVER = frozenset({"other"})
 """Given away by its field alone, as its words may well stand elsewhere in the notes."""
 BESIDE = 2

@@ -14,7 +14,10 @@ _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0
 _WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 
 _FEW = r"\d{1,3}(?:,\d{3})?(?![.,]?\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a[ ])?hundred"
-_SPAN_OF_TIME = re.compile(r" (?:working )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights|out)\b", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(
+    r" (?:working )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights|out)\b",
+    re.IGNORECASE,
+)
 
 _QUANTITY = re.compile(
     rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
@@ -38,8 +41,35 @@ _QUANTITY = re.compile(
 )
 
 _HINTS = frozenset(
-    {"0", "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "decade", "decades", "couple", "dozen", "dozens"}
-    | {"fortnight", "twice", "doubled", "doubling", "halve", "halved", "halves", "halving", "tripled", "tripling", "trebled", "trebling"}
+    {
+        "0",
+        "half",
+        "third",
+        "quarter",
+        "fifth",
+        "tenth",
+        "thirds",
+        "quarters",
+        "decade",
+        "decades",
+        "couple",
+        "dozen",
+        "dozens",
+    }
+    | {
+        "fortnight",
+        "twice",
+        "doubled",
+        "doubling",
+        "halve",
+        "halved",
+        "halves",
+        "halving",
+        "tripled",
+        "tripling",
+        "trebled",
+        "trebling",
+    }
     | {*UNITS, *TENS, "hundred", "thousand", "million", "billion"}
 )
 _PERIODS = frozenset("week month year day hour".split())
@@ -239,7 +269,9 @@ def _quantities(text: str, region: Span, taken: tuple[Span, ...], *, articles: b
     return found
 
 
-_NO_UNIT = frozenset("by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split())
+_NO_UNIT = frozenset(
+    "by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
+)
 
 
 _PAUSE = re.compile(r"[,;:()/]|\.(?:\s|$)| [-–—>] ")
@@ -280,7 +312,12 @@ def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, f
         return value * 0.9, value * 1.3
     if text[span.start : span.end].lower().removeprefix("a ").startswith(("few", "several")):
         return value / 2, value * 2.5
-    vague = before or behind or "couple of" in text[span.start : span.end].lower() or text[span.start : span.end].lower().endswith("dozen")
+    vague = (
+        before
+        or behind
+        or "couple of" in text[span.start : span.end].lower()
+        or text[span.start : span.end].lower().endswith("dozen")
+    )
     return (value * 0.88, value * 1.12) if vague else (value, value)
 
 

@@ -68,10 +68,17 @@ def soft_doubts(
     asks = _ASKS.match(lower) is not None
     before: Clause | None = None
     for clause in clauses(text):
-        if before and clause.by_reader and clause.claim is Claim.THEIRS and _AS_THEY_SAID.fullmatch(lower, *clause.span):
+        if (
+            before
+            and clause.by_reader
+            and clause.claim is Claim.THEIRS
+            and _AS_THEY_SAID.fullmatch(lower, *clause.span)
+        ):
             clause = clause._replace(span=before.span, content=before.content)  # noqa: PLW2901 - theirs, too
         before = clause
-        if clause.claim in (Claim.WISH, Claim.PLAIN) or (asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)):
+        if clause.claim in (Claim.WISH, Claim.PLAIN) or (
+            asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)
+        ):
             continue
         whole = clause.claim in (Claim.THEIRS, Claim.SAID)
         words = [
@@ -113,7 +120,12 @@ def _judge(
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
     share = len(unknown) / len(telling)
-    if clause.claim in STRICT and share > SHARE and (len(unknown) > 1 or _stands_alone(lower, clause)) and _is_of_somebody(text, clause, source):
+    if (
+        clause.claim in STRICT
+        and share > SHARE
+        and (len(unknown) > 1 or _stands_alone(lower, clause))
+        and _is_of_somebody(text, clause, source)
+    ):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
     solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]

@@ -156,8 +156,12 @@ _SEASON = re.compile(rf"\b(?:{'|'.join(_SEASONS)})\b", re.IGNORECASE)
 
 def seasons(text: str) -> frozenset[int]:
     """Return the months that notes may mean without a capital or by another word: 12 for "end of year"."""
-    ended = [(12,)] if re.search(r"\bend (?:of )?(?:the )?(?:year|20\d\d)\b|\byear[- ]end\b", text, re.IGNORECASE) else []
-    return frozenset(month for months in (*ended, *(_SEASONS[m.group().lower()] for m in _SEASON.finditer(text))) for month in months)
+    ended = (
+        [(12,)] if re.search(r"\bend (?:of )?(?:the )?(?:year|20\d\d)\b|\byear[- ]end\b", text, re.IGNORECASE) else []
+    )
+    return frozenset(
+        month for months in (*ended, *(_SEASONS[m.group().lower()] for m in _SEASON.finditer(text))) for month in months
+    )
 
 
 def _days(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
