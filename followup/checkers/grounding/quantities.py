@@ -1,79 +1,13 @@
 """Numbers in any writing: 14 %, fourteen per cent, 3k, 3,000, a dozen, half, two weeks and a fortnight."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
+from followup.checkers.grounding.notation import HINTS, PERIODS, QUANTITY, counts, few, value_of
 from followup.checkers.grounding.words import NUMBER_WORDS, Token, is_function, key, synonyms, tokens, vocabulary
 from followup.text import Span
-
-_PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
-
-_WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
-
-_FEW = r"\d{1,3}(?:,\d{3})?(?![.,]?\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a[ ])?hundred"
-_SPAN_OF_TIME = re.compile(
-    r" (?:working )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights|out)\b",
-    re.IGNORECASE,
-)
-
-_QUANTITY = re.compile(
-    rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
-    (?P<share>(?P<some>{_FEW})(?:(?:[ ](?!(?:in|out|of|and|or|to|at|for|on|by|with|from|hundred|thousand|million|per|percent)\b)[a-z][\w'-]*){{0,2}}[ ](?:in(?:[ ]every)?|for[ ]every|out[ ]of)|[ ](?:of|out[ ]of)(?:[ ](?:the|our|their|my|those))?)[ ](?P<whole>{_FEW})(?![ /:.-]?(?:\d|%|[ap]m\b)|[ ](?:hundred|thousand)))
-    |    (?P<fraction>[1-9]/(?:[2-9]|1[0-2]|20)(?!\d))(?![/\d])
-    |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
-        (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
-    |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
-    |(?P<fortnight>fortnight)
-    |(?P<piece>half|quarter[ ]of)[ ]an?[ ](?P<large>hundred|thousand|million|billion)
-    |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
-    |(?:a[ ])?(?P<couple>couple)[ ]of(?:[ ](?P<couples>hundred|thousand|million))?(?=[ ])
-    |(?:a[ ])?(?P<few>few|several)[ ](?P<fews>hundred|thousand|million)
-    |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
-    |(?P<article>(?:an?|first|last|next|whole|full|within|each|per)(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|(?:[ ]|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ])(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=\n|[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|fewer|leave|never|by|from|after|get|go|gets|goes|fail|lost|smaller|bigger|cheaper|faster|shorter|longer|lower|higher|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=e-third)[ ])
-    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-_HINTS = frozenset(
-    {
-        "0",
-        "half",
-        "third",
-        "quarter",
-        "fifth",
-        "tenth",
-        "thirds",
-        "quarters",
-        "decade",
-        "decades",
-        "couple",
-        "dozen",
-        "dozens",
-    }
-    | {
-        "fortnight",
-        "twice",
-        "doubled",
-        "doubling",
-        "halve",
-        "halved",
-        "halves",
-        "halving",
-        "tripled",
-        "tripling",
-        "trebled",
-        "trebling",
-    }
-    | {*UNITS, *TENS, "hundred", "thousand", "million", "billion"}
-)
-_PERIODS = frozenset("week month year day hour".split())
-"""Without any of these words a text has no number."""
 
 HOURS = {
     key(unit): hours
@@ -103,9 +37,6 @@ _AROUND = re.compile(
 _BEHIND = re.compile(
     r"-odd\b| or so\b| or thereabouts\b| give or take\b|(?P<plus>\+| or more\b| plus\b)", re.IGNORECASE
 )
-
-LARGEST_WHOLE = 1_500
-"""Of which somebody tells a share in numbers: beyond, it is a year or a sum."""
 
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 
@@ -184,89 +115,105 @@ def quantities(
 ) -> tuple[Quantity, ...]:
     """Return the numbers of a text, without those that lie in `taken` (dates and times of the day).
 
-    With `articles`, the "a" of "a week" counts as one. They are looked for once, as several checks ask for them.
+    With `articles`, for notes, the "a" of "a week" counts as one, and so does each of the two numbers of a share.
+    They are looked for once, as several checks ask for them.
     """
-    region = within or Span(0, len(text))
     words = vocabulary(text)
-    none = _HINTS.isdisjoint(words) and not (articles and not _PERIODS.isdisjoint(words))
-    return () if none else tuple(_quantities(text, region, taken, articles=articles))
+    none = HINTS.isdisjoint(words) and not (articles and not PERIODS.isdisjoint(words))
+    return () if none else _all(text, within or Span(0, len(text)), taken, articles=articles)
 
 
 @lru_cache(maxsize=4_000)
-def _quantities(text: str, region: Span, taken: tuple[Span, ...], *, articles: bool) -> list[Quantity]:
-    found: list[Quantity] = []
-    for match in _QUANTITY.finditer(text, *region):
-        span = Span(*match.span())
-        if (any(span.overlaps(other) for other in taken) and not (match["fraction"] and articles)) or (
-            match["fraction"] and not articles
-        ):
-            continue
-        value = _value(match)
-        if match["share"] and not articles and " of " in match["share"] and " out " not in match["share"]:
-            value = None
-        if (value is None and not match["share"]) or (match["article"] and not articles):
-            continue
-        line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
-        after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
-        pause = _PAUSE.search(text, span.end, min(region.end, span.end + 60))
-        before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
-        unit = _unit([word for word in after[:4] if pause is None or word.span.end <= pause.start()])
-        if match["scale"] == "m" and value == float(re.sub(r"\D", "", match["digits"])):
-            unit = key("metres")
-        if match["share"]:
-            between = tokens(text, Span(match.end("some"), match.start("whole")))
-            unit = next((w.key for w in between if not is_function(w.lower) and w.lower[0].isalpha()), unit)
-        if match["glued"]:
-            unit = key(match["glued"])
-        working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
-        if working:
-            unit = after[1].key
-        unit = _SAME_UNIT.get(unit, unit)
-        if match["times"] and match["times"].lower() == "twice" and _per(text, span, region.end):
-            unit = key("time")
-        if match["fortnight"]:
-            value, unit = 2.0, key("week")
-        if match["decade"]:
-            unit = key("year")
-        near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
-        wide = near.union(*(synonyms(one) for one in near))
-        if match["share"] and (value is None or articles):
-            for name, counted in (("some", unit), ("whole", unit if value else _unit(after[:4]))):
-                found.append(_part(text, Span(*match.span(name)), _SAME_UNIT.get(counted, counted), near, wide))
-        if value is None:
-            continue
-        money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
-        percent = bool(
-            match["percent"]
-            or _TO_PERCENT.match(text, span.end, region.end)
-            or match["part"]
-            or match["fraction"]
-            or match["share"]
-            or (match["times"] or "").lower().startswith("halv")
-        )
-        value = value * 100 if match["part"] else value
-        least, most = _bounds(value, text, span, region)
-        if match["share"] and not articles:
-            slack = 4.0 if int(_few(match["whole"])) <= 10 else 0.06 * value
-            least, most = least - slack, most + slack
-        found.append(
-            Quantity(
-                span,
-                value,
-                percent,
-                money,
-                unit,
-                frozenset(near),
-                working,
-                frozenset(wide),
-                _per(text, span, region.end),
-                least,
-                most,
-                _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
-                bool((match["times"] and unit != key("time")) or match["part"] or match["fraction"] or match["share"]),
-            )
-        )
-    return found
+def _all(text: str, region: Span, taken: tuple[Span, ...], *, articles: bool) -> tuple[Quantity, ...]:
+    return tuple(
+        quantity
+        for match in QUANTITY.finditer(text, *region)
+        if not _is_another_thing(match, taken, articles=articles)
+        for quantity in _read(match, text, region, articles=articles)
+    )
+
+
+def _is_another_thing(match: re.Match[str], taken: tuple[Span, ...], *, articles: bool) -> bool:
+    """Say whether a match is a date, or the shorthand of notes in a message."""
+    if match["fraction"] or match["article"]:
+        return not articles
+    return any(Span(*match.span()).overlaps(other) for other in taken)
+
+
+def _read(match: re.Match[str], text: str, region: Span, *, articles: bool) -> Iterator[Quantity]:
+    """Yield what a match tells: one number, or the two of what looks like a share."""
+    span = Span(*match.span())
+    value = None if match["share"] and not articles and counts(match) else value_of(match)
+    line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
+    after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
+    before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
+    per = _per(text, span, region.end)
+    unit = _unit_of(match, text, after, per)
+    near = frozenset(word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower))
+    wide = near.union(*(synonyms(one) for one in near))
+    if match["share"] and (value is None or articles):
+        for name, counted in (("some", unit), ("whole", unit if value else _unit(after))):
+            part = Span(*match.span(name))
+            number = few(part.of(text))
+            yield Quantity(part, number, False, False, counted, near, False, wide, "", number, number, False, False)
+    if value is None:
+        return
+    value *= 100 if match["part"] else 1
+    least, most = _bounds(value, text, span, region)
+    if match["share"] and not articles:
+        slack = TENTHS if few(match["whole"]) <= 10 else 0.06 * value
+        least, most = least - slack, most + slack
+    yield Quantity(
+        span=span,
+        value=value,
+        percent=_is_percent(match, text, region),
+        money=bool(match["money"]) or bool(after and after[0].key in _MONEY),
+        unit=unit,
+        near=near,
+        working=_counts_working_days(after),
+        wide=wide,
+        per=per,
+        least=least,
+        most=most,
+        every=_EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
+        ratio=bool((match["times"] and unit != key("time")) or match["part"] or match["fraction"] or match["share"]),
+    )
+
+
+TENTHS = 4.0
+"""Percentage points by which a share in tenths, or in fewer parts, is rounded."""
+
+
+def _is_percent(match: re.Match[str], text: str, region: Span) -> bool:
+    halves = (match["times"] or "").lower().startswith("halv")
+    share = match["part"] or match["fraction"] or match["share"]
+    return bool(match["percent"] or share or halves or _TO_PERCENT.match(text, match.end(), region.end))
+
+
+def _counts_working_days(after: Sequence[Token]) -> bool:
+    return len(after) > 1 and after[0].lower in ("working", "business")
+
+
+def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) -> str:
+    """Return the key of what a number counts."""
+    if match["decade"]:
+        return key("year")
+    if match["fortnight"]:
+        return key("week")
+    if match["times"] and match["times"].lower() == "twice" and per:
+        return key("time")
+    if match["glued"]:
+        return _SAME_UNIT.get(key(match["glued"]), key(match["glued"]))
+    if match["scale"] == "m" and value_of(match) == float(re.sub(r"\D", "", match["digits"])):
+        return key("metres")
+    if _counts_working_days(after):
+        return after[1].key
+    if match["share"]:
+        between = tokens(text, Span(match.end("some"), match.start("whole")))
+        if told := _unit(between):
+            return told
+    pause = _PAUSE.search(text, match.end(), match.end() + 60)
+    return _unit([word for word in after if pause is None or word.span.end <= pause.start()])
 
 
 _NO_UNIT = frozenset(
@@ -279,25 +226,14 @@ _PAUSE = re.compile(r"[,;:()/]|\.(?:\s|$)| [-–—>] ")
 
 def _unit(after: Sequence[Token]) -> str:
     """Return the key of the word that a number counts, which stands before the next preposition or verb."""
-    for word in after:
+    for word in after[:4]:
         if word.lower in _NO_UNIT:
             return ""
         if word.key in _SAME_UNIT or word.key in HOURS:
-            return word.key
+            return _SAME_UNIT.get(word.key, word.key)
         if not is_function(word.lower) and word.lower[0].isalpha() and word.lower not in NUMBER_WORDS:
             return word.key
     return ""
-
-
-def _part(text: str, span: Span, unit: str, near: set[str], wide: set[str]) -> Quantity:
-    """Return one of the two numbers of "3 in 10" as a number of its own."""
-    value, near_it, wide_it = _few(span.of(text)), frozenset(near), frozenset(wide)
-    return Quantity(span, value, False, False, unit, near_it, False, wide_it, "", value, value, False, False)
-
-
-def _few(words: str) -> float:
-    digits = words.replace(",", "")
-    return float(digits) if digits.isdigit() else float(named(words))
 
 
 def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, float]:
@@ -346,47 +282,3 @@ def _per(text: str, span: Span, end: int) -> str:
         return ""
     word = (found["unit"] or found["adverb"]) if found else ""
     return _ADVERBS.get(word, word)
-
-
-def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one ordered list of cases
-    """Return the number; percents for a share."""
-    if match["share"]:
-        some, whole = _few(match["some"]), _few(match["whole"])
-        if some == 1 and " of " in match["share"] and " out " not in match["share"]:
-            return None
-        if " in " in match["share"] and _SPAN_OF_TIME.match(match.string, match.end()):
-            return None
-        return 100 * some / whole if 0 < some < whole < LARGEST_WHOLE else None
-    if match["digits"]:
-        digits = match["digits"]
-        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-        number = float(plain_digits)
-        metres = match["scale"] == "m" and number >= 100 and not match["money"]
-        return number if metres else number * SCALES.get((match["scale"] or "").lower(), 1)
-    if match["fraction"]:
-        over, under = match["fraction"].split("/")
-        return 100 * int(over) / int(under)
-    if match["article"]:
-        return 1.0
-    if match["piece"]:
-        return (0.5 if match["piece"].lower() == "half" else 0.25) * SCALES[match["large"].lower()]
-    if match["dozen"]:
-        return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
-            (match["dozens"] or "a").lower(), 1
-        )
-    if match["few"]:
-        return 4.0 * SCALES[match["fews"].lower()]
-    if match["fortnight"] or match["couple"]:
-        return 2.0 * SCALES.get((match["couples"] or "").lower(), 1)
-    if match["decade"]:
-        return 5.0 if match["half"] else 10.0
-    if match["times"]:
-        return {"twic": 2.0, "doub": 2.0, "halv": 50.0}.get(match["times"][:4].lower(), 3.0)
-    if match["part"]:
-        many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
-        return many * _PARTS[match["part"].lower()]
-    whole = float(named(match["words"]))
-    if match["more"]:
-        last = match["words"].lower().split()[-1]
-        whole = (whole + 0.5 * SCALES.get(last, 1)) * SCALES.get((match["scaled"] or "").lower(), 1)
-    return whole
