@@ -154,37 +154,46 @@ def compares(said: Quantity, pairs: Pairs) -> bool:
     )
 
 
-def derived(
-    said: Quantity, noted: tuple[Quantity, ...], pairs: Pairs, year: int | None, years: frozenset[int], *, summed: bool
-) -> bool:
+def derived(said: Quantity, pairs: Pairs, year: int | None, years: frozenset[int], *, summed: bool) -> bool:
     """Say whether a number follows from the notes: a sum or difference of two, a share of one, or the years since one.
 
     `summed` says that the words around it tell of a sum or of a difference.
     """
-    told = (said.hours or 0) / HOURS[key("year")]
-    slack = 0.12 * told if said.hedged or said.unit != key("year") else 1
-    if year and told >= 1 and any(abs(abs(year - since) - told) <= max(1, slack) for since in years):
-        return True
-    if not said.percent and any(
-        said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1)
-        for value in _products(said, pairs, rest=summed)
-    ):
+    if _since(said, year, years):
         return True
     if said.percent:
         return any(
             one.percent and other.percent and said.covers(abs(one.value - other.value)) for one, other in pairs.near
         )
-    for one, other in pairs.near:
-        gap = other.span.start - one.span.end
-        if gap <= 3 and one.value <= said.value <= other.value:
-            return True
-        counted = bool(said.unit) and said.unit in one.wide & other.wide
-        told = summed or (not said.hours and (counted or (gap <= BESIDE and not said.unit)))
-        if told and _adds(said, one, other):
-            return True
-    return any(
-        _adds(said, one, other) for one, other in pairs.alike if summed or said.unit == one.unit or not said.unit
-    )
+    if any(_rounds(said, value) for value in _products(said, pairs, rest=summed)):
+        return True
+    if any(_within(said, one, other) or _joins(said, one, other, summed=summed) for one, other in pairs.near):
+        return True
+    alike = pairs.alike if summed or not said.unit else [pair for pair in pairs.alike if pair[0].unit == said.unit]
+    return any(_adds(said, one, other) for one, other in alike)
+
+
+def _since(said: Quantity, year: int | None, years: frozenset[int]) -> bool:
+    """Say whether so long has passed since a year that the notes name."""
+    spans = (said.hours or 0) / HOURS[key("year")]
+    slack = 1 if said.unit == key("year") and not said.hedged else max(1, ROUGHLY * spans)
+    return year is not None and spans >= 1 and any(abs(abs(year - since) - spans) <= slack for since in years)
+
+
+def _rounds(said: Quantity, value: float) -> bool:
+    return said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1)
+
+
+def _within(said: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number lies in a range of the notes: 6-8 %."""
+    return other.span.start - one.span.end <= 3 and one.value <= said.value <= other.value
+
+
+def _joins(said: Quantity, one: Quantity, other: Quantity, *, summed: bool) -> bool:
+    """Say whether a number is the sum or the difference of two that stand together, and counts what both do."""
+    counted = bool(said.unit) and said.unit in one.wide & other.wide
+    beside = other.span.start - one.span.end <= BESIDE and not said.unit
+    return (summed or (not said.hours and (counted or beside))) and _adds(said, one, other)
 
 
 def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:

@@ -80,7 +80,7 @@ def _unknown(run: list[Token], body: str) -> Doubt:
     return Doubt(span, f"The notes do not hold “{span.of(body)}”.", hard=True)
 
 
-def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vouched: frozenset[str]) -> bool:  # noqa: PLR0911 - one ordered list of cases
+def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vouched: frozenset[str]) -> bool:  # noqa: C901, PLR0911 - one ordered list of cases
     """Say whether a word is written as a name or a term, and nothing vouches for it."""
     word = words[number]
     text, lower = word.text, word.lower

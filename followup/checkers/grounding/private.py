@@ -111,7 +111,12 @@ def _sum(said: _Said, remark: Remark) -> Span | None:
     for quantity in said.numbers if remark.numbers else ():
         for scale in (1, 1_000, 0.001, 0.01) if pay else (1,):
             if quantity.value * scale in remark.numbers and quantity.value > SMALL:
-                alone = quantity.value >= (SUM if pay else LARGE) and not quantity.percent and not quantity.hours
+                alone = (
+                    said.mine
+                    and quantity.value >= (SUM if pay else LARGE)
+                    and not quantity.percent
+                    and not quantity.hours
+                )
                 if (pay and _DEMAND.search(said.lower)) or quantity.unit in remark.own or alone:
                     return quantity.span
     demand = _DEMAND.search(said.lower) if pay else None

@@ -194,7 +194,7 @@ def _counts_working_days(after: Sequence[Token]) -> bool:
     return len(after) > 1 and after[0].lower in ("working", "business")
 
 
-def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) -> str:
+def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) -> str:  # noqa: PLR0911 - one ordered list of cases
     """Return the key of what a number counts."""
     if match["decade"]:
         return key("year")

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from followup.checkers.grounding.claims import ENTITLED, STRICT, Claim, Clause, clauses
-from followup.checkers.grounding.contradictions import contradiction, turned_direction, turned_figure
+from followup.checkers.grounding.contradictions import contradiction
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.events import event_doubts, promise_doubts
 from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
+from followup.checkers.grounding.turned import turned_direction, turned_figure
 from followup.checkers.grounding.words import Token, is_function, key, tokens
 from followup.text import Span, fold
 
