@@ -59,6 +59,7 @@ TIME_LIMIT = Phrases("{by|before|within|no later than} $time", time=_TIME)
 REPROACH = Phrases("""
     you {should have|ought to have|might have|could at least have} ~1 {replied|answered|called|told|let|written|informed|phoned}
     after ~3 {weeks|months|days|emails|messages|calls} ~3 {of silence|nothing|without|with no|still no|no reply|no answer|no word}
+    {you said|you did say|you told me|you promised|you named} ~6 {and it is now|and it's now|and it is already|and it's already|and today is|and now it is|but it is now|but it's now|and we are now|and here we are}
     {hardly|not|scarcely|barely|never} ~2 {have killed|kill|killed|hurt} ~1 {anyone|anybody|you|somebody|someone}
     {wearing thin|worn thin|wears thin|at an end|running out of patience|tries my patience|trying my patience|try my patience}
     {fed up|sick of waiting|tired of waiting|losing hope|had enough of|more professional|better communication from}

@@ -40,7 +40,8 @@ def agree(said: Quantity, noted: Quantity) -> bool:  # noqa: PLR0911 - one order
     if not _same(said, noted) or (said.per and noted.per and said.per != noted.per):
         return False
     if said.percent != noted.percent and not (said.value < 1 or noted.value < 1):
-        return said.percent and noted.value <= 100 and (not noted.unit or bool(said.near & noted.wide))
+        plain = said.percent and not said.ratio and noted.value <= 100 and said.value == noted.value
+        return plain and (not noted.unit or bool(said.near & noted.wide))
     if said.ratio and not said.percent:
         return noted.ratio
     if said.ratio and noted.ratio:
@@ -197,9 +198,11 @@ def _joins(said: Quantity, one: Quantity, other: Quantity, *, summed: bool) -> b
 
 
 def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:
-    if one.percent != other.percent or one.ratio or other.ratio or bool(said.hours) != bool(one.hours or other.hours):
+    alike = one.percent == other.percent or not (other if one.percent else one).unit
+    if not alike or one.ratio or other.ratio or bool(said.hours) != bool(one.hours or other.hours):
         return False
-    return said.covers(abs(one.value - other.value)) or said.covers(one.value + other.value)
+    points = 100 if max(one.value, other.value) < 1 <= said.value else 1
+    return said.covers(points * abs(one.value - other.value)) or said.covers(one.value + other.value)
 
 
 def _products(said: Quantity, pairs: Pairs, *, rest: bool) -> Iterator[float]:

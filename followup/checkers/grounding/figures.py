@@ -67,7 +67,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
             continue
-        hard = quantity.money or quantity.hours is not None or _has_counterpart(quantity, source)
+        hard = quantity.money or is_experience(quantity, body) or _has_counterpart(quantity, source)
         yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=hard)
 
 

@@ -53,7 +53,7 @@ def not_mine(text: str, source: Source) -> Iterator[Doubt]:
 
 
 _FLUENT = re.compile(
-    r"\b(?:fluent|native|perfect|bilingual|excellent|flawless)\b[^.;]{0,16}?\b(?P<one>[A-Z][a-z]{3,})|\b(?P<other>[A-Z][a-z]{3,})\b (?:is|are) (?:\w+ )?(?:fluent|native|perfect|excellent|flawless)"
+    r"\b(?:fluent|native|perfect|bilingual|excellent|flawless)\b[^.;]{0,16}?\b(?P<one>[A-Z][a-z]{3,})|\b[Mm]y (?:[a-z]+ )?(?P<other>[A-Za-z]{3,})\b (?:is|are) (?:\w+ )?(?:fluent|native|perfect|excellent|flawless)"
 )
 _LEARNING = re.compile(r"\b(?:[ab][12]|basic|some|little|learning|beginner|school|rusty|intermediate|understand)\b")
 

@@ -180,7 +180,7 @@ _JUDGING = frozenset("manner cold weary asleep telephone tears late smell".split
 _SURE = {
     name: re.compile(rf"\b(?:{words})")
     for name, words in {
-        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
+        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would| could)? (?:accept|settle for|live on|do it for) [£$€]?\d|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
         "body": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "operation": r"(?:my|i had|i have|i'?m|i've|having)\b",
         "medicine": r"(?:my (?:medic|pills|tablets)\w*|i take)\b",
