@@ -22,7 +22,7 @@ _SECRET = re.compile(
 )
 """What says that a remark stays with the writer."""
 _LABELLED = re.compile(
-    r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention)|my (?:own )?(?:feeling|view|impression|thoughts?))\b\W"
+    r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention)|my (?:own )?(?:feeling|view|impression|thoughts?))\s*[:–—(-]"
 )
 """What begins a line that is private to its end."""
 _OPEN = re.compile(r"\b(?:ok|fine|okay|free|allowed|happy) to (?:mention|say|tell)|(?:can|may) (?:mention|say|tell)\b")

@@ -121,6 +121,12 @@ def _judge(
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
     share = len(unknown) / len(telling)
+    solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
+    known = [word for word in solid if word in telling or word.key in source.reach]
+    known = [word for word in known if word not in unknown]
+    against = contradiction(text, lower, clause, known, solid, source, reader) if clause.claim is Claim.MINE else None
+    if against and against.hard:
+        return against
     if (
         clause.claim in STRICT
         and share > SHARE
@@ -129,10 +135,7 @@ def _judge(
     ):
         span = _stretch(unknown)
         return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
-    solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
-    known = [word for word in solid if word in telling or word.key in source.reach]
-    known = [word for word in known if word not in unknown]
-    return contradiction(text, lower, clause, known, solid, source, reader)
+    return against or contradiction(text, lower, clause, known, solid, source, reader)
 
 
 _CREDENTIAL = re.compile(
