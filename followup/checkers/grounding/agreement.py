@@ -15,6 +15,8 @@ TOGETHER = 90
 """Characters between two numbers that are told of one thing."""
 ROUGHLY = 0.13
 """By how much a percentage may differ from the half, the third or the fifth that it is called."""
+FEWEST = 4
+"""Below, a number is the product of two others by chance."""
 WHOLE = 10
 """From which number on people round a product to the next whole one."""
 BESIDE = 14
@@ -182,7 +184,11 @@ def _since(said: Quantity, year: int | None, years: frozenset[int]) -> bool:
 
 
 def _rounds(said: Quantity, value: float) -> bool:
-    return said.covers(value) or (said.value >= WHOLE and abs(said.value - value) < 1)
+    return (
+        said.covers(value)
+        or (said.value >= FEWEST and said.value == round(value))
+        or (said.value >= WHOLE and abs(said.value - value) < 1)
+    )
 
 
 def _within(said: Quantity, one: Quantity, other: Quantity) -> bool:
@@ -209,7 +215,8 @@ def _products(said: Quantity, pairs: Pairs, *, rest: bool) -> Iterator[float]:
     """Yield the shares of numbers that stand beside them: 11,000 plants, 1 in 6 unlabelled."""
     for one, other in pairs.near:
         counted = other if one.percent else one
-        alike = said.hedged or not said.unit or said.unit in (counted.unit, *counted.wide)
+        rounded = said.value >= FEWEST and said.value == round(one.value * other.value / 100)
+        alike = rounded or said.hedged or not said.unit or said.unit in (counted.unit, *counted.wide)
         if one.percent != other.percent and not said.hours and alike:
             yield one.value * other.value / 100
             share = one if one.percent else other

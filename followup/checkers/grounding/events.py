@@ -69,7 +69,7 @@ _SHARED_MOMENT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
 )
-_SMALL = frozenset("coffee tea handshake".split())
+_SMALL = frozenset("coffee tea handshake tour".split())
 """Small courtesies that nobody notes down."""
 _HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
 """Before a meal that is no shared one: "at breakfast", "my morning coffee"."""

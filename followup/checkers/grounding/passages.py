@@ -15,7 +15,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BY_ME = re.compile(
-    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
+    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|moi|ich|yo|eu|io|ik|jag|jeg|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)

@@ -41,8 +41,10 @@ _AT_WORK = re.compile(
 )
 """Care, children and health may be the work itself."""
 _ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents".split())
+_OWN = frozenset("bored boss dismissed way age home money papers record faith".split())
+"""Private only where they are the writer's own."""
 ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself|mine)\b")
-_KIN = re.compile(r"\W*(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|father|mother|kids|ex)\b")
+_KIN = re.compile(r"\W*(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|father|mother|ex)\b")
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ def _fields(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
     if found == {"partner"} and _FOND.search(lower):
         return frozenset()
     if not ABOUT_ME.search(lower) and not _KIN.match(lower):
-        found -= _ILL
+        found -= _ILL | _OWN
     return found
 
 
