@@ -46,12 +46,12 @@ _KIND = Phrases("""
 """Words of patience, courtesy or interest: with one of them a sentence hardly complains."""
 _OUGHT = Phrases("""
     christian|courtesy|decent|decency|unfair|professional|professionalism|polite|impolite|manners|respect|respectful|rude|hurt|surely|serious|seriously|shame|classy|sporting|gentlemanly|neighbourly|humane
-    {not fair|only fair|it is fair|fair to|fair that|a minute|two minutes|one minute|five minutes|a moment|so hard|so difficult|too much|at least|grown up|grown-up|human being|common sense|the least|a single line|one line|two lines|three words|one word|my worth|my time}
+    {not fair|only fair|it is fair|fair to|fair that|two minutes|one minute|five minutes|so hard|so difficult|too much|at least|grown up|grown-up|human being|common sense|the least|a single line|one line|two lines|three words|one word|my worth|my time}
 """)
 """What people appeal to who feel treated badly."""
 _LEFT = Phrases("""
-    wait|waiting|waited|silence|silent|nothing|guess|guessing|guesses|hang|hanging|dangling|limbo|sleep|slept|worry|worrying|worried|anxious|nerves|forgotten|forget|ignored|ignore|patience|patient|wonder|wondering|told|tell|answer|answers|answered|reply|replies|replied|response|respond|word|unanswered
-    {in the dark|the phone|my phone|my inbox|the inbox|hear nothing|heard nothing|not a word|kept me|keep me|left me|leave me|let me|be kept|been kept|be left|been left}
+    wait|waiting|waited|silence|silent|nothing|guess|guessing|guesses|hang|hanging|dangling|limbo|sleep|slept|worry|worrying|worried|anxious|nerves|forgotten|forget|ignored|ignore|patience|patient|wonder|wondering|answer|answers|answered|reply|replies|replied|response|respond|word|unanswered
+    {be told|been told|told nothing|told something|told anything|not told|tell anyone|tell applicants|tell candidates|in the dark|the phone|my phone|my inbox|the inbox|hear nothing|heard nothing|not a word|kept me|keep me|left me|leave me|let me|be kept|been kept|be left|been left}
 """)
 """What becomes of those who wait."""
 _NOT_THEIRS = Phrases("""

@@ -41,6 +41,8 @@ _AT_WORK = re.compile(
 )
 """Care, children and health may be the work itself."""
 _ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents".split())
+_DOUBTFUL = frozenset("telephone late smell prejudice learning insider asleep".split())
+"""As often the work itself: only what is marked, or sure, is private for them."""
 _OWN = frozenset("bored boss dismissed way age home money papers record faith".split())
 """Private only where they are the writer's own."""
 ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself|mine)\b")
@@ -173,6 +175,7 @@ def _fields(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
         return frozenset(name for name in found if name in _SURE and _SURE[name].search(lower))
     if found == {"partner"} and _FOND.search(lower):
         return frozenset()
+    found -= {name for name in found & _DOUBTFUL if name not in _SURE or not _SURE[name].search(lower)}
     if not ABOUT_ME.search(lower) and not _KIN.match(lower):
         found -= _ILL | _OWN
     return found
