@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -108,10 +109,10 @@ class Letter:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where words begin, by their key, so that nothing is looked for whose first word is not there."""
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for at, word in self.tokens:
-            places.setdefault(word[:KEY], []).append(at)
-        return places
+            places[word[:KEY]].append(at)
+        return dict(places)
 
     def tokens_of(self, span: Span) -> Sequence[tuple[int, str]]:
         """Return the tokens that begin within `span`."""

@@ -68,10 +68,13 @@ class Phrases:
         start, end = within or letter.message
         places, lower = letter.places, letter.lower
         for needed in self.index.keys() & places.keys():
+            there = places[needed]
+            if there[-1] < start or there[0] >= end:
+                continue
             for first, wordings in self.index[needed].items():
                 if first in places:
                     any_of = (self._matchers.get((needed, first)) or self._compiled(needed, first)).match
-                    for at in places[first]:
+                    for at in places[first] if first == needed else _near(places[first], there):
                         if start <= at < end and any_of(lower, at, end):
                             singly = (_matcher(wording).match(lower, at, end) for wording in wordings)
                             yield from (found.span() for found in singly if found)
@@ -80,6 +83,22 @@ class Phrases:
         """Compile the wordings of a place in the index, as one, when they are first needed: most never are."""
         any_of = re.compile("|".join(map(expression, self.index[needed][first])))
         return self._matchers.setdefault((needed, first), any_of)
+
+
+REACH = 250
+"""Characters from a wording's first word to its last, at the most."""
+
+
+def _near(firsts: list[int], needed: list[int]) -> Iterator[int]:
+    """Yield where a first word has the needed one behind it."""
+    number = 0
+    for at in firsts:
+        while number < len(needed) and needed[number] < at:
+            number += 1
+        if number == len(needed):
+            return
+        if needed[number] - at <= REACH:
+            yield at
 
 
 @lru_cache(maxsize=20_000)

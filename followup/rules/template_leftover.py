@@ -50,7 +50,7 @@ _CAPITAL_SLOT = re.compile(
 )
 _CAPITALS = ("NAME", "TITLE", "XX ", "COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "TOPIC", "ROLE", "RECIPIENT")
 _IMPERSONAL = re.compile(
-    r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|sir(?:s)?(?: or |/)madam|madam(?: or |/)sir|recruiter|sir|madam|interviewer|recruiting team|recruitment team|hr|hr team|hr department|human resources|selection committee)"
+    r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|recruiter|interviewer|recruiting team|recruitment team|hr|hr team|hr department|human resources|selection committee)"
     r"|to whom it may concern",
 )
 

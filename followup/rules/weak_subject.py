@@ -11,7 +11,7 @@ from followup.text import Span
 LONGEST = 70
 """Characters; a phone shows 35 to 50, and the words that matter come first."""
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:re|fwd?|aw): *)*(?:hi|hello|hey|hi there|dear \w+|follow(?:ing)?[ -]?up|just following up|checking in|just checking in|touching base|circling back"
+    r"(?:(?:re|fwd?|aw): *)*(?:hi|hello|hey|hullo|hallo|hiya|yo|howdy|greetings|good day|salut|hola|ciao|howdy|dear (?:sir|madam)(?: or (?:sir|madam))?|hi (?:again|there)|hello (?:again|there)|dear \w+|follow(?:ing)?[ -]?up|just following up|checking in|just checking in|touching base|circling back"
     r"|question|quick question|a question|(?:any )?(?:news|updates?)|status|information|message|important(?: message)?|urgent|please read|read me|no subject|\(no subject\)|none|test"
     r"|job|the job|role|position|application|my application|interview|the interview|our interview|regarding (?:the )?(?:interview|job|position)|candidate|cv|resume|me"
     r"|(?:good )?(?:morning|afternoon|evening)|email|mail|subject|untitled|re|fyi|request|inquiry|enquiry|reminder|gentle reminder|hope you're well|hope you are well|[\W_]*)[ !?.:…]*"

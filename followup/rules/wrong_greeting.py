@@ -48,6 +48,8 @@ _NICKNAMES = {
 _NOBODY_NAMED = re.compile(
     r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*"
 )
+_SLOT = re.compile(r"[{}\[\]<>$]|\bXX+\b")
+"""A template's slot in a greeting is no name; `template-leftover` tells of it."""
 _ALIKE = 0.74
 """Ratio from which two names are taken for one name, misspelt."""
 
@@ -56,6 +58,8 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Find a message without greeting, and a name in it that the notes spell otherwise or do not have."""
     if letter.greeting is None:
         yield Hit(None, "There is no greeting: begin with the reader's name.")
+        return
+    if _SLOT.search(letter.body, *letter.greeting.span):
         return
     yield from _wrong_title(letter)
     if letter.recipient and _NOBODY_NAMED.fullmatch(letter.lower, *letter.greeting.span):
@@ -136,6 +140,7 @@ def _same(name: str, word: str) -> bool:
     return one == other or short or _NICKNAMES.get(other) == one or _NICKNAMES.get(one) == other
 
 
+@lru_cache(maxsize=1000)
 def _alike(word: str, name: str) -> float:
     return 1.0 if _same(name, word) else SequenceMatcher(None, _plain(name), _plain(word)).ratio()
 

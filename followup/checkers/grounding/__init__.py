@@ -2,17 +2,17 @@
 
 from functools import lru_cache
 
-from followup.checkers.grounding.claims import AFTERWARDS
+from followup.checkers.grounding.claims import AFTERWARDS, LATER_WORDS
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.figures import figure_doubts
 from followup.checkers.grounding.names import name_doubts
-from followup.checkers.grounding.persons import denied, not_mine, swapped
+from followup.checkers.grounding.persons import denied, not_mine, overstated, swapped
 from followup.checkers.grounding.private import leaks
 from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
-from followup.checkers.grounding.words import is_function, synonyms, tokens
+from followup.checkers.grounding.words import is_function, synonyms, tokens, vocabulary
 from followup.letter import Letter
-from followup.records import Fact, FactKind, Trace
+from followup.records import Fact, FactKind, Kind, Trace
 from followup.text import Span
 
 __all__ = ["Doubt", "doubts", "leaks", "trace"]
@@ -23,7 +23,10 @@ ENOUGH = 0.5
 
 
 def doubts(letter: Letter) -> tuple[Doubt, ...]:
-    """Return what the notes do not support in the letter's sentences, in the order of the text; none without notes."""
+    """Return what the notes do not support in the letter's sentences, in the order of the text; none without notes.
+
+    An answer to a rejection answers words that came after the notes: there only names, numbers and contradictions count.
+    """
     if letter.interview is None:
         return ()
     source = source_of(letter.interview, letter.notes)
@@ -33,7 +36,8 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
     for sentence in letter.sentences:
         for doubt in _judged(sentence.of(letter.body), source, reader, vouched):
             moved = doubt._replace(span=doubt.span.shifted(sentence.start))
-            if not any(moved.span.overlaps(other.span) for other in found[-6:]):
+            answered = letter.kind is Kind.KEEP_IN_TOUCH and not doubt.hard
+            if not answered and not any(moved.span.overlaps(other.span) for other in found[-6:]):
                 found.append(moved)
     return tuple(sorted(found))
 
@@ -42,10 +46,11 @@ def doubts(letter: Letter) -> tuple[Doubt, ...]:
 def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozenset[str]) -> tuple[Doubt, ...]:
     """Return what is doubtful in one sentence; remembered, so that an edit costs no more than the sentences it touches."""
     whole = Span(0, len(text))
-    if AFTERWARDS.search(text):
+    later = None if LATER_WORDS.isdisjoint(vocabulary(text)) else AFTERWARDS.search(text)
+    if later and (later["ahead"] is not None or later.start() == 0):
         return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]
-    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source)):
+    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source), *overstated(text, source)):
         if not any(doubt.span.overlaps(other.span) for other in hard):
             hard.append(doubt)
     soft = [
@@ -53,7 +58,9 @@ def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozense
         for doubt in soft_doubts(text, whole, source, reader, vouched)
         if not any(doubt.span.overlaps(other.span) for other in hard)
     ]
-    return tuple(_with_nearest(text, doubt, source) for doubt in sorted([*hard, *soft]))
+    beyond = Span(*later.span()) if later else Span(0, 0)
+    kept = sorted(doubt for doubt in (*hard, *soft) if not doubt.span.overlaps(beyond))
+    return tuple(_with_nearest(text, doubt, source) for doubt in kept)
 
 
 def _with_nearest(text: str, doubt: Doubt, source: Source) -> Doubt:

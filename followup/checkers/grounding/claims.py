@@ -58,11 +58,15 @@ class Clause(NamedTuple):
 
 
 AFTERWARDS = re.compile(
-    r"\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week|that (?:evening|night)|the (?:next|following) (?:day|morning)|(?:at|over) the weekend|(?:on )?(?:saturday|sunday)|on (?:the|my) (?:train|bus|tram|way|drive|walk|ride)(?: (?:home|back))?|back (?:home|at)|meanwhile|in the meantime|afterwards|at home),? (?:\w+ )?(?:i|my|we)\b"
+    r"(?P<ahead>\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week|that (?:evening|night)|the (?:next|following) (?:day|morning)|(?:at|over) the weekend|(?:on )?(?:saturday|sunday)|on (?:the|my) (?:train|bus|tram|way|drive|walk|ride)(?: (?:home|back))?|back (?:home|at)|meanwhile|in the meantime|afterwards|at home),? (?:\w+ )?(?:i|my|we)\b)"
     r"|\b(?:i|we)(?:'ve| have)? (?!(?:enjoyed|met|spoke|talked|interviewed)\b)\w+[^.]{0,60}\b(?:all the way home|on (?:the|my) way (?:home|back)|at the weekend|over the weekend|last night|when i got (?:home|back)|ever since|that (?:evening|night)|the (?:next|following) (?:day|morning)|afterwards)\b|\bwhen i got (?:home|back)\b",
     re.IGNORECASE,
 )
 """What the candidate did after the interview cannot be in its notes."""
+LATER_WORDS = frozenset(
+    "since after yesterday night morning week evening day weekend saturday sunday train bus tram way drive walk ride back home meanwhile meantime afterwards".split()
+)
+"""One of these is in whatever `AFTERWARDS` finds."""
 _ADVERBS = r"(?:(?:also|both|all|kindly|had|have|has|'ve|'d|then|first|already|just|later|even|very|so|really|briefly|rightly|openly|actually|once|always|personally|recently|previously|together|quickly|clearly|specifically|generously|quite|further|next|now|in turn) )*"
 _SPEECH = (
     r"said|say|says|mention(?:ed|ing|s)?|told|tell(?:ing)? me|explain(?:ed|ing|s)?|describ(?:ed|ing|es)|noted|stress(?:ed|ing)|pointed out|emphasi[sz](?:ed|ing)|confirmed|assured|admitted|"
@@ -78,7 +82,7 @@ _HEADS = re.compile(
     rf"|\b(?:learn|learnt|learned|learning|hear|heard|hearing|see|saw|seeing|seen|notice|noticed|read|know|remember|understand|understood|enjoy|enjoyed|enjoying|love|loved|like|liked|appreciate|appreciated|met|meet|meeting|discuss|discussed|discussing|discussion of|discovered|discover|visit|visited|visiting) (?:that|how|what|the|your|a|an|with|about|of|some|both|why|where|from|all)+\b|\b(?:how|the way|the fact that) (?:you|your|the)\b)"
     rf"|(?P<shared>\bwe (?:both|all) {_ADVERBS}\w+|\bwe {_ADVERBS}(?:laughed|joked|shared?|agreed|bonded|met|had|discovered|found|discussed|talked|spoke|covered|touched|went|walked|looked|enjoyed|saw|reminisced|toured|compared|connected|chatted|decided|planned)\b|\bour (?:shared|mutual|common|tour|lunch|walk|laugh|agreement|joke)\b|\bas (?:we )?(?:agreed|discussed|promised)\b)"
     rf"|(?P<wish>\b(?:i|we)(?: would|'d| hope| want| will|'ll| could| can| might| may| look| am| 'm|'m) {_ADVERBS}(?:like|love|be|enjoy|hope|want|welcome|forward|keen|eager|happy|glad|ready|sure|confident|to|help|bring|put|contribute)\b)"
-    rf"|(?P<mine>\bi(?:'m| am| was|'ve been| have been) (?:(?:an? |the |head |in charge|responsible)|(?:never|always) )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great|pleasure|way) )|\b(?:i|we)(?: {_ADVERBS}| )(?:have |'ve )?(?P<verb>[a-z]+)\b|\bi'(?:ve|d) {_ADVERBS}(?P<verb2>[a-z]+)\b|\bmy (?:[\w'-]+ ){{0,4}}?(?:experience|background|years?|time|work|degree|training|certificate|certification|qualification|thesis|dissertation|project|career|course|diploma|team|students|role|job|skills|internship|apprenticeship|record|licence|license|research|study|studies)\b|\bat (?!(?:the|this|that|your|our|first|least|last|night|times?|all|present|home|lunch|some|any|every|each|one|two|\d)\b)[\w&'.-]+(?: [\w&'.-]+)?,? (?:we|i) {_ADVERBS}(?:only |mostly |still )?(?!(?:would|could|can|will|might|may|should|am|was|were|had|have|felt|thought|think|hope|look)\b)[a-z]+|\bmy (?:[\w'-]+ ){{1,5}}(?:doubled|halved|won|cut|led|brought|grew|fell|rose|sold|saved|raised|reduced|increased|improved|earned|tripled|boosted)\b|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\bhaving [a-z]+(?:ed|t|n)\b|\bi(?:'m| am) (?:an? |also an? )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great) )|\bi(?:'m| am) (?:also )?(?:certified|fluent|trained|qualified|licensed|registered|accredited)\b)"
+    rf"|(?P<mine>\bi (?:[a-z]+(?:ed|nt)|was|have been|taught|began|ran) (?:[\w-]+ ){{0,4}}?as an? |\bi (?:once |also |even )?(?:set up|put up|cut) |\bi(?:'m| am| was|'ve been| have been) (?:(?:an? |the |head |in charge|responsible)|(?:never|always) )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great|pleasure|way) )|\b(?:i|we)(?: {_ADVERBS}| )(?:have |'ve )?(?P<verb>[a-z]+)\b|\bi'(?:ve|d) {_ADVERBS}(?P<verb2>[a-z]+)\b|\bmy (?:[\w'-]+ ){{0,4}}?(?:experience|background|years?|time|work|degree|training|certificate|certification|qualification|thesis|dissertation|project|career|course|diploma|team|students|role|job|skills|internship|apprenticeship|record|licen[cs]es?|tickets?|permits?|papers|certificates|degrees|research|study|studies)\b|\bat (?!(?:the|this|that|your|our|first|least|last|night|times?|all|present|home|lunch|some|any|every|each|one|two|\d)\b)[\w&'.-]+(?: [\w&'.-]+)?,? (?:we|i) {_ADVERBS}(?:only |mostly |still )?(?!(?:would|could|can|will|might|may|should|am|was|were|had|have|felt|thought|think|hope|look)\b)[a-z]+|\bmy (?:[\w'-]+ ){{1,5}}(?:doubled|halved|won|cut|led|brought|grew|fell|rose|sold|saved|raised|reduced|increased|improved|earned|tripled|boosted)\b|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\bhaving [a-z]+(?:ed|t|n)\b|\bi(?:'m| am) (?:an? |also an? )(?!(?:good|great|strong|natural|better|right|excellent|little|bit|big|huge|firm|great) )|\bi(?:'m| am) (?:also )?(?:certified|fluent|trained|qualified|licensed|registered|accredited)\b)"
     rf"|(?P<state>\b(?:your (?!(?:time|reply|answer|consideration|team's time|kind|email|message|help|patience|convenience|decision|response|interest|feedback|hospitality|welcome|understanding|needs|thoughts|sincerely|truly|faithfully)\b)\w+|you (?:are|have|do|use|run|make|need|want|plan|look|see|keep|get|serve|lost|moved|had|were|will|[a-z]{{3,}}ed|split|built|cut|led|grew|sold|won|began|taught|wrote|set)\b|the (?:company|team|school|shop|ward|kitchen|museum|office|clinic|department|role|firm)\b))",
 )
 _SPLIT = re.compile(
@@ -91,6 +95,8 @@ _CONVERSATION = frozenset(
 _PRESENT = frozenset(
     "speak hold run lead cover oversee supervise direct serve maintain manage work teach bring use drive own train coach handle cook build design write code sing play".split()
 )
+_CONDITION = re.compile(r"\W*(?:and |but |so )?(?:if|when|once|as soon as|should|whenever|until|before|after)\b")
+"""Begins a clause behind which another subject's begins."""
 _NOT_YET = re.compile(r"\b(?:would|could|will|might|may|i'll|i'd)\b")
 
 
@@ -110,7 +116,11 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
 
 def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
     if before and before.claim in (Claim.SAID, Claim.THEIRS) and not before.content.of(lower).strip(" .,"):
-        other = r"\W*(?:i|my)\b" if before.claim is Claim.THEIRS else r"\W*(?:you|your|they)\b"
+        other = (
+            r"\W*(?:i|my)\b"
+            if before.claim is Claim.THEIRS
+            else r"\W*(?:you|your|they|i(?: would|'d| hope| want| will|'ll| could| can| look| am| 'm|'m))\b"
+        )
         if not re.match(other, span.of(lower)):
             return Clause(before.claim, span, Span(span.start, span.start), span, before.speech, before.by_reader)
     for head in _HEADS.finditer(lower, *span):
@@ -127,7 +137,7 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
             and head.group().startswith(("you ", "your ", "for ", "from "))
             and not head.group().startswith("your team")
         )
-        if claim is Claim.MINE and not head.group().startswith("my ") and _NOT_YET.search(lower, *span):
+        if claim is Claim.MINE and not head.group().startswith(("my ", "as a")) and _NOT_YET.search(lower, *span):
             claim = Claim.WISH
         if claim in (Claim.TOPIC, Claim.WISH):
             deeper = _deeper(lower, Span(head.end(), span.end), claim)
@@ -137,7 +147,7 @@ def _clause(lower: str, span: Span, before: Clause | None) -> Clause:
     goes_on = before and not re.match(
         r"\W*(?:and |but |so )?(?:i|you|we|he|she|they|it|this|that|please|thank\w*)\b", lower[span.start : span.end]
     )
-    if before and goes_on and before.claim is not Claim.PLAIN:
+    if before and goes_on and before.claim is not Claim.PLAIN and not _CONDITION.match(before.span.of(lower)):
         return Clause(before.claim, span, Span(0, 0), span, before.speech, before.by_reader)
     return Clause(Claim.PLAIN, span, Span(0, 0), span, False, False)
 

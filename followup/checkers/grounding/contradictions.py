@@ -2,14 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from followup.checkers.grounding.agreement import agree
 from followup.checkers.grounding.claims import STRICT, Claim, Clause
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.passages import Passage
-from followup.checkers.grounding.quantities import quantities
 from followup.checkers.grounding.source import Source, is_telling
 from followup.checkers.grounding.words import Token, is_function, key, plain, synonyms, tokens
 from followup.text import Span
@@ -25,7 +23,7 @@ _OF_ONE = re.compile(r"\byou (?:head|lead|look after|are the|joined|studied|grew
 _FEELING = re.compile(r"\b(?:we both|laugh\w*|jok\w+|bonded|in common|our shared)\b")
 _NEVER = re.compile(
     r"\b(?:never (?:\w+ )?(?:been|used|done|worked|had|driven|tried|seen)|no experience|don't (?:do|know|have|use)"
-    r"|do not (?:do|know|have|use)|not (?:done|used|worked|tried))\b"
+    r"|do not (?:do|know|have|use)|not (?:done|used|worked|tried)|no (?=(?:\w+ ){1,3}yet\b)|not yet)\b"
 )
 _OPPOSITES = {
     one: other
@@ -37,6 +35,8 @@ _OPPOSITES = {
 }
 
 
+WITNESSES = 3
+"""Telling words that a clause and the notes must share, for a difference between the two to be sure."""
 ALIGNED = 0.6
 """Share of a clause's words that one passage must hold for the two to be compared."""
 
@@ -66,14 +66,18 @@ def contradiction(
     if not telling:
         return None
     aligned = _align(text, clause, known, solid, telling, source)
-    return (
+    wrong = aligned and _wrong_person(text, clause, aligned.best, source, reader)
+    if wrong:
+        return wrong
+    found = (
         _scattered(text, clause, telling, source)
         or _not_mine(lower, clause, telling, solid, source)
         or (aligned and _turned(lower, clause, aligned, telling))
         or (aligned and _opposite(text, clause, aligned, source))
-        or (aligned and _wrong_person(text, clause, aligned.best, source, reader))
         or (aligned and _flipped(lower, clause, aligned, source, known))
     ) or None
+    sure = clause.speech or len({word.key for word in telling}) >= WITNESSES
+    return found and found._replace(hard=found.hard and sure)
 
 
 def _cover(words: Sequence[Token], source: Source) -> Counter[int]:
@@ -113,7 +117,7 @@ def _not_mine(
     if clause.claim is not Claim.MINE:
         return None
     if len(telling) == len(solid) == 1 and not source.reach.get(telling[0].key, frozenset()) - _theirs(source):
-        return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=True)
+        return Doubt(telling[0].span, "In the notes this is theirs, not yours.", hard=False)
     denied = [word for word in telling if word.key in source.exact and _all_denied(word, source)]
     if denied and not _NEGATION.search(lower, *clause.span):
         span = Span(clause.content.start, denied[-1].span.end)
@@ -141,38 +145,6 @@ def _goes_on(aligned: _Aligned, telling: Sequence[Token]) -> bool:
     """Say whether the candidate goes on beside the passage on what it lacks: "Nobody has done that. I have, at…"."""
     lacking = {word.key for word in telling if not any(word.key in passage.keys for passage in aligned.best)}
     return any(passage.mine and passage.keys & lacking for passage in aligned.near)
-
-
-def turned_figure(text: str, clause: Clause, source: Source) -> Doubt | None:
-    """Find a number that the notes have from the other side."""
-    theirs = clause.claim is Claim.THEIRS and clause.speech
-    if not (theirs or clause.claim in (Claim.MINE, Claim.SAID, Claim.STATE)):
-        return None
-    for quantity in quantities(text, clause.span):
-        noted = [other for other in source.numbers if other.value == quantity.value and agree(quantity, other)]
-        sides = {source.side(other.span.start) for other in noted}
-        if (
-            quantity.value > 3
-            and sides == {True}
-            and (theirs or text[clause.content.start :].lower().startswith("you "))
-        ):
-            return Doubt(clause.span, "In the notes it is you who said or did this.", hard=True)
-        if quantity.value > 3 and sides == {False} and clause.claim is Claim.MINE:
-            return Doubt(clause.span, "In the notes it is they who said or did this, not you.", hard=True)
-    return None
-
-
-def turned_direction(text: str, source: Source) -> Iterator[Doubt]:
-    """Yield "from A to B" where the notes go from B to A."""
-    for found in re.finditer(
-        r"\bfrom (?:\w+ ){0,2}?(?P<one>[\w%£$€.,]+?)(?: [\w%]+)? to (?:the |an? )?(?P<two>[\w£$€][\w£$€.,%]*)", text
-    ):
-        one, two = (re.escape(plain(found[name]).strip(".,")) for name in ("one", "two"))
-        one, two = rf"(?<!\w){one}(?!\w)", rf"(?<!\w){two}(?!\w)"
-        there = rf"{one}[^\n]{{0,14}}(?: to |->|→|-)[^\n]{{0,6}}{two}"
-        back = rf"{two}[^\n]{{0,14}}(?: to |->|→)[^\n]{{0,6}}{one}"
-        if re.search(back, source.lower) and not re.search(there, source.lower):
-            yield Doubt(Span(*found.span()), "In the notes it goes the other way.", hard=True)
 
 
 def _wrong_person(
@@ -260,13 +232,18 @@ def _theirs(source: Source) -> frozenset[int]:
 
 def _all_denied(word: Token, source: Source) -> bool:
     """Say whether the notes have a word of the candidate's only behind a "never" or a "not"."""
-    passages = [p for p in source.passages if word.key in p.keys and p.mine]
-    return bool(passages) and all(_reaches(word, p, source) for p in passages)
+    passages = [p for p in source.passages if word.key in p.keys and p.mine is not False]
+    denied = [_reaches(word, passage, source) for passage in passages]
+    return any(denied) and all(no or passage.mine is None for no, passage in zip(denied, passages, strict=True))
 
 
 def _reaches(word: Token, passage: Passage, source: Source) -> bool:
     never = _NEVER.search(source.lower, *passage.span)
     after = tokens(source.text, Span(never.end(), passage.span.end))[:5] if never else []
+    if re.search(
+        rf"\b{re.escape(word.lower)}(?: \w+)?:? ?(?:no|not yet|none|never)\b(?! \w)", passage.span.of(source.lower)
+    ):
+        return True
     until = next((n for n, other in enumerate(after) if other.lower in ("but", "though", "only", "and")), 5)
     return any(other.key == word.key for other in after[:until])
 

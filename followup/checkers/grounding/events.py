@@ -14,7 +14,7 @@ from followup.text import Span
 _EVENTS = {
     one: frozenset(map(key, others.split()))
     for one, others in {
-        "tour": "tour showed show round walk walked around saw",
+        "tour": "tour showed show round walk walked around",
         "lunch": "lunch eat meal",
         "coffee": "coffee cafe bar",
         "dinner": "dinner meal restaurant",
@@ -36,13 +36,13 @@ _EVENTS = {
     }.items()
 }
 _AWARDED = re.compile(
-    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba)\b"
+    r"\b(?:awards?|prizes?|medals?|degree (?=in\b)|diploma|phd|doctorate|scholarship|patents?|black belt|master's|bachelor's|mba|finalist|runner-up|winner|nominee|gold medal|best \w+ of the year|\w+ of the year)\b"
 )
 """What somebody has or has not, whatever words the notes use."""
 _CLAIMED = (
     (
         re.compile(
-            r"\b(?:offering me|(?:you|have) offered me) (?:the|a|this) \w+|\b(?:your|the) job offer\b|\byour offer(?! to| of)\b|\baccept(?:ing)? (?:your|the) offer\b|\b(?:hir|chos|choos|select)(?:ed|en|ing) me\b"
+            r"\b(?:offering me|(?:you|have) offered me) (?:the|a|this) \w+|\b(?:your|the) job offer\b|\byour offer(?! to| of)\b|\bfor (?:the|your) (?:job |kind |generous )?offer\b(?! to| of)|\boffer letter\b|\baccept(?:ing)? (?:your|the) offer\b|\b(?:hir|chos|choos|select)(?:ed|en|ing) me\b"
         ),
         re.compile(r"\boffer(?!.{0,20}\b(?:from|at|by)\b)"),
         "The notes tell of no such offer.",
@@ -52,7 +52,7 @@ _CLAIMED = (
             r"\b(?:our|the|your|a|my) (?:second|third|final|next|follow-up) (?:interview|round|conversation|meeting)\b"
         ),
         re.compile(
-            r"\b(?:2nd|second|third|3rd|final|follow-up|next (?:round|stage|step|interview|week|is)|rounds?|stage|trial|another|come (?:in|back)|then|again|call with|meet)\b"
+            r"\b(?:2nd|second|third|3rd|final|follow-up|next (?:round|stage|step|interview|week|is)|rounds?|stage|trial|another|[12]st|[23] ?(?:/|of) ?[2-5]|first interview|come (?:in|back)|then|again|call with|meet)\b"
         ),
         "The notes tell of no further interview.",
     ),
@@ -68,6 +68,13 @@ _SHARED_MOMENT = re.compile(
 )
 _TOGETHER = re.compile(
     r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
+)
+_SMALL = frozenset("coffee tea handshake tour".split())
+"""Small courtesies that nobody notes down."""
+_HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
+"""Before a meal that is no shared one: "at breakfast", "my morning coffee"."""
+_THING = re.compile(
+    r"[ -](?:machines?|smell|beans?|cups?|shops?|bar|house|menus?|service|room|break|time|rush|hour|trade|trolley|stains?)\b"
 )
 _GOT = re.compile(r"\b(?:i|my|we|me|our)\b")
 _FUTURE = re.compile(r"\b(?:would|happy to|could|can|love to|if|over a|for a|will|'ll)\b")
@@ -104,7 +111,7 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
             yield Doubt(Span(*found.span()), message, hard=True)
     yield from _common(text, lower, source)
     yield from _their_promises(lower, source)
-    awarded = _AWARDED.search(lower)
+    awarded = _AWARDED.search(lower) if _GOT.search(lower) else None
     whose = _GOT.search(lower, 0, awarded.start()) if awarded else None
     if awarded and whose and not _FUTURE.search(lower, 0, awarded.start()):
         names = {word.key for word in tokens(awarded.group())}
@@ -117,10 +124,12 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         if (
             needed
             and not (needed & source.exact)
+            and not _HABIT.search(lower, max(0, word.span.start - 16), word.span.start)
+            and not _THING.match(lower, word.span.end)
             and not _FUTURE.search(lower, 0, word.span.start)
             and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
-            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=word.lower not in _SMALL)
 
 
 _BOTH = re.compile(
@@ -132,9 +141,11 @@ _COMMON = re.compile(r"\b(?:both|same|too|also|as well|we|us|common|like me|me a
 def _common(text: str, lower: str, source: Source) -> Iterator[Doubt]:
     """Yield what a message says of both that the notes do not tell of both."""
     found = _BOTH.search(lower)
-    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)} if found else set()
-    near = [p for p in source.passages if any(source.passages.index(p) in source.reach.get(one, ()) for one in telling)]
-    if found and near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
+    if found is None:
+        return
+    telling = {w.key for w in tokens(text, Span(*found.span("what"))) if is_telling(w.lower)}
+    near = [source.passages[where] for one in telling for where in source.reach.get(one, ())]
+    if near and not any(_COMMON.search(source.lower, *passage.span) for passage in near):
         yield Doubt(Span(*found.span()), "The notes do not tell this of you both.", hard=True)
 
 
@@ -197,7 +208,8 @@ def promise_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
 
 def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
     """Say whether a passage tells that the candidate is to do what one of the verbs says."""
-    if passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
+    asked = _QUESTION.search(source.lower, *passage.span)
+    if asked or passage.mine is False or passage.kind is FactKind.PROMISE or not passage.keys & verbs:
         return False
     first = next((word.key for word in tokens(source.text, passage.span)), "")
     return bool(_OWN.search(source.lower, *passage.span)) or (
@@ -205,6 +217,7 @@ def _is_own_promise(passage: Passage, verbs: set[str], source: Source) -> bool:
     )
 
 
+_QUESTION = re.compile(r"\b(?:asked|wanted to know) (?:me )?(?:what|how|why|if|whether|about|when|where)\b")
 _OWN = re.compile(
     r"\b(?:i'?ll|i will|i promised|i'd|i would|i said i|i (?:should|am to|have to|need to)|me to|asked me|to send)\b"
 )

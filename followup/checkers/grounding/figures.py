@@ -3,52 +3,49 @@
 import re
 from collections.abc import Iterator
 
-from followup.checkers.grounding.agreement import agree, derived, follows, may_agree, other_share, shares
+from followup.checkers.grounding.agreement import agree, compares, derived, follows, may_agree
 from followup.checkers.grounding.days import day_doubts
 from followup.checkers.grounding.doubt import Doubt
+from followup.checkers.grounding.liberties import is_experience, is_free, is_idle
+from followup.checkers.grounding.multitudes import rare_doubts
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source
 from followup.checkers.grounding.times import Times, times
-from followup.checkers.grounding.words import key, synonyms
+from followup.checkers.grounding.words import key
 from followup.text import Span
-
-_IDLE = re.compile(
-    r"\s*(?:-?of|things?|points?|moments?|reasons?|words?|more|another|or|minutes? of your|seconds?|lines?|messages?|people who|examples?|days? (?:ago|after|since)|weeks? (?:ago|have|has|since|after)|thoughts?|ideas?|questions?|sides?|last|final|person|that|who|which|to|day|for|in|can|would|could|is|was|with|and|from|on|about|wants|nobody|it)\b|\s*(?:[,.;:!?)]|$)",
-    re.IGNORECASE,
-)
 
 
 def figure_doubts(body: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     """Yield the numbers, days and times of a sentence that the notes do not hold or contradict."""
-    other = other_share(body, sentence, source.text)
-    if other:
-        yield Doubt(other, f"The notes do not hold “{other.of(body)}” for this.", hard=True)
-        return
     when = times(body, sentence)
     yield from day_doubts(body, sentence, source, when)
     yield from _numbers(body, sentence, source, when)
+    yield from rare_doubts(body, sentence, source)
 
 
 def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator[Doubt]:
     taken = (*when.spans, *(span for span, _ in when.months))
-    covered = [
-        *shares(body, sentence, source.numbers),
-        *(Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)),
-    ]
-    for quantity in quantities(body, sentence, taken):
+    numbers = quantities(body, sentence, taken)
+    covered = [Span(*m.span()) for m in _TELEPHONE.finditer(body, *sentence)] if numbers else []
+    for quantity in numbers:
         words = quantity.span.of(body)
         due = _is_due(quantity, sentence.of(body), source)
         if due is False:
             yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
             continue
         if (
-            _is_idle(quantity, body)
+            is_idle(quantity, body)
             or _is_a_single(quantity, source)
             or _compares(quantity, body, source)
             or any(agree(quantity, noted) for noted in source.numbers)
-            or follows(quantity, source.numbers)
-            or may_agree(quantity, source.numbers, source.loose)
-            or _is_free(quantity, sentence.of(body), words, source)
+            or follows(
+                quantity,
+                source.pairs,
+                rest=_REST.search(sentence.of(body)) is not None,
+                fell=_FELL.search(sentence.of(body)) is not None,
+            )
+            or (not is_experience(quantity, body) and may_agree(quantity, source.numbers, source.loose))
+            or is_free(quantity, body, source)
             or _is_hour(quantity, body, source)
             or _counts_people(quantity, source)
             or (
@@ -59,7 +56,7 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             )
             or derived(
                 quantity,
-                source.numbers,
+                source.pairs,
                 source.interview.held_on.year if source.interview.held_on else None,
                 source.years,
                 summed=_SUMMED_BEFORE.search(body, sentence.start, quantity.span.start) is not None
@@ -70,13 +67,30 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
             continue
-        yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=True)
+        hard = quantity.money or is_experience(quantity, body) or _has_counterpart(quantity, source)
+        yield Doubt(quantity.span, f"The notes do not hold “{words}” for this.", hard=hard)
+
+
+def _has_counterpart(quantity: Quantity, source: Source) -> bool:
+    """Say whether the notes count the same thing otherwise; a number beside none of theirs may be the writer's own to know."""
+    near = frozenset(one for one in quantity.near if len(one) > 2)
+    return any(
+        (quantity.unit and quantity.unit in (noted.unit, *noted.near)) or near & noted.near for noted in source.numbers
+    )
 
 
 _SUMMED_BEFORE = re.compile(r"\b(?:team|group|crew|staff|total|sum|all) of $", re.IGNORECASE)
 
+_REST = re.compile(
+    r"\b(?:never|not|no|without|left|rest|other|remain\w*|lost|lose|losing|missing|gone|fail\w*|disappear\w*|unread|un\w+ed)\b|n't\b",
+    re.IGNORECASE,
+)
+_FELL = re.compile(
+    r"\b(?:down|drop\w*|fell|fall\w*|sav\w+|cut\w*|reduc\w+|less|fewer|lower\w*|shorter|faster|shrank|shrunk|went|up|rose|grew|more|gain\w*|increas\w+)\b",
+    re.IGNORECASE,
+)
 _SUMMED_AFTER = re.compile(
-    r"(?: \w+){0,2} (?:in all|all told|altogether|together|in total|more|fewer|less|left|to go|missing|short|apart|points)\b",
+    r"(?: \w+){0,2} (?:in all|all told|altogether|together|in total|more|fewer|less|left|to go|still|remaining|yet|missing|short|apart|points)\b",
     re.IGNORECASE,
 )
 
@@ -93,42 +107,6 @@ def _is_due(quantity: Quantity, text: str, source: Source) -> bool | None:
         return None
     noted = [other for other in quantities(promise.text, articles=True) if other.hours]
     return any(agree(quantity, other) for other in noted) if noted else None
-
-
-_FIGURATIVE = re.compile(
-    r"(?:an? )?(?:hundred|thousand|million|dozen|couple|half|third|quarter)s?|twice", re.IGNORECASE
-)
-_OWN_PLAN = re.compile(
-    r"\b(?:i would|i'd|i could|i can|i will|i'll|i am going|i'm going|would like|would love|could be|let me|give me|in \w+ years(?:'|’)? (?:time|from now)|if (?:you|it|i|there))\b",
-    re.IGNORECASE,
-)
-_COMPOUND = re.compile(r"-[a-z]")
-_TALK = re.compile(
-    r"\b(?:thank\w*|talk\w*|conversation|spent|time|minutes of|late|spoke|meeting|interview|drive|walk|train|bus)\b",
-    re.IGNORECASE,
-)
-"""How long a talk or a way took is the writer's to know."""
-FEW = 5
-"""Up to so many people count what they have before them, whether or not they wrote the number down."""
-
-
-def _is_free(quantity: Quantity, text: str, words: str, source: Source) -> bool:
-    """Say whether a number is a way of speaking or the writer's own, and the notes count the same thing no otherwise."""
-    if quantity.money:
-        return False
-    if quantity.hours is not None and quantity.hours <= 4 and _TALK.search(text):
-        return True
-    if quantity.hours and not _OWN_PLAN.search(text):
-        return False
-    compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, text.find(words) + len(words))
-    few = (quantity.value <= FEW or compound) and not quantity.percent and not any(c.isdigit() for c in words)
-    own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(text) is not None
-    if not (few or own or _FIGURATIVE.fullmatch(words)):
-        return False
-    if quantity.percent or quantity.ratio:
-        return not any(noted.percent and quantity.near & noted.wide for noted in source.numbers)
-    units = {quantity.unit, *synonyms(quantity.unit)}
-    return not any(noted.unit in units for noted in source.numbers if noted.unit)
 
 
 def _is_hour(quantity: Quantity, body: str, source: Source) -> bool:
@@ -170,21 +148,6 @@ def _year(quantity: Quantity, source: Source, body: str) -> bool:
     return (apart == 0 and dated) or (apart <= 1 and not source.years) or counted
 
 
-def _is_idle(quantity: Quantity, body: str) -> bool:
-    """Say whether a number counts nothing: "one of", "two things", "a half smile"."""
-    if quantity.percent and quantity.value != 100:
-        return False
-    if quantity.percent and quantity.value == 100:
-        return True
-    if re.match(r"\d+(?:st|nd|rd|th)", body[quantity.span.start : quantity.span.end + 2]):
-        return False
-    if quantity.value <= 3 and _IDLE.match(body, quantity.span.end):
-        return True
-    if quantity.value >= 1900 and quantity.unit == "s":
-        return True
-    return quantity.value == 0 or (quantity.value == 1 and quantity.hours is None)
-
-
 def _is_a_single(quantity: Quantity, source: Source) -> bool:
     """Say whether "one year" is "a year" or "last year", where the notes count no other number of them."""
     return quantity.value == 1 and all(noted.unit != quantity.unit for noted in source.numbers if noted.value != 1)
@@ -197,7 +160,4 @@ _COMPARES = re.compile(
 
 def _compares(quantity: Quantity, body: str, source: Source) -> bool:
     """Say whether two numbers of the notes are in the proportion that "three times bigger" tells."""
-    if not _COMPARES.match(body, quantity.span.end + 1):
-        return False
-    values = [noted.value for noted in source.numbers if noted.value]
-    return any(abs(one / other / quantity.value - 1) < 0.15 for one in values for other in values)
+    return _COMPARES.match(body, quantity.span.end + 1) is not None and compares(quantity, source.pairs)

@@ -11,7 +11,7 @@ from followup.text import Span
 
 _ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
 _FREE_CAPITALS = _ADDRESSES | frozenset(
-    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor dear hi hello best kind regards sincerely yours thank thanks".split()
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks".split()
 )
 _ROLE = re.compile(
     r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"
@@ -80,7 +80,7 @@ def _unknown(run: list[Token], body: str) -> Doubt:
     return Doubt(span, f"The notes do not hold “{span.of(body)}”.", hard=True)
 
 
-def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vouched: frozenset[str]) -> bool:  # noqa: PLR0911 - one ordered list of cases
+def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vouched: frozenset[str]) -> bool:  # noqa: C901, PLR0911 - one ordered list of cases
     """Say whether a word is written as a name or a term, and nothing vouches for it."""
     word = words[number]
     text, lower = word.text, word.lower
@@ -92,6 +92,8 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
     if lower.replace("'", "") in source.words or (
         len(parts) > 1 and all(part in source.words or len(part) < 2 for part in parts)
     ):
+        return False
+    if not _SAME_PLACE.get(lower, frozenset()).isdisjoint(source.words):
         return False
     if text.isupper() and (lower in source.initials or len(lower) == 1):
         return False
@@ -122,6 +124,24 @@ def _is_name(body: str, words: Sequence[Token], number: int, source: Source, vou
     )
 
 
+_SAME_PLACE = {
+    word: frozenset(others.split())
+    for word, others in {
+        "european": "eu",
+        "europe": "eu",
+        "british": "uk gb",
+        "britain": "uk gb",
+        "kingdom": "uk",
+        "american": "us usa",
+        "america": "us usa",
+        "states": "us usa",
+        "emirates": "uae",
+        "eu": "european europe",
+        "uk": "british britain",
+        "us": "american america",
+        "usa": "american america",
+    }.items()
+}
 _VERBS = frozenset(
     "and is was has had said told mentioned showed explained asked also will would who made gave described talked works runs leads wants".split()
 )
@@ -230,6 +250,8 @@ def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
         return
     for found in _PLACE.finditer(text):
         words = [word.lower for word in tokens(found["name"])]
+        if _MINE.search(text, max(0, found.start() - 24), found.start()):
+            continue
         if any(w in source.company or w in source.people or key(w) in source.role for w in words) or not any(
             is_telling(w) for w in words
         ):
@@ -241,6 +263,10 @@ def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
                 f"The notes call the company “{source.interview.company.text}”.",
                 hard=True,
             )
+
+
+_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur)\b[^.,;]*$")
+"""Before "people at" or "team at", where they are the candidate's own."""
 
 
 def _is_theirs(words: list[str], source: Source) -> bool:

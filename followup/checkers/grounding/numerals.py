@@ -42,7 +42,7 @@ def named(words: str) -> int:
     for word in re.findall(r"[a-z]+", plain(words)):
         if word in UNITS or word in TENS:
             value = UNITS.get(word, TENS.get(word, 0))
-            part = part * 100 + value if 10 <= part <= 99 and value >= 10 else part + value
+            part = part * 100 + value if 1 <= part <= 99 and value >= 10 else part + value
         elif word == "hundred":
             part = max(part, 1) * 100
         elif word in SCALES:

@@ -11,11 +11,11 @@ from followup.text import Span, fold
 
 _CUT = re.compile(
     r"[.!?…]+[\"'”’)]*(?=\s|$)|[;\n]|[ \t](?:->|→|=>|[-–—])[ \t]"
-    r"|[ \t](?:and|but)[ \t](?=that\b)|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)(?:,|[ \t](?:and|but|so|then))?(?:[ \t](?:and|but|so|then))*[ \t]+(?=(?:i|he|she|they|we)(?:[ \t]|['’])|[A-ZÀ-Þ][\w'’-]+ (?:said|told|asked|wants?|showed|explained|thinks|mentioned)\b)",
+    r"|,[ \t](?=(?:did|done|tried|used|ran|built) (?:it|this|that|the same|so)\b)|[ \t](?:and|but)[ \t](?=that\b)|(?<!\bthat)(?<!\bhow)(?<!\bwhen)(?<!\bwhat)(?<!\bwhere)(?<!\bwhich)(?<!\bif)(?<!\bbecause)(?<!\bwhy)(?<!\bwhile)(?<!\bthan)(?<!\bwho)(?<!\buntil)(?<!\bsince)(?:,|[ \t](?:and|but|so|then))?(?:[ \t](?:and|but|so|then))*[ \t]+(?=(?:i|he|she|they|we)(?:[ \t]|['’])|[A-ZÀ-Þ][\w'’-]+ (?:said|told|asked|wants?|showed|explained|thinks|mentioned)\b)",
     re.IGNORECASE,
 )
 _BY_ME = re.compile(
-    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
+    r"\W*(?:\[[\d:]+\] )?(?:i|me|my|moi|ich|yo|eu|io|ik|jag|jeg|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)
@@ -28,7 +28,7 @@ _GOES_ON = re.compile(r"\W*(?:we|how|that|which|who|where|because|while|when)\b"
 _ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
 """What is asked says nothing of who does it."""
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
+    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|zero|nil|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
 _MINE = frozenset({FactKind.MINE, FactKind.WEAK})
 _THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})

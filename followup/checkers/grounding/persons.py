@@ -52,6 +52,21 @@ def not_mine(text: str, source: Source) -> Iterator[Doubt]:
         yield Doubt(thing.span, "In the notes this is theirs, not yours.", hard=True)
 
 
+_FLUENT = re.compile(
+    r"\b(?:fluent|native|perfect|bilingual|excellent|flawless)\b[^.;]{0,16}?\b(?P<one>[A-Z][a-z]{3,})|\b[Mm]y (?:[a-z]+ )?(?P<other>[A-Za-z]{3,})\b (?:is|are) (?:\w+ )?(?:fluent|native|perfect|excellent|flawless)"
+)
+_LEARNING = re.compile(r"\b(?:[ab][12]|basic|some|little|learning|beginner|school|rusty|intermediate|understand)\b")
+
+
+def overstated(text: str, source: Source) -> Iterator[Doubt]:
+    """Yield a language that the writer is said to master, where the notes have them still learn it."""
+    found = _FLUENT.search(text)
+    name = (found["one"] or found["other"]).lower() if found else ""
+    where = re.search(rf"\b{re.escape(name)}\b[^\n]{{0,30}}", source.lower) if name else None
+    if found and where and _LEARNING.search(where.group()):
+        yield Doubt(Span(*found.span()), "The notes have this as less than that.", hard=True)
+
+
 _REGRET = re.compile(
     r"\b(?:pity|shame|sorry|sad|unfortunate\w*|disappoint\w*)\b[^.,;]{0,24}?\bthat (?!i\b|we\b|my\b)(?P<what>[^.;]+)"
 )

@@ -1,39 +1,13 @@
 """Numbers in any writing: 14 %, fourteen per cent, 3k, 3,000, a dozen, half, two weeks and a fortnight."""
 
 import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from followup.checkers.grounding.numerals import SCALES, TENS, UNITS, named
-from followup.checkers.grounding.words import NUMBER_WORDS, is_function, key, synonyms, tokens
+from followup.checkers.grounding.notation import HINTS, PERIODS, QUANTITY, counts, few, value_of
+from followup.checkers.grounding.words import NUMBER_WORDS, Token, is_function, key, synonyms, tokens, vocabulary
 from followup.text import Span
-
-_PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "thirds": 1 / 3, "quarters": 0.25}
-
-_WORDS = "|".join(sorted([*UNITS, *TENS, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
-
-_QUANTITY = re.compile(
-    rf"""(?:(?<![\w.])|(?<=\b[cC]\.)|(?<=\bR)|(?<=\bRs)|(?<=\bN)|(?<=\bRM)|(?<=[~+≈]))(?:
-    (?P<fraction>1/[2-5]|2/3|3/4)(?![/\d])
-    |(?P<money>[£€$₹₦¥](?=\d)|(?:eur|usd|gbp|chf|aud|cad|rs\.?|ksh|inr)[ ]|[£€$₹₦¥][ ])?(?P<digits>\d{{1,3}}(?:[,.'’\u202f\u00a0 ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)
-        (?:[ ]?(?P<scale>k|m|mn|bn|thousand|million|billion|hundred|lakh|grand|crore|cr|mio|mln|tsd)(?![\w]))?(?P<glued>[a-z]{{1,6}}(?![\w]))?
-    |(?:(?P<dozens>half[ ]a|a|two|three|four|five)[ ])?(?P<dozen>dozen)
-    |(?P<fortnight>fortnight)
-    |(?P<piece>half|quarter[ ]of)[ ]an?[ ](?P<large>hundred|thousand|million|billion)
-    |(?:(?P<half>half)[ ])?(?:a[ ])?(?P<decade>decade)(?!s)
-    |(?:a[ ])?(?P<couple>couple)(?=[ ]of[ ])
-    |(?P<times>twice|doubl(?:ed|ing)|halv(?:ed?|es|ing)|tripl(?:ed|ing)|trebl(?:ed|ing))
-    |(?P<article>an?(?=[ ](?:week|month|year|day|hour)\b))
-    |(?P<words>(?:a[ ](?=hundred|thousand|million))?(?:{_WORDS})(?:-(?:{_WORDS})|[ ](?:and[ ])?(?:{_WORDS})(?!-(?!(?:{_WORDS})\b)[a-z]))*)(?![ -](?:thirds?|quarters?|fifths?|tenths?)\b)(?P<more>[ ]and[ ]a[ ]half(?:[ ](?P<scaled>hundred|thousand|million|billion))?)?
-    |(?:(?P<most>one|two|three)[ -](?=third|quarter|fifth|tenth))?(?:a[ ])?(?P<part>half(?![ ](?:past|an?[ ]hour|a[ ](?:decade|hundred|thousand|million|billion)|way|day|hour))|(?:(?<=a[ ])|(?<=one[ -]))(?:third|quarter|fifth|tenth)(?![ ](?:round|interview|stage|person|time|party|day|year|candidate|place|hour|of an hour))|(?:(?<=two[ -])|(?<=ree[ -]))(?:thirds|quarters)|(?<=one[ -])(?:third|quarter|fifth|tenth))(?![ ]of[ ]an[ ]hour)(?=[ ](?:of|the|as|a|an|are|is|were|have|do|give|less|more|empty|hour|day)\b|[ ]?[,.;)]|$|s?[ ]of|(?<=half)[ ]|(?<=ne[ ]third)[ ]|(?<=a[ ]third)[ ]|(?<=e-third)[ ]|(?<=a[ ]quarter)[ ]|(?<=a[ ]fifth)[ ]|(?<=a[ ]tenth)[ ])
-    )(?![\w])(?P<percent>[ ]?(?:%|per[ ]?cent(?:age[ ]points?)?\b|pct\b|pp\b))?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-_HINT = re.compile(
-    r"\d|\b(?:a (?:dozen|half|third|quarter|fifth|tenth|decade|couple|hundred|thousand|week|month|year|day|hour)|an? hour|on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|ha|qu|do|de|co)",
-    re.IGNORECASE,
-)
 
 HOURS = {
     key(unit): hours
@@ -49,6 +23,7 @@ HOURS = {
         "month": 730,
         "year": 8760,
         "yr": 8760,
+        "decade": 87_600,
     }.items()
 }
 
@@ -68,6 +43,14 @@ _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _SAME_UNIT = {
     key(short): key(long)
     for short, long in {
+        "km": "kilometre",
+        "kms": "kilometre",
+        "kg": "kilogram",
+        "ha": "hectare",
+        "l": "litre",
+        "t": "tonne",
+        "sec": "second",
+        "secs": "second",
         "h": "hour",
         "hr": "hour",
         "wk": "week",
@@ -129,75 +112,128 @@ class Quantity(NamedTuple):
 
 def quantities(
     text: str, within: Span | None = None, taken: tuple[Span, ...] = (), *, articles: bool = False
-) -> list[Quantity]:
+) -> tuple[Quantity, ...]:
     """Return the numbers of a text, without those that lie in `taken` (dates and times of the day).
 
-    With `articles`, the "a" of "a week" counts as one.
+    With `articles`, for notes, the "a" of "a week" counts as one, and so does each of the two numbers of a share.
+    They are looked for once, as several checks ask for them.
     """
-    found: list[Quantity] = []
-    region = within or Span(0, len(text))
-    if not _HINT.search(text, *region):
-        return found
-    for match in _QUANTITY.finditer(text, *region):
-        span = Span(*match.span())
-        if (any(span.overlaps(other) for other in taken) and not (match["fraction"] and articles)) or (
-            match["fraction"] and not articles
-        ):
-            continue
-        value = _value(match)
-        if value is None or (match["article"] and not articles):
-            continue
-        line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
-        after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
-        before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
-        unit = next(
-            (
-                w.key
-                for w in after[:4]
-                if not is_function(w.lower) and w.lower[0].isalpha() and w.lower not in NUMBER_WORDS
-            ),
-            "",
-        )
-        if match["glued"]:
-            unit = key(match["glued"])
-        working = bool(after) and after[0].lower in ("working", "business") and len(after) > 1
-        if working:
-            unit = after[1].key
-        unit = _SAME_UNIT.get(unit, unit)
-        if match["fortnight"]:
-            value, unit = 2.0, key("week")
-        if match["decade"]:
-            unit = key("year")
-        near = {word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower)}
-        wide = near.union(*(synonyms(one) for one in near))
-        money = bool(match["money"]) or bool(after and after[0].key in _MONEY)
-        percent = bool(
-            match["percent"]
-            or _TO_PERCENT.match(text, span.end, region.end)
-            or match["part"]
-            or match["fraction"]
-            or (match["times"] or "").lower().startswith("halv")
-        )
-        value = value * 100 if match["part"] else value
-        least, most = _bounds(value, text, span, region)
-        found.append(
-            Quantity(
-                span,
-                value,
-                percent,
-                money,
-                unit,
-                frozenset(near),
-                working,
-                frozenset(wide),
-                _per(text, span, region.end),
-                least,
-                most,
-                _EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
-                bool(match["times"] or match["part"] or match["fraction"]),
-            )
-        )
-    return found
+    words = vocabulary(text)
+    none = HINTS.isdisjoint(words) and not (articles and not PERIODS.isdisjoint(words))
+    return () if none else _all(text, within or Span(0, len(text)), taken, articles=articles)
+
+
+@lru_cache(maxsize=4_000)
+def _all(text: str, region: Span, taken: tuple[Span, ...], *, articles: bool) -> tuple[Quantity, ...]:
+    return tuple(
+        quantity
+        for match in QUANTITY.finditer(text, *region)
+        if not _is_another_thing(match, taken, articles=articles)
+        for quantity in _read(match, text, region, articles=articles)
+    )
+
+
+def _is_another_thing(match: re.Match[str], taken: tuple[Span, ...], *, articles: bool) -> bool:
+    """Say whether a match is a date, or the shorthand of notes in a message."""
+    if match["fraction"] or match["article"]:
+        return not articles
+    return any(Span(*match.span()).overlaps(other) for other in taken)
+
+
+def _read(match: re.Match[str], text: str, region: Span, *, articles: bool) -> Iterator[Quantity]:
+    """Yield what a match tells: one number, or the two of what looks like a share."""
+    span = Span(*match.span())
+    value = None if match["share"] and not articles and counts(match) else value_of(match)
+    line = Span(text.rfind("\n", region.start, span.start) + 1, text.find("\n", span.end))
+    after = tokens(text, Span(span.end, min(region.end, span.end + 60, line.end if line.end > 0 else region.end)))
+    before = tokens(text, Span(max(region.start, span.start - 60, line.start), span.start))
+    per = _per(text, span, region.end)
+    unit = _unit_of(match, text, after, per)
+    near = frozenset(word.key for word in (*before[-8:], *after[:8]) if not is_function(word.lower))
+    wide = near.union(*(synonyms(one) for one in near))
+    if match["share"] and (value is None or articles):
+        for name, counted in (("some", unit), ("whole", unit if value else _unit(after))):
+            part = Span(*match.span(name))
+            number = few(part.of(text))
+            yield Quantity(part, number, False, False, counted, near, False, wide, "", number, number, False, False)
+    if value is None:
+        return
+    value *= 100 if match["part"] else 1
+    least, most = _bounds(value, text, span, region)
+    if match["share"] and not articles:
+        slack = TENTHS if few(match["whole"]) <= 10 else 0.06 * value
+        least, most = least - slack, most + slack
+    yield Quantity(
+        span=span,
+        value=value,
+        percent=_is_percent(match, text, region),
+        money=bool(match["money"]) or bool(after and after[0].key in _MONEY),
+        unit=unit,
+        near=near,
+        working=_counts_working_days(after),
+        wide=wide,
+        per=per,
+        least=least,
+        most=most,
+        every=_EVERY.search(text, max(region.start, span.start - 6), span.start) is not None,
+        ratio=bool((match["times"] and unit != key("time")) or match["part"] or match["fraction"] or match["share"]),
+    )
+
+
+TENTHS = 4.0
+"""Percentage points by which a share in tenths, or in fewer parts, is rounded."""
+
+
+def _is_percent(match: re.Match[str], text: str, region: Span) -> bool:
+    halves = (match["times"] or "").lower().startswith("halv")
+    share = match["part"] or match["fraction"] or match["share"]
+    return bool(match["percent"] or share or halves or _TO_PERCENT.match(text, match.end(), region.end))
+
+
+def _counts_working_days(after: Sequence[Token]) -> bool:
+    return len(after) > 1 and after[0].lower in ("working", "business")
+
+
+def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) -> str:  # noqa: PLR0911 - one ordered list of cases
+    """Return the key of what a number counts."""
+    if match["decade"]:
+        return key("year")
+    if match["fortnight"]:
+        return key("week")
+    if match["times"] and match["times"].lower() == "twice" and per:
+        return key("time")
+    if match["glued"]:
+        return _SAME_UNIT.get(key(match["glued"]), key(match["glued"]))
+    if match["scale"] == "m" and value_of(match) == float(re.sub(r"\D", "", match["digits"])):
+        return key("metres")
+    if _counts_working_days(after):
+        return after[1].key
+    if match["share"]:
+        between = tokens(text, Span(match.end("some"), match.start("whole")))
+        if told := _unit(between):
+            return told
+    pause = _PAUSE.search(text, match.end(), match.end() + 60)
+    return _unit([word for word in after if pause is None or word.span.end <= pause.start()])
+
+
+_NO_UNIT = frozenset(
+    "by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
+)
+
+
+_PAUSE = re.compile(r"[,;:()/]|\.(?:\s|$)| [-–—>] ")
+
+
+def _unit(after: Sequence[Token]) -> str:
+    """Return the key of the word that a number counts, which stands before the next preposition or verb."""
+    for word in after[:4]:
+        if word.lower in _NO_UNIT:
+            return ""
+        if word.key in _SAME_UNIT or word.key in HOURS:
+            return _SAME_UNIT.get(word.key, word.key)
+        if not is_function(word.lower) and word.lower[0].isalpha() and word.lower not in NUMBER_WORDS:
+            return word.key
+    return ""
 
 
 def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, float]:
@@ -208,7 +244,16 @@ def _bounds(value: float, text: str, span: Span, region: Span) -> tuple[float, f
         return value, value * 1.3
     if before and before["under"]:
         return value * 0.8, value
-    vague = before or behind or text[span.start : span.end].lower().endswith("dozen")
+    if behind and behind.group().lower() == "-odd":
+        return value * 0.9, value * 1.3
+    if text[span.start : span.end].lower().removeprefix("a ").startswith(("few", "several")):
+        return value / 2, value * 2.5
+    vague = (
+        before
+        or behind
+        or "couple of" in text[span.start : span.end].lower()
+        or text[span.start : span.end].lower().endswith("dozen")
+    )
     return (value * 0.88, value * 1.12) if vague else (value, value)
 
 
@@ -237,36 +282,3 @@ def _per(text: str, span: Span, end: int) -> str:
         return ""
     word = (found["unit"] or found["adverb"]) if found else ""
     return _ADVERBS.get(word, word)
-
-
-def _value(match: re.Match[str]) -> float | None:  # noqa: C901, PLR0911 - one ordered list of cases
-    """Return the number; percents for a share."""
-    if match["digits"]:
-        digits = match["digits"]
-        plain_digits = re.sub(r"[,.'’\u202f\u00a0 ](?=\d{3}(?:\D|$))", "", digits).replace(",", ".")
-        return float(plain_digits) * SCALES.get((match["scale"] or "").lower(), 1)
-    if match["fraction"]:
-        over, under = match["fraction"].split("/")
-        return 100 * int(over) / int(under)
-    if match["article"]:
-        return 1.0
-    if match["piece"]:
-        return (0.5 if match["piece"].lower() == "half" else 0.25) * SCALES[match["large"].lower()]
-    if match["dozen"]:
-        return 12.0 * {"half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5}.get(
-            (match["dozens"] or "a").lower(), 1
-        )
-    if match["fortnight"] or match["couple"]:
-        return 2.0
-    if match["decade"]:
-        return 5.0 if match["half"] else 10.0
-    if match["times"]:
-        return {"twic": 2.0, "doub": 2.0, "halv": 50.0}.get(match["times"][:4].lower(), 3.0)
-    if match["part"]:
-        many = {"two": 2, "three": 3}.get((match["most"] or "").lower(), 1)
-        return many * _PARTS[match["part"].lower()]
-    whole = float(named(match["words"]))
-    if match["more"]:
-        last = match["words"].lower().split()[-1]
-        whole = (whole + 0.5 * SCALES.get(last, 1)) * SCALES.get((match["scaled"] or "").lower(), 1)
-    return whole

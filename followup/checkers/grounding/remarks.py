@@ -1,42 +1,52 @@
-"""The remarks of the notes that must not be sent, each with what makes it private."""
+"""The remarks of the notes that must not be sent, each with what makes it private and what it is about."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from followup.checkers.grounding.fields import fields_of
 from followup.checkers.grounding.quantities import quantities
 from followup.checkers.grounding.source import is_telling
-from followup.checkers.grounding.words import is_function, synonyms, tokens
+from followup.checkers.grounding.words import Token, is_function, synonyms, tokens
 from followup.letter import Letter
 from followup.records import FactKind, Interview, Kind
 from followup.text import fold
 
-_JUDGED = (
-    r"arrogan\w+|rude(?:ly|ness)?|cold|distant|aloof|smug|pompous|condescend\w+|patroni[sz]\w+|dismissive|grumpy|moody|bossy|macho|tyrant|bull(?:y|ies|ied|ying)|unfriendly|hostile|toxic|creepy|weird"
-    r"|incompeten\w+|wrecked|clueless|unprepared|disorgani[sz]ed|chaotic|boring|bored|distracted|tired|exhausted|stressed|unhappy|nervous|harsh|strict|stern|snob\w*|full of (?:him|her|them)sel(?:f|ves)|cold fish|red flags?"
-    r"|shady|sketchy|dodgy|awful|terrible|horrible|intimidat\w+|scary|aggressive|sexist|racist|ageist|flirt\w*|drunk|drink\w*|impolite|unkind|gruff|curt|brusque|unprofessional|checked out|alcohol|interrupt\w*|cut(?:s|ting)? (?:\w+ )?off|smok\w+|talks? (?:a lot|too much)|talk(?:s|ed)? over|talked (?:a lot|too much)|gossip\w*"
-    r"|convinced|sceptical|skeptical|uninterested|disinterested|looking at (?:his|her|their|your) phone|on (?:his|her|their|your) phone|micro-?manag\w+|lazy|difficult to work with|hard to work with|easy to work with|overbearing|domineering|blunt|frosty|icy|unwelcoming|self-important|high-handed|short-tempered|impatient|nightmare|didn'?t look up|never looked up"
-)
-
-TOPICS: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{words})(?: (?:{words}))*\b")
-    for name, words in {
-        "pay": r"salar(?:y|ies)|wages?|pay|paid|remuneration|compensation|comp|day rate|hourly(?: rate)?|floor|minimum|bottom line|band \d+ top|mortgage|afford|budget for me|asking (?:price|for)|per (?:hour|annum)|p\.?a|earn\w*|not (?:below|under|going under)|or i walk|[£$€]\d[\d.,]*k?(?:/h(?:r|our)?)?|\d{2,3}k|would need \d+|need \d[\d.]*|go to \d+|take \d+ but want \d+|want \d+|i said \d+|live with \d+",
-        "health": r"surger(?:y|ies)|operations?|op|knee|hip|wrist|(?:my|his|her) (?:left |right |bad )?(?:shoulder|elbow|ankle|neck|spine|foot|leg|arm)|back pain|bad back|ill|illness|sick|diagnos\w+|therap(?:y|ist)|medication|meds|adhd|autis\w+|dyslexi\w+|depress\w+|anxiety|burn(?:ed|t)?[ -]?out|pregnan\w+|maternity|ivf|disab\w+|migraines?|chronic|back (?:has been|is|was|hurts)|hospital appointment|scan|cancer|diabet\w+|(?:my|his|her|\w+'s) dialysis|asthma|epileps\w+|hurts?|injur\w+|insomnia|panic attacks?|treatment|health|recover\w*",
-        "family": r"wife|husband|partner|girlfriend|boyfriend|fianc[ée]+|kids?|child(?:ren)?|son|daughter|mum|mom|mam|mama|dad|father|mother|parents?|in-laws|divorc\w+|separat(?:ed|ion)|custody|ex|childcare|school run|baby",
-        "other": r"(?:other|another|second|competing|rival|counter)[ -]?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|employers?|final round|thing|role|job|position|firm|opportunit\w+)|offers? (?:from|at|by|with|on the table|in hand|elsewhere)|elsewhere|also (?:interviewing|talking|in (?:the )?(?:last|final|process)|waiting|applied|speaking)|(?:final|last|second|next) (?:stage|round)|waiting on|in the running|interviewing (?:at|with)|other (?:conversations|applications)",
-        "motive": r"plan b|back-?up|fallback|safety (?:option|net)|stepping stone|not (?:my thing|ideal|convinced|thrilled|brilliant|(?:so |too |that )?sure (?:about|of|if|whether|i|(?:he|she|they|\w+) (?:wants?|likes?|will|is|was)))|only (?:applied|want|need|doing|took)|fired|laid off|redundan\w+|sacked|dismissed|debts?|lied|bluff\w*|exaggerat\w+|second thoughts|doubts?|hesitat\w+|my (?:current )?boss|nightmare|hate\w*|leaving because|run(?:ning)? away",
-        "judged": _JUDGED,
-    }.items()
-}
-
+_TELL = r"(?:tell|mention|say|send|share|bring|put|write|disclose|repeat|know|hear|show|reveal|talk about)"
 _SECRET = re.compile(
-    r"\b(?:do(?:n'?t| not) (?:tell|mention|say|send|share|bring|put)|dont (?:tell|say|mention)|won'?t (?:say|tell|mention|bring)|not (?:going to )?(?:bring|mention|tell|say)(?:ing)?|for me only|only for me|my eyes only|confidential|off the record|between us|note to self|keep (?:this|it|that) (?:private|quiet|to myself)|private|secret)\b"
+    rf"\b(?:(?:do(?:n'?t| not)|dont|won'?t|never|must(?:n'?t| not)|should(?:n'?t| not)|need(?:n'?t| not)|better not|rather not|not (?:going )?to(?: be)?|no need to|nothing to|must never) (?:\w+ )?{_TELL}(?:n|ed|ing)?"
+    r"|not (?:bring|mention|tell|say|shar|disclos)ing|for (?:me|myself|my eyes|me and \w+)(?: only| alone)?$|not for (?:them|her|him|the (?:mail|email|letter|message|note)|sending|sharing)"
+    r"|(?:for )?me only|only for me|(?:my|own) eyes only|confidential(?:ly)?|in confidence|off the record|between (?:us|me and|you and me)|notes? to self|my (?:own )?(?:business|secret|affair)|nobody'?s? business|(?:nobody|no one|no-one) (?:must|should|needs to|may|is to) know|(?:nobody|no one|no-one) (?:else )?knows?(?= *(?:$|[.;,)]))|told (?:nobody|no one|no-one)|tell (?:nobody|no one|no-one|none)"
+    r"|(?:keep|stays?|kept)(?: (?:this|it|that|these|all))? (?:private|quiet|secret|to (?:my)?self|between us|out of (?:it|the)|under my hat)|(?:(?<=^)|(?<=[(,;:–-] )|(?<=[(,;:–-])|(?<=top ))(?:private(?:ly)?|pvt|secret|hush)(?=$|[):,;!.–-]| [–-])|shh+|say nothing|tell nobody|tell no one|say no word|not a word|mum's the word|leave (?:it|this|that) out|sensitive|let (?:it |that )?slip|slipped out)\b|\bdo(?:n'?t| not)[.! ]*$|\bssh+\b"
 )
-
+"""What says that a remark stays with the writer."""
+_LABELLED = re.compile(
+    r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention)|my (?:own )?(?:feeling|view|impression|thoughts?))\s*[:–—(-]"
+)
+"""What begins a line that is private to its end."""
+_OPEN = re.compile(r"\b(?:ok|fine|okay|free|allowed|happy) to (?:mention|say|tell)|(?:can|may) (?:mention|say|tell)\b")
+_REPORTED = re.compile(r"\W*(?:i |we )?(?:told|said|me|i|explained)\b[^:]{0,14}: ")
+_TOLD = re.compile(r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b")
+"""What was said in the interview is no secret any more."""
+_PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
+_CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
 _FOND = re.compile(r"\b(?:like my|laugh\w*|nice chat|both|same)\b")
-
-ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself)\b")
+_MY_DOING = re.compile(
+    r"\W*my (?:project|idea|example|app|code|pitch|answer|story|plan|work|method|suggestion|proposal)\b|\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not|not)\b)"
+)
+"""Begins what the writer did or was, and so no judgement of anybody."""
+_AT_WORK = re.compile(
+    r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
+)
+"""Care, children and health may be the work itself."""
+_ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents".split())
+_DOUBTFUL = frozenset("telephone late smell prejudice learning insider asleep".split())
+"""As often the work itself: only what is marked, or sure, is private for them."""
+_OWN = frozenset("bored boss dismissed way age home money papers record faith".split())
+"""Private only where they are the writer's own."""
+ABOUT_ME = re.compile(r"\b(?:i|i'\w+|me|my|myself|mine)\b")
+_KIN = re.compile(r"\W*(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|father|mother|ex)\b")
 
 
 @dataclass(frozen=True)
@@ -44,18 +54,20 @@ class Remark:
     """A private passage of the notes."""
 
     words: str
-    topics: tuple[str, ...]
+    fields: tuple[str, ...]
+    """What it is about (see `fields`)."""
     secret: bool
     """True where the notes say in so many words that it must not be sent."""
     own: frozenset[str]
     """Keys of its words, and of the words that can stand for them."""
     keys: frozenset[str]
     """Keys of its telling words that the public part of the notes does not hold."""
+    reach: frozenset[str]
+    """The same, and the keys of the words that can stand for them."""
     names: frozenset[str]
     """Words with a capital of which the same is true."""
     numbers: frozenset[float]
-    hidden: frozenset[float]
-    """Those of its numbers that nothing else in the notes has, where it must not be sent."""
+    """Its numbers that nothing else in the notes has."""
     public: frozenset[str]
     """Keys of the words of everything else."""
 
@@ -66,6 +78,16 @@ class Remarks:
 
     all: tuple[Remark, ...]
 
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """What any of them is about."""
+        return frozenset(name for remark in self.all for name in remark.fields)
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """The keys of the words of which any of them may be told by."""
+        return frozenset[str]().union(*(remark.reach for remark in self.all))
+
 
 def remarks_of(letter: Letter, interview: Interview) -> Remarks:
     """Return what must not be sent; offers that the person ticked, or that the message is about, may be."""
@@ -73,119 +95,117 @@ def remarks_of(letter: Letter, interview: Interview) -> Remarks:
     offers = [fact for fact in interview.of_kind(FactKind.OFFER) if fact.ticked or told]
     private = [fact.quote for fact in interview.of_kind(FactKind.PRIVATE, FactKind.OFFER) if fact not in offers]
     text = letter.notes.text if letter.notes else "\n".join(fact.quote for fact in interview.facts)
-    return _found(text, tuple(private), tuple(fact.quote for fact in offers))
-
-
-_PIECE = re.compile(r"[^\n.!?;]+(?:\.(?=\w)[^\n.!?;]+)*")
-
-_ASIDE = re.compile(
-    r"[.!?;,]* *(?:do(?:n'?t| not) (?:say|tell|mention|share|bring|send)|keep (?:this|it|that) (?:private|quiet)|secret|private|confidential|between us)\b(?: (?:it|this|that|them|her|him|up|anyone|to \w+))*[ .!]*$"
-)
-"""What an "and don't say" behind a remark looks like."""
-
-_CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|, (?=(?:i|my)\b)|[()]", re.IGNORECASE)
-
-_TOLD = re.compile(r"\b(?:told\b|i (?:said|mentioned|explained)|me:|i:|(?:talked|spoke) about|asked (?:me )?about)\b")
-"""What was said in the interview is no secret any more."""
-
-_OF_ONESELF = re.compile(
-    r"\bi(?:'m| am| was| felt| looked| got)? (?:\w+ )?(?:nervous|tired|unprepared|exhausted|stressed|boring|distracted|convinced|drink\w*)\b"
-)
-
-_LABELLED = re.compile(
-    r"\W*(?:pvt|priv(?:ate)?|confidential|secret|personal|for me|me only|don'?t send|not to send|do not (?:send|tell|mention))\b\W"
-)
-
-_REPORTED = re.compile(r"\W*(?:i |we )?(?:told|said|me|i|explained)\b[^:]{0,14}: ")
-
-_AT_WORK = re.compile(
-    r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
-)
-"""Care, children and health may be the work itself."""
-
-_OPEN = re.compile(r"\b(?:ok|fine|okay|free|allowed|happy) to (?:mention|say|tell)|(?:can|may) (?:mention|say|tell)\b")
+    return _found(text, tuple(private), tuple(fact.quote for fact in offers), told=told)
 
 
 @lru_cache(maxsize=64)
-def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...]) -> Remarks:
+def _found(text: str, facts: tuple[str, ...], open_offers: tuple[str, ...], *, told: bool) -> Remarks:
     private: list[tuple[str, frozenset[str], bool]] = []
     public: list[str] = []
     for line in text.split("\n"):
-        lower = fold(line).lower()
-        secret = _LABELLED.match(lower) is not None
-        told = _REPORTED.match(lower) is not None and not secret
-        opened = _OPEN.search(lower) is not None
-        for found in _PIECE.finditer(line):
-            aside = _ASIDE.match(fold(line[found.end() :]).lower()) is not None
-            for piece in _CONTRAST.split(found.group()):
-                bare = (piece or "").strip(" -*•+~\t")
-                if not bare:
-                    continue
-                inside = any(bare in quote for quote in facts)
-                hidden = secret or aside or _SECRET.search(fold(bare).lower()) is not None
-                topics = (
-                    frozenset[str]()
-                    if told and not hidden
-                    else _topics(fold(bare).lower(), from_fact=inside, secret=hidden)
-                )
-                ticked = any(bare in quote for quote in open_offers)
-                if (topics or secret or aside or (inside and hidden)) and not ticked:
-                    private.append((bare, frozenset() if opened else topics, hidden and not opened))
-                else:
-                    public.append(bare)
+        for piece, secret in _pieces(line):
+            lower = fold(piece).lower()
+            ticked = any(piece in quote for quote in open_offers)
+            known = not secret and (_REPORTED.match(fold(line).lower()) or _TOLD.search(lower))
+            fields = frozenset[str]()
+            if not ticked and not known and not _OPEN.search(lower):
+                fields = _fields(lower, from_fact=any(piece in quote for quote in facts), secret=secret)
+            if told and not secret:
+                fields -= {"other"}
+            if (fields or secret) and not ticked and not _OPEN.search(lower):
+                private.append((piece, fields, secret))
+            else:
+                public.append(piece)
     held = frozenset(word.key for piece in public for word in tokens(piece))
     sums = frozenset(quantity.value for piece in public for quantity in quantities(piece))
-    return Remarks(tuple(_remark(piece, topics, held, sums, secret=secret) for piece, topics, secret in private))
+    return Remarks(tuple(_remark(piece, fields, held, sums, secret=secret) for piece, fields, secret in private))
+
+
+def _pieces(line: str) -> Iterator[tuple[str, bool]]:
+    """Yield what a line says piece by piece, each with whether it is marked as a secret; a mark alone is of the one before."""
+    labelled = _LABELLED.match(fold(line).lower()) is not None
+    found: list[tuple[str, bool]] = []
+    for sentence in _PIECE.finditer(line):
+        for part in _CONTRAST.split(sentence.group()):
+            piece = part.strip(" -–—*•+~\t")
+            lower = fold(piece).lower()
+            marked = _SECRET.search(lower)
+            if marked and not any(map(_tells, tokens(lower[: marked.start()] + lower[marked.end() :]))):
+                if found:
+                    found[-1] = (found[-1][0], True)
+            elif piece:
+                found.append((piece, labelled or marked is not None))
+    yield from found
+
+
+def _tells(word: Token) -> bool:
+    return is_telling(word.lower)
 
 
 def _remark(
-    piece: str, topics: frozenset[str], held: frozenset[str], told: frozenset[float], *, secret: bool
+    piece: str, fields: frozenset[str], held: frozenset[str], told: frozenset[float], *, secret: bool
 ) -> Remark:
-    words = tokens(piece)
+    marked = _SECRET.search(fold(piece).lower())
+    words = [word for word in tokens(piece) if not (marked and marked.start() <= word.span.start < marked.end())]
     own = {word.key for word in words if not is_function(word.lower) or word.lower == "back"}
     fresh = [word for word in words if is_telling(word.lower) and word.key not in held]
     return Remark(
         words=piece,
-        topics=tuple(sorted(topics)),
+        fields=tuple(sorted(fields)),
         secret=secret,
         own=frozenset(own).union(*(synonyms(one) for one in own)),
         keys=frozenset(word.key for word in fresh),
+        reach=frozenset(word.key for word in fresh).union(*(synonyms(word.key) for word in fresh)),
         names=frozenset(word.lower for word in fresh if word.text[0].isupper() and word.span.start > 0),
-        numbers=frozenset(quantity.value for quantity in quantities(piece)),
-        hidden=frozenset(q.value for q in quantities(piece) if q.value > 3 and q.value not in told)
-        if secret
-        else frozenset(),
+        numbers=frozenset(quantity.value for quantity in quantities(piece) if quantity.value not in told),
         public=held,
     )
 
 
-def _topics(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
+def _fields(lower: str, *, from_fact: bool, secret: bool) -> frozenset[str]:
     """Return what a passage of the notes is private for; what the reader took for private needs less than raw notes."""
-    found = {name for name, pattern in TOPICS.items() if pattern.search(lower)}
-    if found & {"health", "family"} and not secret and _AT_WORK.search(lower):
-        found -= {"health", "family"}
-    if not secret and _TOLD.search(lower):
+    found = fields_of(lower)
+    if secret:
+        return found
+    if _AT_WORK.search(lower):
+        found -= _ILL
+    if _MY_DOING.match(lower):
+        found -= _JUDGING
+    if not from_fact:
+        return frozenset(name for name in found if name in _SURE and _SURE[name].search(lower))
+    if found == {"partner"} and _FOND.search(lower):
         return frozenset()
-    if from_fact or secret:
-        if found == {"family"} and _FOND.search(lower):
-            return frozenset()
-        own = ABOUT_ME.search(lower) is not None
-        return frozenset(
-            name
-            for name in found
-            if secret or not ((name == "health" and not own) or (name == "judged" and _OF_ONESELF.search(lower)))
-        )
-    return frozenset(name for name in found if _SURE[name].search(lower))
+    found -= {name for name in found & _DOUBTFUL if name not in _SURE or not _SURE[name].search(lower)}
+    if not ABOUT_ME.search(lower) and not _KIN.match(lower):
+        found -= _ILL | _OWN
+    return found
 
 
+_JUDGING = frozenset("manner cold weary asleep telephone tears late smell".split())
 _SURE = {
     name: re.compile(rf"\b(?:{words})")
     for name, words in {
-        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
-        "health": r"(?:my|i had|i have|i'?m|i've|having)\b",
-        "family": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex|mum|mom|dad|father|mother)\b.*\b(?:wants?|says?|thrilled|against|dialysis|hates?)\b|^(?:wife|husband|father|mother|mum|mom|dad|partner)\b",
+        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would| could)? (?:accept|settle for|live on|do it for) [£$€]?\d|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
+        "body": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "operation": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "medicine": r"(?:my (?:medic|pills|tablets)\w*|i take)\b",
+        "illness": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "mind": r"(?:my|i had|i have|i'?m|i've|having|stammer\w*|stutter\w*|panic\w*)\b",
+        "asleep": r"(?:seem\w*|look\w*|was|were|half|fell|nearly) (?:\w+ )?asleep|slept|doz\w+|yawn\w*|nodd\w+ off",
+        "telephone": r"(?:never|hardly|barely|not once|didn'?t|did not|kept|always)\b.*\b(?:look\w*|up|check\w*|star\w*)|on (?:his|her|their) (?:phone|laptop|computer)",
+        "weary": r"(?:seem\w*|look\w*|came across|sounded)\b",
+        "cold": r"(?:seem\w*|came across|a bit|rather|very|quite) (?:\w+ )?(?:cold|distant|reserved|cool)",
+        "tears": r"(?:nearly|almost|was|were|in|close to|began to|started) (?:\w+ )?(?:cr\w+|tears|wept|weep\w*)",
+        "partner": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex)\b.*\b(?:wants?|says?|thrilled|against|hates?)\b|^(?:wife|husband|partner)\b",
+        "parents": r"my (?:mum|mom|dad|father|mother)\b.*\b(?:wants?|says?|against|dialysis|ill|sick)\b|^(?:father|mother|mum|mom|dad)\b",
         "other": r"offer from|also (?:interviewing|in the)|final (?:stage|round|on)|waiting on|other thing|last round",
-        "motive": r"plan b|stepping stone|fallback|lied|fired|sacked|laid off|only applied",
-        "judged": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupts|kept looking",
+        "second choice": r"plan b|stepping stone|fallback|only applied",
+        "untruth": r"\bi lied",
+        "smell": r"(?:boss|he|she|his|her|manager|director|they|office|kitchen|room)\b.*\b(?:smell\w*|stank|stinks?|breath)",
+        "shouting": r"(?:boss|he|she|chef|manager|director|they|owner|[a-z]+) (?:shouted|yelled|screamed|shouts|yells|screams)\b",
+        "insider": r"(?:wants?|for|has|have|got) (?:his|her|their|a|an|the|already)?",
+        "dismissed": r"\b(?:i|was|got|been) (?:fired|sacked|laid off)",
+        "manner": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupt\w*|kept looking|never looked up|arrogan\w+|rude|pompous|smug|unpleasant|lazy|patroni\w+|condescend\w+|full of (?:him|her)self|snob\w*",
     }.items()
 }
+"""What makes a passage private although the reader did not take it so."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from followup.checkers.grounding.claims import ENTITLED, STRICT, Claim, Clause, clauses
-from followup.checkers.grounding.contradictions import contradiction, turned_direction, turned_figure
+from followup.checkers.grounding.contradictions import contradiction
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.events import event_doubts, promise_doubts
 from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
+from followup.checkers.grounding.turned import turned_direction, turned_figure
 from followup.checkers.grounding.words import Token, is_function, key, tokens
 from followup.text import Span, fold
 
@@ -66,8 +67,19 @@ def soft_doubts(
     feeling = _FEELING.search(lower)
     likened = _LIKENED.search(lower)
     asks = _ASKS.match(lower) is not None
+    before: Clause | None = None
     for clause in clauses(text):
-        if asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.PLAIN, Claim.TOPIC):
+        if (
+            before
+            and clause.by_reader
+            and clause.claim is Claim.THEIRS
+            and _AS_THEY_SAID.fullmatch(lower, *clause.span)
+        ):
+            clause = clause._replace(span=before.span, content=before.content)  # noqa: PLW2901 - theirs, too
+        before = clause
+        if clause.claim in (Claim.WISH, Claim.PLAIN) or (
+            asks and clause.claim in (Claim.THEIRS, Claim.STATE, Claim.TOPIC)
+        ):
             continue
         whole = clause.claim in (Claim.THEIRS, Claim.SAID)
         words = [
@@ -109,17 +121,38 @@ def _judge(
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
     share = len(unknown) / len(telling)
-    if clause.claim in STRICT and share > SHARE and _is_of_somebody(text, clause, source):
-        span = _stretch(unknown)
-        return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
-    if clause.claim in (Claim.WISH, Claim.PLAIN):
-        return None
     solid = [word for word in words if not is_function(word.lower) and word.lower not in vouched]
     known = [word for word in solid if word in telling or word.key in source.reach]
     known = [word for word in known if word not in unknown]
-    return contradiction(text, lower, clause, known, solid, source, reader)
+    against = contradiction(text, lower, clause, known, solid, source, reader) if clause.claim is Claim.MINE else None
+    if against and against.hard:
+        return against
+    if (
+        clause.claim in STRICT
+        and share > SHARE
+        and (len(unknown) > 1 or _stands_alone(lower, clause))
+        and _is_of_somebody(text, clause, source)
+    ):
+        span = _stretch(unknown)
+        return Doubt(span, f"The notes do not hold “{span.of(text)}”.", hard=False)
+    return against or contradiction(text, lower, clause, known, solid, source, reader)
 
 
+_CREDENTIAL = re.compile(
+    r"\bmy (?:[\w'-]+ ){0,2}(?:background|degree|training|years?|time|experience|diploma|qualification|certificates?|apprenticeship|internship|thesis|studies|licen[cs]e|career)\b"
+    r"|\b(?:i|we) \w+(?: [\w-]+){0,4} as an? \w+|\bas an? (?:former|qualified|certified|trained|experienced|licensed|registered)\b|\b(?:i|we) (?:also |have |have also |once |even |'ve )?(?:taught|led|managed|ran|founded|designed|trained|studied|graduated|worked|volunteered|served|coached|published|won|supervised|headed|invented|patented|translated|interpreted|represented|chaired|mentored|promised|agreed)\b|'ve (?:also )?(?:taught|led|managed|run|founded|designed|trained|studied|worked|volunteered|served|coached|published|won)\b"
+)
+"""What somebody has learnt, done for a living or undertaken: whoever invents it invents a career."""
+
+
+def _stands_alone(lower: str, clause: Clause) -> bool:
+    """Say whether one word that the notes lack is enough: it is what somebody said, what both share, or what was learnt."""
+    credential = clause.claim in (Claim.MINE, Claim.SAID) and _CREDENTIAL.search(lower, *clause.span)
+    return clause.speech or clause.claim is Claim.SHARED or bool(credential)
+
+
+_AS_THEY_SAID = re.compile(r"\W*as (?:you|he|she|they)(?:'d| had| have)? (?:\w+ly )?\w+(?: (?:me|it|on \w+))?\W*")
+"""What makes the clause before it theirs."""
 _PRONOUN = re.compile(r"\W*(?:(?:for|from|by|in|after|when|of) \w+|you|your|he|she|they|who)\b")
 
 

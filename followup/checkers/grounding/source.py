@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from followup.checkers.grounding.agreement import Pairs, pairs_of
 from followup.checkers.grounding.numerals import raw_values
 from followup.checkers.grounding.passages import Passage, named_in, passages_of
 from followup.checkers.grounding.quantities import Quantity, quantities
-from followup.checkers.grounding.times import Times, loose_times, times
+from followup.checkers.grounding.times import Times, loose_times, seasons, times
 from followup.checkers.grounding.words import (
     NUMBER_WORDS,
     Token,
@@ -51,6 +52,7 @@ class Source:
     short: frozenset[str]
     """Words in capitals, which may shorten others."""
     numbers: tuple[Quantity, ...]
+    pairs: Pairs
     digits: frozenset[str]
     years: frozenset[int]
     values: frozenset[float]
@@ -58,6 +60,8 @@ class Source:
     loose: frozenset[int]
     """Every number up to 31, also those in dates and times."""
     when: Times
+    seasons: frozenset[int]
+    """The months that a season, a feast or the end of the year may mean."""
     clock: frozenset[int]
     people: dict[str, str]
     """Each word of a person's name -> the person."""
@@ -122,6 +126,7 @@ def _made(same: _Same) -> Source:
                 reach[other].add(number)
     words = tokens(text)
     when = times(text, loose=True)
+    numbers = quantities(text, taken=when.spans, articles=True)
     return Source(
         text=text,
         lower=fold(text).lower(),
@@ -144,13 +149,15 @@ def _made(same: _Same) -> Source:
             and not is_function(w.lower)
         ),
         short=frozenset(word.lower for word in words if word.text.isupper() and 2 <= len(word.text) <= 5),
-        numbers=tuple(quantities(text, taken=when.spans, articles=True)),
+        numbers=numbers,
+        pairs=pairs_of(numbers),
         digits=frozenset(re.findall(r"\d+", text)),
         years=frozenset(int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)),
         values=raw_values(text),
         loose=frozenset(int(d) for d in re.findall(r"\d+", text) if len(d) < 3)
         | frozenset(int(q.value) for q in quantities(text) if q.value <= 31),
         when=when,
+        seasons=seasons(text),
         clock=frozenset(minute for _, minute in when.clock) | loose_times(text),
         people=people,
         company=frozenset(word.lower for word in tokens(interview.company.text)) if interview.company else frozenset(),

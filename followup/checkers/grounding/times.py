@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from followup.checkers.grounding.words import vocabulary
 from followup.text import Span
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -26,7 +27,7 @@ _WEEKDAY = re.compile(
 _LOOSE_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur|urs)?(?:days?)?\b", re.IGNORECASE)
 _DATE = re.compile(
     rf"\b(?:(?P<iso>20\d\d-(?P<im>\d\d)-(?P<id>\d\d))|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]\d)"
-    rf"|(?<![£€$₹\d.,])(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/]| ?(?:[a-z]|mn|bn|thousand|million|billion|lakh|crore)\b)|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
+    rf"|(?<![£€$₹\d.,])(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/]| ?(?:[a-z]|[kmgt]b|[kcm]m|kg|ms|mn|bn|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|lit[er]+s?|tonnes?|points?|per|percent|times|thousand|million|billion|lakh|crore)\b)|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"\b(?:(?!may\b){_MONTH}|(?-i:May)\b(?! (?:i|we|you|it|this|the)\b))", re.IGNORECASE)
@@ -76,17 +77,19 @@ _FEASTS = {
 }
 _FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 NOTHING = Times((), (), (), ())
-_ANY = re.compile(
-    r"\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|mid|half|quarter|o'?clock|in the)",
-    re.IGNORECASE,
-)
+_HINTS = frozenset(
+    "0 monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed weds thu thur thurs fri sat sun"
+    " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    " noon midday midnight half quarter o'clock past month morning afternoon evening".split()
+) | frozenset(word for words in _ORDINAL_WORDS for word in words.split("-"))
+"""Without any of these words a text names no day and no time."""
 
 
 @lru_cache(maxsize=4_000)
 def times(text: str, within: Span | None = None, *, loose: bool = False) -> Times:
     """Return the days, dates and times in a text; `loose` takes "sat" and "wed" for days, as notes write them."""
     region = within or Span(0, len(text))
-    if not _ANY.search(text, *region):
+    if not loose and _HINTS.isdisjoint(vocabulary(text)):
         return NOTHING
     dates = tuple((Span(*found.span()), days) for found in _DATE.finditer(text, *region) if (days := _days(found)))
     if loose:
@@ -122,6 +125,43 @@ def loose_times(text: str) -> frozenset[int]:
         int(hour) % 12 * 60 + int(minute) for hour, minute in re.findall(r"\b([01]?\d|2[0-3])[.:]([0-5]\d)\b", text)
     }
     return frozenset(found)
+
+
+_SEASONS = {
+    "spring": (3, 4, 5),
+    "summer": (6, 7, 8),
+    "autumn": (9, 10, 11),
+    "fall": (9, 10, 11),
+    "winter": (12, 1, 2),
+    "christmas": (12,),
+    "xmas": (12,),
+    "end of year": (12,),
+    "end of the year": (12,),
+    "year end": (12,),
+    "new year": (1,),
+    "easter": (3, 4),
+    "in may": (5,),
+    "by may": (5,),
+    "from may": (5,),
+    "until may": (5,),
+    "mid may": (5,),
+    "end of may": (5,),
+    "q1": (1, 2, 3),
+    "q2": (4, 5, 6),
+    "q3": (7, 8, 9),
+    "q4": (10, 11, 12),
+}
+_SEASON = re.compile(rf"\b(?:{'|'.join(_SEASONS)})\b", re.IGNORECASE)
+
+
+def seasons(text: str) -> frozenset[int]:
+    """Return the months that notes may mean without a capital or by another word: 12 for "end of year"."""
+    ended = (
+        [(12,)] if re.search(r"\bend (?:of )?(?:the )?(?:year|20\d\d)\b|\byear[- ]end\b", text, re.IGNORECASE) else []
+    )
+    return frozenset(
+        month for months in (*ended, *(_SEASONS[m.group().lower()] for m in _SEASON.finditer(text))) for month in months
+    )
 
 
 def _days(match: re.Match[str]) -> tuple[tuple[int, int], ...]:

@@ -67,6 +67,16 @@ def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(Span(*found.span()), found.group(), *forms(found.group())) for found in WORD.finditer(text))
 
 
+@lru_cache(maxsize=4_000)
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of a text in small letters, the parts of compounds too, and "0" where it has a digit.
+
+    What cannot be there without one of some words need not be looked for where none of them is.
+    """
+    found = {word.lower for word in _tokens(text)}
+    return frozenset(found | {"0"} if any(map(str.isdigit, text)) else found)
+
+
 @lru_cache(maxsize=50_000)
 def forms(word: str) -> tuple[str, str]:
     """Return a word in plain small letters, and the key that all its forms share."""
