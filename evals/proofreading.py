@@ -42,8 +42,8 @@ def planted(message: mistakes.Letter) -> Measures:
         interview=pipeline.read(Notes.of(message.notes), NOW, wiring.engine()) if message.notes else None,
     )
     report = pipeline.review(letter, (Catalogue(), _checker(Variant[message.variant])))
-    if report.skipped:
-        raise CheckerUnavailable(report.skipped[0].reason)
+    if not report.proofreader:
+        raise CheckerUnavailable(" ".join(one.reason for one in report.skipped))
     findings = [one for one in report.findings if one.rule in (RULE, NAME_RULE)]
     measures: list[Measures] = []
     right: list[Finding] = []

@@ -52,9 +52,12 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
         except CheckerUnavailable as error:
             skipped.append(Skipped(checker=checker.name, reason=str(error)))
             continue
-        firm = [finding for finding in findings if not _gives_way(finding)]
-        new = [finding for finding in report.findings if not any(_marks_the_same(one, finding) for one in firm)]
-        findings = [one for one in findings if one in firm or not any(_marks_the_same(one, other) for other in new)]
+        new = [
+            finding
+            for finding in report.findings
+            if not any(_marks_the_same(one, finding) and not _gives_way(one, finding, letter) for one in findings)
+        ]
+        findings = [one for one in findings if not any(_marks_the_same(one, other) for other in new)]
         findings += new
         holds += report.holds
         skipped += report.skipped
@@ -66,9 +69,12 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
     return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped), proofreader=proofreader)
 
 
-def _gives_way(finding: Finding) -> bool:
-    """Say whether the finding is a doubt only, which a misspelling explains: "recieved" is no word of the notes."""
-    return finding.rule == "unsupported-claim" and finding.severity is not Severity.ERROR
+def _gives_way(finding: Finding, other: Finding, letter: Letter) -> bool:
+    """Say whether a misspelling explains a claim: "recieved" is no word of the notes, "Larkfeild" nearly is one."""
+    if finding.rule != "unsupported-claim":
+        return False
+    is_name = letter.notes is not None and any(fix.text and fix.text in letter.notes.text for fix in other.fixes[:1])
+    return finding.severity is not Severity.ERROR or is_name
 
 
 def _marks_the_same(first: Finding, second: Finding) -> bool:
