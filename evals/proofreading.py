@@ -9,7 +9,7 @@ from evals import letters, mistakes
 from evals.cases import Case
 from evals.checking import NOW
 from evals.measure import Measure, Measures, rate, share, total
-from followup import pipeline, wiring
+from followup import pipeline, settings, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
 from followup.engines.offline.writer import WRITTEN
@@ -102,7 +102,8 @@ def _findings(letter: Letter) -> tuple[Finding, ...]:
 
 
 def _checker(variant: Variant | None = None) -> Proofreading:
-    return Proofreading((wiring.languagetool().proofreader(PATIENCE),), variant=variant)
+    chosen = settings.load().model_copy(update={"proofreader": "languagetool"})
+    return wiring.proofreading(chosen, PATIENCE, english=variant)
 
 
 def _loud(findings: Sequence[Finding]) -> list[Finding]:

@@ -10,6 +10,7 @@ from followup.checkers.proofreading.unknown import Lore, Unknown
 from followup.checkers.proofreading.variant import Choice, choose
 from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
+from followup.grammar import Grammar
 from followup.languagetool import policy
 from followup.languagetool.policy import Mistake
 from followup.letter import Letter
@@ -50,15 +51,17 @@ class Proofreading:
         variant: Variant | None = None,
         dictionary: Callable[[], Collection[str]] = tuple,
         lore: Lore | None = None,
+        grammar: Grammar | None = None,
     ) -> None:
         """Ask `proofreaders` in this order. `variant`: the person's choice; None: see `variant.choose`.
 
-        `dictionary` gives the person's own words; `lore` is what else is known of words.
+        `dictionary` gives the person's own words; `lore` is what else is known of words; `grammar` finds what proofreaders miss.
         """
         self._proofreaders = tuple(proofreaders)
         self._variant = variant
         self._dictionary = dictionary
         self._lore = lore or Lore()
+        self._grammar = grammar
 
     def check(self, letter: Letter) -> Report:
         """Report the mistakes; raise CheckerUnavailable with what to do where nobody could look."""
@@ -71,6 +74,7 @@ class Proofreading:
                     choose(letter, self._variant),
                     Vouched(letter, self._dictionary()),
                     self._lore,
+                    self._grammar,
                 )
                 findings = judgement.findings()
             except CheckerUnavailable as error:
@@ -111,18 +115,28 @@ def _sent(letter: Letter) -> _Sent:
 class _Judgement:
     """What one proofreader's mistakes come to in one letter."""
 
-    def __init__(self, letter: Letter, proofreader: Proofreader, choice: Choice, vouched: Vouched, lore: Lore) -> None:
+    def __init__(
+        self,
+        letter: Letter,
+        proofreader: Proofreader,
+        choice: Choice,
+        vouched: Vouched,
+        lore: Lore,
+        grammar: Grammar | None,
+    ) -> None:
         self._letter = letter
         self._proofreader = proofreader
         self._choice = choice
         self._vouched = vouched
         self._lore = lore
+        self._grammar = grammar
         self._why = next(f"{one.why} ({one.rule.source})" for one in catalogue() if one.name == RULE)
 
     def findings(self) -> tuple[Finding, ...]:
         """Ask, and judge each mistake."""
         sent = _sent(self._letter)
         made: list[Finding] = []
+        petty: list[Finding] = []
         spellings: list[tuple[Part, Span, Mistake]] = []
         for mistake in self._proofreader.find(sent.text.text, self._choice.variant):
             part, span = sent.locate(mistake.start, mistake.end)
@@ -133,11 +147,12 @@ class _Judgement:
                 spellings.append((part, span, mistake))
             else:
                 made.append(self._finding(part, span, severity, mistake.message, mistake.replacements))
+                petty += made[-1:] if policy.is_petty(mistake) else ()
         made += self._misspelt(spellings)
         made += self._misnamed(made)
         made += self._small_start(made)
-        hints = [finding for finding in made if finding.severity is Severity.HINT][policy.MOST_HINTS :]
-        return tuple(finding for finding in made if finding not in hints)
+        made += self._ungrammatical(made)
+        return tuple(finding for finding in made if finding not in petty[policy.MOST_PETTY :])
 
     def _is_judged(self, part: Part, span: Span, mistake: Mistake) -> bool:
         """Say whether a letter's customs leave room for this mistake where it stands."""
@@ -232,6 +247,14 @@ class _Judgement:
         ):
             message = "The first sentence begins with a capital letter."
             yield self._finding(Part.BODY, span, Severity.ERROR, message, (span.of(self._letter.body).capitalize(),))
+
+    def _ungrammatical(self, made: list[Finding]) -> Iterator[Finding]:
+        """Yield what the grammar finds on words that are not marked yet."""
+        taken = [finding.span for finding in made if finding.span and finding.part is Part.BODY]
+        for flaw in self._grammar.find(self._letter) if self._grammar else ():
+            if not any(flaw.span.overlaps(span) for span in taken):
+                fixes = (flaw.replacement,) if flaw.replacement else ()
+                yield self._finding(Part.BODY, flaw.span, policy.severity_of(flaw.rule), flaw.message, fixes)
 
     def _misnaming(self, part: Part, span: Span, word: str, meant: str) -> Finding:
         ending = word[len(word.rstrip("s").rstrip("'’")) :] if word.endswith(("'s", "’s")) else ""
