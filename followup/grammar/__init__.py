@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from followup.grammar import agreement, articles, joins, lexicon, marks, order, tagger, tenses, verbs
+from followup.grammar import agreement, articles, joins, lexicon, marks, order, prepositions, tagger, tenses, verbs
 from followup.grammar.flaw import Flaw
 from followup.grammar.sentence import Sentence, parse
 from followup.letter import Letter
@@ -18,6 +18,7 @@ RULES: tuple[Callable[[Sentence], Iterator[Flaw]], ...] = (
     agreement.find,
     verbs.find,
     tenses.find,
+    prepositions.find,
     articles.find,
     order.find,
     joins.find,

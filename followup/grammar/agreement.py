@@ -45,6 +45,9 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
         if flaw:
             bare = sentence.tag(phrase.start) == "NNS" and sentence.tag(verb) == "VBZ"
             found[verb] = Flaw(DOUBTFUL if bare else RULE, sentence.span(verb, verb + 1), flaw)
+        liked = sentence.lower(phrase.start) in _EACH and sentence.lower(phrase.start + 1) == "like"
+        if liked and phrase.start + 1 not in found and sentence.tag(phrase.start + 2) in NOUNS | {"DT", "PRP$", "TO", "PRP"} and at:
+            found[phrase.start + 1] = Flaw(RULE, sentence.span(phrase.start, phrase.start + 2), _SINGULAR)
     for flaw in (*found.values(), *_there(sentence), *_relative(sentence)):
         yield flaw
 
@@ -203,7 +206,7 @@ def _there(sentence: Sentence) -> Iterator[Flaw]:
         if phrase is None or phrase.joined:
             continue
         first, head, tag = sentence.lower(behind), sentence.lower(phrase.head), sentence.tag(phrase.head)
-        many = tag == "NNS" and head not in _SINGULAR_IN_S and first not in ("a", "an", "one", "no", "any", "half")
+        many = tag == "NNS" and head not in _SINGULAR_IN_S and first not in ("a", "an", "one", "half")
         amount = sentence.tag(behind) == "CD" and head.removesuffix("s") in _AMOUNTS
         one = tag == "NN" and first not in ("plenty", "lots", "half") and head not in _COLLECTIVE and sentence.lower(phrase.end) != "of"
         if form in ("is", "was", "has") and many and not amount:

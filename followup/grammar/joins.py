@@ -267,7 +267,8 @@ def _starts_anew(sentence: Sentence, at: int, end: int, begin: int, *, must: boo
     predicate = tag == "JJ" and sentence.lower(at - 2 - (sentence.tag(at - 2) == "RB")) in BE
     if not nominative and not (predicate or tag in NOUNS | {"RP", "PRP", "CD"} or (tag == "RB" and sentence.tag(at) != "CD" and sentence.lower(at) not in ("every", "all", "half", "a"))):
         return False
-    if tag in ("MD", "CC", "IN", "TO", "DT", "PRP$", "WDT", "WP", "WRB", "EX", "CD") and not (tag == "CD" and (nominative or must)):
+    timed_at = tag == "CD" and sentence.lower(at - 2) == "at"
+    if tag in ("MD", "CC", "IN", "TO", "DT", "PRP$", "WDT", "WP", "WRB", "EX", "CD") and not (tag == "CD" and (nominative or must or timed_at)):
         return False
     if sentence.tag(at) not in ("PRP", "EX", "DT", "PRP$", "CD") and sentence.lower(at) not in SUBJECTS:
         return False
@@ -326,4 +327,5 @@ def _is_whole(sentence: Sentence, verb: int, end: int) -> bool:
     phrase = sentence.noun_phrase(after)
     is_time = phrase is not None and sentence.lower(after) in ("the", "this", "that", "last", "next") and sentence.lower(phrase.head).removesuffix("s") in _TIMES
     reflexive = sentence.lower(after).endswith(("self", "selves"))
-    return sentence.tag(after) in ("DT", "PRP$", "PRP", "CD", "WP", "WDT", "WRB") and not is_time and not reflexive
+    filled = sentence.tag(after) in ("DT", "PRP$", "PRP", "CD", "WP", "WDT", "WRB") or sentence.lower(after) in SUBJECTS
+    return filled and not is_time and not reflexive

@@ -34,7 +34,7 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
         elif _lacks_apostrophe(sentence, at):
             yield Flaw(APOSTROPHE, sentence.span(at, at + 1), _OWNER)
         elif sentence.tag(at) == "CD" and sentence.lower(at) == sentence.lower(at - 1) and sentence.lower(at).isalpha():
-            yield Flaw(TWICE, sentence.span(at - 1, at + 1), _TWICE)
+            yield Flaw(TWICE, sentence.span(at - 1, at + 1), _TWICE, sentence.words[at].text)
 
 
 def _commas(sentence: Sentence) -> Iterator[Flaw]:
@@ -52,6 +52,8 @@ def _is_too_many(sentence: Sentence, at: int, *, first: bool, last: bool) -> boo
     if len(after) == 1 and after.isalpha() and after not in ("i", "a"):
         return False
     if tag == "PRP$" or (tag == "DT" and before in ("the", "a", "an")) or before in ("of",):
+        return True
+    if before in ("this", "that") and tag == "DT" and next_tag in ("MD", "VBZ") and last:
         return True
     if before in ("i", "we", "they", "he", "she") and tag == "PRP" and next_tag in FINITE:
         return sentence.tag(at - 2) not in ("CC",) and last
@@ -76,7 +78,8 @@ def _takes_object(sentence: Sentence, at: int) -> bool:
     if opened or intransitive or phrase is None or sentence.verb_after(phrase.end) is not None or phrase.joined:
         return False
     subject = sentence.tag(verb - 1) in ("PRP", "NN", "NNS", "NNP", "RB", "VBP", "MD", "VBZ", "TO")
-    return subject and sentence.tag(phrase.end) in ("IN", ".", "TO")
+    behind = ("IN", ".", "TO", "NN", "NNS", "DT") if sentence.tag(at + 1) == "PRP" else ("IN", ".", "TO")
+    return subject and sentence.tag(phrase.end) in behind
 
 
 def _parts_subject(sentence: Sentence, at: int) -> bool:

@@ -38,13 +38,13 @@ def _is_turned(sentence: Sentence, at: int, *, question: bool) -> bool:
         if subject in ("i", "we", "you", "he", "she", "they", "it", "there") and sentence.tag(at - 1) not in (",", ":"):
             return not polite and subject != "it" or (subject == "it" and sentence.lower(verb) in ("is", "was", "does", "will", "can", "would"))
         phrase = sentence.noun_phrase(verb + 1)
-        named = phrase is not None and sentence.tag(verb + 1) in ("DT", "PRP$") and not polite
+        named = phrase is not None and sentence.tag(verb + 1) in ("DT", "PRP$", "NNS") and not polite
         behind = phrase.end if phrase else 0
         if named and word in ("how", "when", "where", "why") and phrase is not None:
             return True
         return named and word == "what" and sentence.lower(verb) in BE and sentence.tag(behind) in (".", ",", "?", "CC", "IN") and sentence.lower(phrase.head if phrase else 0) in ("status", "state", "stage", "situation", "reason", "deadline", "date", "salary", "plan", "schedule", "result", "decision", "step", "problem", "process", "price", "cost")
-    asking = sentence.lower(at - 1) in ("ask", "asked", "know", "wonder") or (sentence.tag(at - 1) == "RB" and sentence.lower(at - 2) in ("ask", "asked", "know", "wonder"))
-    return asking and not question and word in ("is", "are", "do", "does", "did", "can", "will", "have", "has", "was", "were") and sentence.tag(at + 1) in ("PRP", "EX", "DT", "PRP$") and sentence.lower(at + 1) not in ("all", "both")
+    asking = sentence.lower(at - 1) in ("ask", "asked", "know", "wonder") or ((sentence.tag(at - 1) == "RB" or sentence.lower(at - 1).endswith("ly")) and sentence.lower(at - 2) in ("ask", "asked", "know", "wonder"))
+    return asking and not question and word in ("is", "are", "do", "does", "did", "can", "will", "have", "has", "was", "were") and (sentence.tag(at + 1) in ("PRP", "EX", "DT", "PRP$") or sentence.lower(at + 1) == "there") and sentence.lower(at + 1) not in ("all", "both")
 
 
 def _is_adverb_astray(sentence: Sentence, at: int) -> bool:

@@ -13,7 +13,7 @@ from followup.text import Span
 _TOKEN = re.compile(
     r"(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|a\.m|p\.m|etc|vs|no|approx)\.(?=\s+\S)"
     r"|[^\W_]+(?:[.@/_&+-][^\W_]+)*(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b"
-    r"|[£$€]?\d+(?:[.,:]\d+)*%?|[^\W_]+(?:[.@/_&+-][^\W_]+)*[+#]*|--+|\.\.\.|\S",
+    r"|[£$€]?\d+(?:[.,:]\d+)*(?:%|(?![^\W_]))|[^\W_]+(?:[.@/_&+-][^\W_]+)*[+#]*|--+|\.\.\.|\S",
     re.IGNORECASE,
 )
 _BRACKETS = {"(": "-LRB-", ")": "-RRB-", "[": "-LRB-", "]": "-RRB-"}

@@ -28,7 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def find(sentence: Sentence) -> Iterator[Flaw]:
     """Find present verbs in clauses about the past, and the like."""
     for start, end in _clauses(sentence):
-        verbs = [place for place in range(start, end) if sentence.tag(place) in FINITE]
+        since = next((place for place in range(start + 1, end) if sentence.lower(place) == "since"), end)
+        verbs = [place for place in range(start, since) if sentence.tag(place) in FINITE]
         if not verbs or any(sentence.tag(place) in ("VBD", "MD") for place in verbs):
             continue
         verb = verbs[0]
@@ -113,7 +114,8 @@ def _lasts(sentence: Sentence, start: int, verb: int, end: int) -> bool:
             phrase = sentence.noun_phrase(at + 1)
             number = sentence.tag(at + 1) in ("CD",) or sentence.lower(at + 1) in ("many", "several")
             being = sentence.lower(verb) in BE and sentence.tag(sentence.skip_adverbs(verb + 1)) not in ("VBG", "IN", "RB")
-            return bool(phrase and number and not being and sentence.lower(phrase.head) in ("years", "months", "weeks"))
+            if phrase and number and not being and sentence.lower(phrase.head) in ("years", "months", "weeks"):
+                return True
     if first == "since" and verb > start + 2 and sentence.lower(verb) not in ("want", "hope", "think", "know", "feel", "keep", "is", "are", "am", "'m", "'s", "have", "has", "'ve", "do", "find", "look"):
         return sentence.tag(verb - 1) in ("PRP",) and not any(sentence.tag(place) in FINITE for place in range(start, verb)) and "," not in [sentence.lower(place) for place in range(start, verb)]
     return False

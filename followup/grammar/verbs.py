@@ -11,6 +11,7 @@ _FORM = "The word before asks for another form of this verb."
 _TO = "The word “to” seems to be missing."
 _BE = "The word “is” or “was” seems to be missing."
 _VERB = "A verb seems to be missing here."
+_SUBJECT = "A subject such as “it” or “you” seems to be missing."
 _THERE = "The sentence has no subject: “there” or “it” seems to be missing."
 
 _WANTING = frozenset("like want need hope plan try decide agree offer manage promise refuse expect wish learn prefer wanted hoped planned tried decided agreed offered managed promised refused expected wished learned learnt preferred needed asked intend intended love".split())
@@ -30,6 +31,8 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
             yield Flaw(FORM, sentence.span(at, behind + 1), _FORM)
         elif _lacks_to(sentence, at, behind):
             yield Flaw(MISSING, sentence.span(at, behind + 1), _TO)
+        elif _lacks_it(sentence, at):
+            yield Flaw(MISSING, sentence.span(at, at + 2), _SUBJECT)
         elif _lacks_be(sentence, at):
             yield Flaw(MISSING, sentence.span(at, at + 2), _BE)
         elif _lacks_verb(sentence, at):
@@ -66,7 +69,8 @@ def _is_wrong_behind_helper(sentence: Sentence, at: int, behind: int) -> bool:
         return form == "VB" and sentence.tag(behind + 1) in ("DT", "PRP$", "PRP", "CD", "IN", "NNS", ".", ",", "RB", "JJ") and before in NOUNS | {"PRP", "MD", "WDT", "RB"}
     if word in ("is", "was", "are", "were", "am", "'m", "'re") and before in NOUNS | {"PRP", "WDT", "RB"}:
         first = {sentence.lower(place) for place in range(at)} & {"all", "what", "only", "best", "thing", "first", "everything"}
-        verb = sentence.words[behind].may_be_verb and not sentence.words[behind].may_be_noun
+        object_ = sentence.tag(behind + 1) in ("DT", "PRP$", "PRP")
+        verb = sentence.words[behind].may_be_verb and (object_ or not sentence.words[behind].may_be_noun)
         return form in ("VB", "VBP") and verb and not first and helped not in BE and sentence.lower(at - 1) not in ("that", "do", "did")
     return False
 
@@ -90,15 +94,18 @@ def _is_wrong_behind_preposition(sentence: Sentence, at: int, behind: int) -> bo
     """ "happy for give one", "without ask me"."""
     if sentence.lower(at) not in _BARE_PREPOSITIONS or sentence.tag(at) != "IN" or behind != at + 1:
         return False
-    plain = sentence.tag(behind) == "VB" and not sentence.words[behind].may_be_noun and sentence.lower(behind) != "be"
-    return plain and sentence.tag(behind + 1) in ("DT", "PRP$", "PRP", "CD", "NN", "NNS")
+    if sentence.tag(behind) != "VB" or sentence.lower(behind) == "be":
+        return False
+    after = sentence.tag(behind + 1)
+    return after in ("DT", "PRP$", "PRP", "CD") or (after in ("NN", "NNS") and not sentence.words[behind].may_be_noun)
 
 
 def _lacks_to(sentence: Sentence, at: int, behind: int) -> bool:
     """Say whether "to" is missing: "I would like improve", "happy wait"."""
     word = sentence.lower(at)
     form = sentence.tag(behind)
-    plain = form in ("VB", "VBP") and sentence.lower(behind) not in ("'re", "'m", "'ve", "do", "be", "have", "am", "are")
+    waiting = word in _WILLING and form == "NN" and sentence.words[behind].may_be_verb and sentence.lower(at - 1) in BE
+    plain = (form in ("VB", "VBP") or waiting) and sentence.lower(behind) not in ("'re", "'m", "'ve", "do", "be", "have", "am", "are")
     if not plain or behind != at + 1:
         return False
     if word in _WANTING and sentence.tag(at) in ("VB", "VBP", "VBD", "IN"):
@@ -107,6 +114,14 @@ def _lacks_to(sentence: Sentence, at: int, behind: int) -> bool:
     if word in _WILLING and sentence.tag(at) == "JJ":
         return sentence.tag(behind + 1) in ("DT", "PRP$", "PRP", "CD", "IN", "TO", "RB", "NN", "NNS", "WP", "WRB", "CC")
     return False
+
+
+def _lacks_it(sentence: Sentence, at: int) -> bool:
+    """Say whether a clause has no subject: "Maybe is the same", "If want, I can explain", "because is difficult"."""
+    word, after = sentence.lower(at), sentence.lower(at + 1)
+    if word in ("maybe", "perhaps", "because", "although") and (at == 0 or sentence.tag(at - 1) in (",", "CC") or word == "because"):
+        return after in ("is", "was", "has", "are")
+    return word in ("if", "because") and sentence.tag(at + 1) in ("VBP", "VB") and after in ("want", "like", "wish", "have", "need") and sentence.lower(at + 2) != "be"
 
 
 def _lacks_be(sentence: Sentence, at: int) -> bool:
