@@ -56,6 +56,8 @@ HINT_CATEGORIES = frozenset(
 HINT_KINDS = frozenset({"style", "locale-violation", "register"})
 HINT_RULES = frozenset(
     {
+        "AM_I",
+        "A_BIT",
         "COMMA_BEFORE_AND",
         "FOLLOWUP_ARTICLE_MISSING",
         "FOLLOWUP_COMMA_SPLICE",
@@ -80,7 +82,11 @@ HINT_RULES = frozenset(
         "GRAMMAR_WORD_ORDER",
         "COMMA_WHICH",
         "EN_DATE_WEEKDAY_CURRENTYEAR",
+        "EN_UNPAIRED_QUOTES",
+        "MUCH_COUNTABLE",
+        "PCT_PLURAL_NOUN_SINGULAR_VERB_AGREEMENT",
         "POSSESSIVE_APOSTROPHE",
+        "THE_SUPERLATIVE",
         "EN_WORD_COHERENCY",
         "TOO_LONG_SENTENCE",
         "WIFI",

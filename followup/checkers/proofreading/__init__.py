@@ -184,7 +184,7 @@ class _Judgement:
                     message = f"“{word}” is not how {NAMES[self._choice.variant]} spells it."
                     yield self._finding(part, span, Severity.HINT, message, mistake.replacements)
             elif word in open_:
-                severity = unknown.severity(self._unknown(part, span, mistake), self._lore)
+                severity = unknown.severity(self._unknown(part, span, mistake, words), self._lore)
                 sure = severity is Severity.ERROR
                 message = f"“{word}” looks misspelt." if sure else f"No dictionary knows “{word}”: is it right?"
                 if severity:
@@ -198,11 +198,15 @@ class _Judgement:
                 at = Span(*found.span()).shifted(span.start)
                 yield self._misnaming(part, at, found.group(), meant)
 
-    def _unknown(self, part: Part, span: Span, mistake: Mistake) -> Unknown:
+    def _unknown(self, part: Part, span: Span, mistake: Mistake, unknowns: Collection[str]) -> Unknown:
         text = self._letter.subject if part is Part.SUBJECT else self._letter.body
         before = text[: span.start].rstrip(" \t\"'“‘(")
         last = next(iter(re.findall(r"[^\W_]+", before)[-1:]), "").lower()
         word = span.of(text)
+        previous = (re.findall(r"[\w'’-]+", before)[-1:] or [""])[0]
+        following = re.match(r"\s+([\w'’-]+)", text[span.end :])
+        neighbours = {previous, following.group(1) if following else ""} - {""}
+        written_as_name = word[:1].isupper() and any(one[:1].isupper() for one in neighbours)
         whole = f"{self._letter.subject}\n{self._letter.body}"
         return Unknown(
             word=word,
@@ -210,6 +214,7 @@ class _Judgement:
             opens=not before or (before[-1] in ".!?:\n" and last not in unknown.TITLES),
             before=last,
             repeated=len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", whole)) > 1,
+            foreign=written_as_name or bool(neighbours & set(unknowns)),
         )
 
     def _known_elsewhere(self, words: list[str]) -> frozenset[str]:
