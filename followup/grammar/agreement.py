@@ -48,8 +48,28 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
         liked = sentence.lower(phrase.start) in _EACH and sentence.lower(phrase.start + 1) == "like"
         if liked and phrase.start + 1 not in found and sentence.tag(phrase.start + 2) in NOUNS | {"DT", "PRP$", "TO", "PRP"} and at:
             found[phrase.start + 1] = Flaw(RULE, sentence.span(phrase.start, phrase.start + 2), _SINGULAR)
+    for at in range(2, len(sentence) - 1):
+        told = _judge_joined(sentence, at) if sentence.lower(at - 1) in ("and", "but") else None
+        if told and at not in found:
+            found[at] = Flaw(RULE, sentence.span(at, at + 1), told)
     for flaw in (*found.values(), *_there(sentence), *_relative(sentence)):
         yield flaw
+
+
+def _judge_joined(sentence: Sentence, at: int) -> str | None:
+    """Judge a verb behind "and" by the subject of the verb before: "I stop the dish and speaks", "he checks and send"."""
+    tag = sentence.tag(sentence.skip_adverbs(at))
+    verb = sentence.skip_adverbs(at)
+    for place in range(at - 2, -1, -1):
+        if sentence.tag(place) in ("VB", "TO", "VBG", ",", ":", "MD", "VBD", "WDT", "WP", "WRB") or sentence.lower(place) in SUBORDINATORS:
+            return None
+        if sentence.tag(place) in ("VBZ", "VBP"):
+            subject = sentence.lower(place - 1 - (sentence.tag(place - 1) == "RB"))
+            if subject in ("i", "we", "they", "you") and sentence.tag(place) == "VBP" and tag == "VBZ":
+                return _PLURAL if sentence.lower(verb) not in ("'s",) else None
+            plain = tag in ("VBP", "VB") and sentence.lower(verb) not in BE and sentence.tag(verb + 1) in ("PRP", "DT", "PRP$", "IN", "TO")
+            return _SINGULAR if subject in ("he", "she", "it") and sentence.tag(place) == "VBZ" and plain and sentence.lower(place) not in ("'s", "is", "does") else None
+    return None
 
 
 def _verb(sentence: Sentence, phrase: Phrase) -> int:
@@ -160,6 +180,8 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
         return 2 if sentence.tag(phrase.start) in ("DT", "PRP$", "PRP") and "or" not in _words(sentence, phrase) and first not in ("each", "every") else 0
     if head in ("one",) and sentence.lower(phrase.head + 1) == "of":
         return 1
+    if tag == "CD" and sentence.lower(phrase.head + 1) == "of":
+        return 2
     if tag in ("NN",) and head not in _COLLECTIVE and not head.endswith(("ics",)):
         return 1
     if tag == "NNS" and head not in _SINGULAR_IN_S and head.removesuffix("s") not in _COLLECTIVE:

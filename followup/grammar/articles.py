@@ -53,6 +53,8 @@ _BARE_OBJECTS = frozenset(
 _COUNTING = frozenset("two three four five six seven eight nine ten eleven twelve several many few both these those various numerous".split())
 _DETERMINING = frozenset("such next last many same own first second full part due further other more less enough much top".split())
 _PERIODS = frozenset("week day season night year month hall".split())
+_PARTS = frozenset("help work end beginning name result size history purpose aim structure status state price role organisation organization development support rest majority".split())
+"""Nouns that take "the" before "of your laboratory", "of two students"."""
 _UNITS = frozenset("half third quarter dozen hundred thousand million o'clock pm am percent per fold pound stone".split())
 _WHOLES = frozenset("day night week month year morning afternoon evening summer winter season time way team family class crew group company staff country world city".split())
 _GIVING = frozenset("give gave giving show showed showing send sent sending bring brought bringing tell told offer offered lend lent teach taught".split())
@@ -106,6 +108,8 @@ def is_countable(sentence: Sentence, at: int) -> bool:
 def _lacks_article(sentence: Sentence, at: int, noun: int) -> bool:
     """Say whether the phrase stands where one with an article does, and is no set phrase."""
     before, after = sentence.lower(at - 1), sentence.lower(noun + 1)
+    if after == "of" and noun == at and sentence.lower(noun) in _PARTS and sentence.tag(at - 1) == "IN" and sentence.tag(noun + 2) in ("DT", "PRP$", "CD") and before not in ("as", "by", "out", "in"):
+        return True
     if after == "of" and sentence.lower(noun) in ("lot", "middle", "couple") and noun == at:
         return sentence.tag(at - 1).startswith("VB") or before == "in"
     if not is_countable(sentence, noun) or sentence.lower(noun) == sentence.lower(noun - 2):
@@ -187,7 +191,7 @@ def _counted(sentence: Sentence) -> Iterator[Flaw]:
 def _behind_counter(sentence: Sentence, at: int) -> int | None:
     """Return where the noun phrase behind a word that wants a plural begins; None where the word wants none."""
     word, before = sentence.lower(at), sentence.lower(at - 1)
-    numbered = (word.isdecimal() and 1 < int(word) < 1000) or (word.isalpha() and word != "one" and sentence.tag(at) == "CD")
+    numbered = (word.isdecimal() and 1 < int(word) < 1000) or (word.isalpha() and word != "one" and sentence.tag(at) == "CD") or ("," in word and word.replace(",", "").isdecimal())
     if word in _COUNTING or numbered:
         named = word.isdecimal() and before == "year" or before in ("no", "page", "section", "room", "chapter", "number", "unit", "step", "line", "level", "grade", "at", "/", ".", "-", ":", "till", "until", "by")
         labelled = word.isdigit() and sentence.tag(at - 1) in NOUNS

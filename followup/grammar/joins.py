@@ -253,7 +253,8 @@ def _starts_anew(sentence: Sentence, at: int, end: int, begin: int, *, must: boo
     if before in (SUBORDINATORS | RELATIVES | CONJUNCTIONS) - {"then"} and not sentence.is_at_once(at - 1):
         return False
     timed = sentence.tag(at - 2) == "CD" and before.removesuffix("s") in _TIMES and sentence.tag(at - 3) in ("IN", "VBD", "PRP")
-    if before in _MOMENTS and not timed:
+    described = before == "one" and sentence.tag(at - 2) == "JJ"
+    if before in _MOMENTS and not timed and not described:
         return False
     if before in _THINKING and not (must and at - begin == 3):
         return False

@@ -31,7 +31,7 @@ def _is_turned(sentence: Sentence, at: int, *, question: bool) -> bool:
     before = {sentence.lower(at - back) for back in (1, 2, 3, 4, 5) if at >= back}
     verb = at + 1
     if word in ("how", "what", "which") and sentence.tag(verb) in ("JJ", "RB", "NN", "NNS") and sentence.lower(verb) not in _HELPERS:
-        verb += 1
+        verb += 1 + (sentence.tag(verb + 1) == "JJ")
     if word in _WH and before & _ASKING and sentence.lower(verb) in _HELPERS:
         polite = question and not any(sentence.lower(place) in ("could", "can", "would", "may", "do", "please") for place in range(at))
         subject = sentence.lower(verb + 1)
@@ -43,6 +43,9 @@ def _is_turned(sentence: Sentence, at: int, *, question: bool) -> bool:
         if named and word in ("how", "when", "where", "why") and phrase is not None:
             return True
         return named and word == "what" and sentence.lower(verb) in BE and sentence.tag(behind) in (".", ",", "?", "CC", "IN") and sentence.lower(phrase.head if phrase else 0) in ("status", "state", "stage", "situation", "reason", "deadline", "date", "salary", "plan", "schedule", "result", "decision", "step", "problem", "process", "price", "cost")
+    told = sentence.lower(at - 2) in ("tell", "told") and sentence.lower(at - 1) in ("me", "us", "you") or (sentence.lower(at - 1) == "know" and sentence.lower(at - 2) in ("me", "us"))
+    if told and not question and word in _HELPERS and sentence.lower(at + 1) in ("i", "we", "you", "he", "she", "they", "there", "it"):
+        return True
     asking = sentence.lower(at - 1) in ("ask", "asked", "know", "wonder") or ((sentence.tag(at - 1) == "RB" or sentence.lower(at - 1).endswith("ly")) and sentence.lower(at - 2) in ("ask", "asked", "know", "wonder"))
     return asking and not question and word in ("is", "are", "do", "does", "did", "can", "will", "have", "has", "was", "were") and (sentence.tag(at + 1) in ("PRP", "EX", "DT", "PRP$") or sentence.lower(at + 1) == "there") and sentence.lower(at + 1) not in ("all", "both")
 

@@ -78,6 +78,8 @@ def _is_bound(sentence: Sentence, at: int) -> bool:
 def _is_wrong_time(sentence: Sentence, at: int) -> bool:
     """Say whether "in Monday", "at the 12th", "on March", "at any afternoon" stands here."""
     word = sentence.lower(at)
+    if word == "in" and sentence.tag(at - 1) == "NNS" and sentence.lower(at + 1) in ("minute", "hour", "day", "week", "month", "year"):
+        return sentence.tag(at + 2) not in NOUNS | {"CD"}
     if word not in ("in", "at", "on") or sentence.tag(at) not in ("IN", "RP"):
         return False
     behind = at + 1

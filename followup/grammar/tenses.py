@@ -22,6 +22,8 @@ _PLACES = frozenset("talk interview meeting conversation call discussion visit".
 _OLD = frozenset("old last previous former first".split())
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split())
 _MEETING = frozenset("met spoken talked written told said asked called sent seen had discussed visited explained mentioned applied received given".split())
+_ATTITUDES = frozenset("want hope think feel look believe would am is are have know like love wish do remain plan thank appreciate need agree understand intend expect see still".split())
+"""Verbs of what goes on now beside what happened: "I liked the lab and want to join"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -30,6 +32,8 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
     for start, end in _clauses(sentence):
         since = next((place for place in range(start + 1, end) if sentence.lower(place) == "since"), end)
         verbs = [place for place in range(start, since) if sentence.tag(place) in FINITE]
+        if any(sentence.lower(place) == "will" for place in verbs) and _ends_in_past(sentence, verbs[0], end):
+            yield Flaw(PAST, sentence.span(verbs[0], verbs[0] + 1), _PAST)
         if not verbs or any(sentence.tag(place) in ("VBD", "MD") for place in verbs):
             continue
         verb = verbs[0]
@@ -43,6 +47,7 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
         elif _tells_of_talk(sentence, start, verb, end):
             yield Flaw(TALK, sentence.span(verb, verb + 1), _TALK)
     yield from _in_a_row(sentence)
+    yield from _joined(sentence)
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -90,12 +95,20 @@ def _is_over(sentence: Sentence, start: int, verb: int, end: int) -> bool:
         word, after = sentence.lower(at), sentence.lower(at + 1)
         if word in ("since", "for", "from", "of", "by", "until", "about", "to", "than"):
             return False
+        if word == "in" and _YEAR.fullmatch(after) and int(after) < 2026:
+            return True
         if word in ("yesterday", "ago") or (word == "last" and after in _LAST - {"time"} and sentence.lower(at + 2) != "'s"):
             return True
         dated = sentence.tag(at + 1) == "CD" and after.isdigit() and after not in ("time",)
         if (word == "on" and (dated or after.capitalize() in _DAYS)) or (word == "that" and after in ("day", "evening", "morning", "afternoon", "week")):
             return sentence.lower(done) in _MEETING
     return False
+
+
+def _ends_in_past(sentence: Sentence, verb: int, end: int) -> bool:
+    """Say whether the clause ends with a time that is over: "you will let me know last Friday"."""
+    at = end - 2
+    return at > verb and sentence.lower(at) == "last" and sentence.lower(at + 1) in _LAST - {"time"} or sentence.lower(end - 1) == "yesterday"
 
 
 def _lasts(sentence: Sentence, start: int, verb: int, end: int) -> bool:
@@ -128,6 +141,8 @@ def _is_begin(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.tag(at) == "CD" and sentence.lower(at + 1) in _SPANS:
         return True
+    if sentence.tag(at) in ("PRP$", "DT") and sentence.lower(at + 1) in _PLACES:
+        return True
     return sentence.tag(at) == "PRP" and sentence.tag(at + 1) == "VBD" and sentence.lower(at + 1) in ("came", "started", "joined", "left", "moved", "began", "met", "arrived", "finished", "graduated", "qualified")
 
 
@@ -154,3 +169,17 @@ def _in_a_row(sentence: Sentence) -> Iterator[Flaw]:
         openers = {sentence.lower(place) for place in range(past)} & SUBORDINATORS
         if plain and not openers and sentence.lower(at) not in ("thank", "let", "please", "do", "have", "are", "say", "make", "give"):
             yield Flaw(PAST, sentence.span(at, at + 1), _PAST)
+
+
+def _joined(sentence: Sentence) -> Iterator[Flaw]:
+    """Find a plain form joined to a past one by "and": "I was nervous and answer too short"."""
+    for at in range(3, len(sentence) - 1):
+        if sentence.lower(at - 1) != "and" or sentence.tag(at) not in ("VBP", "VB") or sentence.lower(at) in _ATTITUDES:
+            continue
+        for place in range(at - 2, -1, -1):
+            if sentence.tag(place) == "VBD":
+                if sentence.tag(at + 1) in ("PRP", "DT", "PRP$", "RB", "IN", "TO"):
+                    yield Flaw(PAST, sentence.span(at, at + 1), _PAST)
+                break
+            if sentence.tag(place) in ("VB", "TO", "VBG", "MD", "VBZ", "VBP", ",", ":", "CC", "WRB", "WP", "WDT") or sentence.lower(place) in SUBORDINATORS:
+                break
