@@ -42,7 +42,10 @@ def checkers(patience: float = 0.0) -> tuple[Checker, ...]:
     seconds for one that is just starting.
     """
     chosen = settings.load()
-    return (Catalogue(), proofreading(chosen, patience, english=chosen.english or preferences.load(chosen.data).english))
+    return (
+        Catalogue(),
+        proofreading(chosen, patience, english=chosen.english or preferences.load(chosen.data).english),
+    )
 
 
 def languagetool() -> "Service":

@@ -76,7 +76,9 @@ def _gives_way(finding: Finding, other: Finding, letter: Letter) -> bool:
     if finding.rule != _CLAIM:
         return False
     noted = letter.notes.text if letter.notes else ""
-    explains = any(fix.text and (fix.text in noted or fix.text.lower() in other.text.lower().split()) for fix in other.fixes[:1])
+    explains = any(
+        fix.text and (fix.text in noted or fix.text.lower() in other.text.lower().split()) for fix in other.fixes[:1]
+    )
     return finding.severity is not Severity.ERROR or explains
 
 

@@ -9,7 +9,19 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from followup.grammar import agreement, articles, confusions, joins, lexicon, marks, order, prepositions, tagger, tenses, verbs
+from followup.grammar import (
+    agreement,
+    articles,
+    confusions,
+    joins,
+    lexicon,
+    marks,
+    order,
+    prepositions,
+    tagger,
+    tenses,
+    verbs,
+)
 from followup.grammar.flaw import Flaw
 from followup.grammar.sentence import Sentence, parse
 from followup.letter import Letter

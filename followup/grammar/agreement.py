@@ -13,24 +13,53 @@ _PLURAL = "The verb does not agree with its subject, which is plural."
 
 _FIRST_PERSON = 3
 _COLLECTIVE = frozenset(
-    "team staff crew group panel committee board company government family pair couple majority rest number lot variety range half rest minority people police"
+    "team staff crew group panel committee board company government family pair couple majority rest number lot variety range half rest minority"
     " department council firm press public audience crowd class cast faculty management media data percent dozen plenty handful series headquarters"
     " means species crossroads youth band orchestra choir club union club side".split()
 )
 """Singular nouns that British English also treats as plural, and nouns without a clear number."""
-_AMOUNTS = frozenset("year month week day hour minute kilometre mile metre pound euro dollar percent rand rupee kilo ton tonne mile".split())
-_SINGULAR_IN_S = frozenset("news series physics mathematics economics logistics politics athletics ethics statistics analytics thanks headquarters works".split())
-_SAME_IN_PAST = frozenset("be let put cut set hit read cost shut hurt spread quit cast burst split bet bid come run become".split())
+_AMOUNTS = frozenset(
+    "year month week day hour minute kilometre mile metre pound euro dollar percent rand rupee kilo ton tonne mile".split()
+)
+_SINGULAR_IN_S = frozenset(
+    "news series physics mathematics economics logistics politics athletics ethics statistics analytics thanks headquarters works".split()
+)
+_SAME_IN_PAST = frozenset(
+    "be let put cut set hit read cost shut hurt spread quit cast burst split bet bid come run become".split()
+)
 _MUST_HAVE_VERB = frozenset("that because if when while although though how where why whether".split())
 """Behind these a clause follows, which has a verb."""
-_EACH = frozenset("each every everyone everybody nobody somebody someone anybody anyone everything nothing something neither either".split())
+_EACH = frozenset(
+    "each every everyone everybody nobody somebody someone anybody anyone everything nothing something neither either".split()
+)
 _PLURAL_PRONOUNS = frozenset("we they you these those both".split())
-_BEFORE_BASE = frozenset("let make made help helped see saw hear heard watch watched have had do does did to will would can could shall should may might must 'll 'd n't not".split())
+_BEFORE_BASE = frozenset(
+    "let make made help helped see saw hear heard watch watched have had do does did to will would can could shall should may might must 'll 'd n't not".split()
+)
 _WISHING = frozenset(
     "suggest suggested recommend recommended ask asked insist insisted propose proposed important essential vital crucial require required request"
-    " requested prefer necessary wish wished if as though demand demanded advise advised".split()
+    " requested prefer necessary demand demanded advise advised".split()
 )
-_OPENERS = SUBORDINATORS | CONJUNCTIONS | {"how", "why", "hope", "think", "believe", "know", "sure", "see", "feel", "say", "said", "told", "think", "mean", "glad"}
+_OPENERS = (
+    SUBORDINATORS
+    | CONJUNCTIONS
+    | {
+        "how",
+        "why",
+        "hope",
+        "think",
+        "believe",
+        "know",
+        "sure",
+        "see",
+        "feel",
+        "say",
+        "said",
+        "told",
+        "mean",
+        "glad",
+    }
+)
 
 
 def find(sentence: Sentence) -> Iterator[Flaw]:
@@ -46,7 +75,12 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
             bare = sentence.tag(phrase.start) == "NNS" and sentence.tag(verb) == "VBZ"
             found[verb] = Flaw(DOUBTFUL if bare else RULE, sentence.span(verb, verb + 1), flaw)
         liked = sentence.lower(phrase.start) in _EACH and sentence.lower(phrase.start + 1) == "like"
-        if liked and phrase.start + 1 not in found and sentence.tag(phrase.start + 2) in NOUNS | {"DT", "PRP$", "TO", "PRP"} and at:
+        if (
+            liked
+            and phrase.start + 1 not in found
+            and sentence.tag(phrase.start + 2) in NOUNS | {"DT", "PRP$", "TO", "PRP"}
+            and at
+        ):
             found[phrase.start + 1] = Flaw(RULE, sentence.span(phrase.start, phrase.start + 2), _SINGULAR)
     for at in range(2, len(sentence) - 1):
         told = _judge_joined(sentence, at) if sentence.lower(at - 1) in ("and", "but") else None
@@ -61,14 +95,28 @@ def _judge_joined(sentence: Sentence, at: int) -> str | None:
     tag = sentence.tag(sentence.skip_adverbs(at))
     verb = sentence.skip_adverbs(at)
     for place in range(at - 2, -1, -1):
-        if sentence.tag(place) in ("VB", "TO", "VBG", ",", ":", "MD", "VBD", "WDT", "WP", "WRB") or sentence.lower(place) in SUBORDINATORS:
+        if (
+            sentence.tag(place) in ("VB", "TO", "VBG", ",", ":", "MD", "VBD", "WDT", "WP", "WRB")
+            or sentence.lower(place) in SUBORDINATORS
+        ):
             return None
         if sentence.tag(place) in ("VBZ", "VBP"):
             subject = sentence.lower(place - 1 - (sentence.tag(place - 1) == "RB"))
             if subject in ("i", "we", "they", "you") and sentence.tag(place) == "VBP" and tag == "VBZ":
-                return _PLURAL if sentence.lower(verb) not in ("'s",) else None
-            plain = tag in ("VBP", "VB") and sentence.lower(verb) not in BE and sentence.tag(verb + 1) in ("PRP", "DT", "PRP$", "IN", "TO")
-            return _SINGULAR if subject in ("he", "she", "it") and sentence.tag(place) == "VBZ" and plain and sentence.lower(place) not in ("'s", "is", "does") else None
+                return _PLURAL if sentence.lower(verb) != "'s" else None
+            plain = (
+                tag in ("VBP", "VB")
+                and sentence.lower(verb) not in BE
+                and sentence.tag(verb + 1) in ("PRP", "DT", "PRP$", "IN", "TO")
+            )
+            return (
+                _SINGULAR
+                if subject in ("he", "she", "it")
+                and sentence.tag(place) == "VBZ"
+                and plain
+                and sentence.lower(place) not in ("'s", "is", "does")
+                else None
+            )
     return None
 
 
@@ -77,7 +125,12 @@ def _verb(sentence: Sentence, phrase: Phrase) -> int:
     verb = sentence.skip_adverbs(phrase.end)
     if sentence.lower(verb) in ("i", "we", "you", "they", "he", "she"):
         inner = sentence.verb_after(verb + 1)
-        if inner and sentence.tag(inner) != "MD" and sentence.tag(inner + 1) in FINITE | {"VB"} and sentence.lower(inner) not in BE | {"have", "has", "had", "do", "did"}:
+        if (
+            inner
+            and sentence.tag(inner) != "MD"
+            and sentence.tag(inner + 1) in FINITE | {"VB"}
+            and sentence.lower(inner) not in BE | {"have", "has", "had", "do", "did"}
+        ):
             return inner + 1
     if sentence.tag(verb) in FINITE | {"VB"} or not _must_have_verb(sentence, phrase.start - 1):
         return verb
@@ -85,13 +138,22 @@ def _verb(sentence: Sentence, phrase: Phrase) -> int:
     while sentence.tag(last) != "NN" and last > phrase.start:
         last -= 1
     first = sentence.noun_phrase(phrase.start)
-    return last if first and first.end - 1 == last and last > phrase.start + 1 and _lacks_verb(sentence, phrase.start) else verb
+    return (
+        last
+        if first and first.end - 1 == last and last > phrase.start + 1 and _lacks_verb(sentence, phrase.start)
+        else verb
+    )
 
 
 def _must_have_verb(sentence: Sentence, at: int) -> bool:
     """Say whether a clause, which has a verb, follows the word at `at`."""
-    return sentence.lower(at) in _MUST_HAVE_VERB and sentence.tag(at) in ("IN", "WRB") and not (
-        sentence.lower(at) == "that" and sentence.lower(at - 1) in ("want", "like", "need", "for", "with", "of", "love")
+    return (
+        sentence.lower(at) in _MUST_HAVE_VERB
+        and sentence.tag(at) in ("IN", "WRB")
+        and not (
+            sentence.lower(at) == "that"
+            and sentence.lower(at - 1) in ("want", "like", "need", "for", "with", "of", "love")
+        )
     )
 
 
@@ -120,6 +182,8 @@ def _may_begin(sentence: Sentence, at: int) -> bool:
     if at == 0:
         return True
     before, tag = sentence.lower(at - 1), sentence.tag(at - 1)
+    if before == "so" and sentence.lower(at) in ("many", "few", "much", "little"):
+        return False
     if before in ("and", "or"):
         return at == 1 or sentence.lower(at - 2) in (",", ";")
     return before in _OPENERS or tag in (",", ":", ".") or _is_opened(sentence, at)
@@ -157,10 +221,14 @@ def _is_excused(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
     before = {sentence.lower(phrase.start - back) for back in (1, 2, 3) if phrase.start >= back}
     if sentence.lower(phrase.start - 1) in _BEFORE_BASE:
         return True
-    wishing = before & _WISHING and sentence.tag(verb) in ("VB", "VBD", "VBP")
+    wishing = before & (
+        _WISHING | {"if", "as", "though", "wish", "wished"} if sentence.lower(verb) == "were" else _WISHING
+    )
     asked = sentence.tag(phrase.start - 1) == "MD" or sentence.lower(phrase.start - 1) in BE
-    named = any(sentence.lower(place) in ("as", "than", "plus", "or", "nor") for place in range(phrase.start, phrase.end))
-    return bool(wishing) or asked or named
+    named = any(
+        sentence.lower(place) in ("as", "than", "plus", "or", "nor") for place in range(phrase.start, phrase.end)
+    )
+    return (bool(wishing) and sentence.tag(verb) in ("VB", "VBD", "VBP")) or asked or named
 
 
 def _number(sentence: Sentence, phrase: Phrase) -> int:
@@ -174,18 +242,28 @@ def _number(sentence: Sentence, phrase: Phrase) -> int:
     if head in ("this", "that", "one") and not phrase.joined:
         behind = sentence.lower(phrase.start - 1) in ("after", "before", "since", "until", "as", "than", "like")
         return 0 if behind or (sentence.lower(phrase.end) == "of" and head != "one") else 1
-    if head in _PLURAL_PRONOUNS:
+    if head in _PLURAL_PRONOUNS or (head in ("people", "police") and first not in ("a", "one")):
         return 2
+    if tag == "NNP" and sentence.tag(phrase.start) == "PRP$" and not phrase.joined:
+        return 1
     if phrase.joined:
-        return 2 if sentence.tag(phrase.start) in ("DT", "PRP$", "PRP") and "or" not in _words(sentence, phrase) and first not in ("each", "every") else 0
-    if head in ("one",) and sentence.lower(phrase.head + 1) == "of":
+        return (
+            2
+            if sentence.tag(phrase.start) in ("DT", "PRP$", "PRP")
+            and "or" not in _words(sentence, phrase)
+            and first not in ("each", "every")
+            else 0
+        )
+    if head == "one" and sentence.lower(phrase.head + 1) == "of":
         return 1
     if tag == "CD" and sentence.lower(phrase.head + 1) == "of":
         return 2
-    if tag in ("NN",) and head not in _COLLECTIVE and not head.endswith(("ics",)):
+    if tag == "NN" and head not in _COLLECTIVE and not head.endswith(("ics",)):
         return 1
     if tag == "NNS" and head not in _SINGULAR_IN_S and head.removesuffix("s") not in _COLLECTIVE:
-        summed = sentence.tag(phrase.start) == "CD" and (head.removesuffix("s") in _AMOUNTS or sentence.lower(sentence.skip_adverbs(phrase.end)) in BE)
+        summed = sentence.tag(phrase.start) == "CD" and (
+            head.removesuffix("s") in _AMOUNTS or sentence.lower(sentence.skip_adverbs(phrase.end)) in BE
+        )
         return 0 if summed else 2
     return 0
 
@@ -201,7 +279,11 @@ def _is_plural_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
         return tag in FINITE | {"VB"} and not (form == "were" and sentence.lower(verb + 1) == "to")
     if tag not in ("VBP", "VB") or form.startswith("'") or form == "am":
         return False
-    return not form.endswith("ed") and form not in _SAME_IN_PAST and not (sentence.words[verb].may_be_noun and sentence.tag(verb + 1) in (",", ":", "."))
+    return (
+        not form.endswith("ed")
+        and form not in _SAME_IN_PAST
+        and not (sentence.words[verb].may_be_noun and sentence.tag(verb + 1) in (",", ":", "."))
+    )
 
 
 def _is_singular_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
@@ -217,10 +299,7 @@ def _there(sentence: Sentence) -> Iterator[Flaw]:
             continue
         verb = sentence.skip_adverbs(at + 1)
         form = sentence.lower(verb)
-        if form in ("has", "have") and sentence.lower(verb + 1) == "been":
-            behind = verb + 2
-        else:
-            behind = verb + 1
+        behind = verb + 2 if form in ("has", "have") and sentence.lower(verb + 1) == "been" else verb + 1
         if form not in ("is", "was", "are", "were", "'s", "has", "have") or sentence.tag(at) != "EX":
             continue
         behind = sentence.skip_adverbs(behind)
@@ -230,7 +309,12 @@ def _there(sentence: Sentence) -> Iterator[Flaw]:
         first, head, tag = sentence.lower(behind), sentence.lower(phrase.head), sentence.tag(phrase.head)
         many = tag == "NNS" and head not in _SINGULAR_IN_S and first not in ("a", "an", "one", "half")
         amount = sentence.tag(behind) == "CD" and head.removesuffix("s") in _AMOUNTS
-        one = tag == "NN" and first not in ("plenty", "lots", "half") and head not in _COLLECTIVE and sentence.lower(phrase.end) != "of"
+        one = (
+            tag == "NN"
+            and first not in ("plenty", "lots", "half")
+            and head not in _COLLECTIVE
+            and sentence.lower(phrase.end) != "of"
+        )
         if form in ("is", "was", "has") and many and not amount:
             yield Flaw(RULE, sentence.span(at, verb + 1), _PLURAL)
         if form in ("are", "were", "have") and one:
@@ -241,7 +325,9 @@ def _is_sum(sentence: Sentence, at: int, verb: int) -> bool:
     """Say whether "which" takes up what was said, with a plural verb: "it has a date, which make us feel safer"."""
     nouns = [sentence.tag(place) for place in range(at) if sentence.tag(place) in NOUNS]
     plural = "NNS" in nouns or any(sentence.tag(place) == "CC" for place in range(at))
-    return not plural and sentence.tag(verb) in ("VBP", "VB") and sentence.lower(verb) not in ("are", "have", "am", "do")
+    return (
+        not plural and sentence.tag(verb) in ("VBP", "VB") and sentence.lower(verb) not in ("are", "have", "am", "do")
+    )
 
 
 def _relative(sentence: Sentence) -> Iterator[Flaw]:
@@ -258,11 +344,26 @@ def _relative(sentence: Sentence) -> Iterator[Flaw]:
             continue
         form, tag, head = sentence.lower(verb), sentence.tag(verb), sentence.tag(noun)
         inside = {sentence.lower(noun - back) for back in range(1, 6) if noun >= back}
-        if head == "NNS" and (tag == "VBZ" or form == "was") and not inside & {"of", "one", "in", "with", "for", "on", "at", "and", "to"} and sentence.tag(at - 1) != ",":
+        if (
+            head == "NNS"
+            and (tag == "VBZ" or form == "was")
+            and not inside & {"of", "one", "in", "with", "for", "on", "at", "and", "to"}
+            and sentence.tag(at - 1) != ","
+        ):
             yield Flaw(RULE, sentence.span(verb, verb + 1), _PLURAL)
         bare = not inside & {"of", "and", "in", "with", "for", "on", "at", "or", "to", "from", "by"}
-        named = head == "NNP" and sentence.lower(at) == "who" and sentence.lower(noun - 1) != "and" and sentence.lower(noun - 2) != "and"
-        if (head == "NN" or named) and bare and sentence.lower(noun) not in _COLLECTIVE and sentence.lower(at) != "that" and tag in ("VBP", "VB") and form not in ("am", "'re", "'ve"):
+        named = (
+            head == "NNP"
+            and sentence.lower(at) == "who"
+            and sentence.lower(noun - 1) != "and"
+            and sentence.lower(noun - 2) != "and"
+        )
+        if (
+            (head == "NN" or named)
+            and bare
+            and sentence.lower(noun) not in _COLLECTIVE
+            and sentence.lower(at) != "that"
+            and tag in ("VBP", "VB")
+            and form not in ("am", "'re", "'ve")
+        ):
             yield Flaw(RULE, sentence.span(verb, verb + 1), _SINGULAR)
-
-

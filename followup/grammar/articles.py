@@ -50,15 +50,29 @@ _BARE_OBJECTS = frozenset(
     "part place care note time notice action advantage charge responsibility leave turn effect shape use sense contact progress way access fun lunch dinner experience rise birth thought advice business work research home"
     " track pace watch sight touch weight sleep job course word order stock attention aim office notes pride command control pleasure responsibility room reason cause fault mind faith trust interest permission account heart issue exception end thanks help".split()
 )
-_COUNTING = frozenset("two three four five six seven eight nine ten eleven twelve several many few both these those various numerous".split())
-_DETERMINING = frozenset("such next last many same own first second full part due further other more less enough much top".split())
+_COUNTING = frozenset(
+    "two three four five six seven eight nine ten eleven twelve several many few both these those various numerous".split()
+)
+_DETERMINING = frozenset(
+    "such next last many same own first second full part due further other more less enough much top".split()
+)
 _PERIODS = frozenset("week day season night year month hall".split())
-_PARTS = frozenset("help work end beginning name result size history purpose aim structure status state price role organisation organization development support rest majority".split())
+_PARTS = frozenset(
+    "help work end beginning name result size history purpose aim structure status state price role organisation organization development support rest majority".split()
+)
 """Nouns that take "the" before "of your laboratory", "of two students"."""
-_UNITS = frozenset("half third quarter dozen hundred thousand million o'clock pm am percent per fold pound stone".split())
-_WHOLES = frozenset("day night week month year morning afternoon evening summer winter season time way team family class crew group company staff country world city".split())
-_GIVING = frozenset("give gave giving show showed showing send sent sending bring brought bringing tell told offer offered lend lent teach taught".split())
-_PARTITIVES = frozenset("result results status end beginning start name date outcome idea top middle purpose state details".split())
+_UNITS = frozenset(
+    "half third quarter dozen hundred thousand million o'clock pm am percent per fold pound stone".split()
+)
+_WHOLES = frozenset(
+    "day night week month year morning afternoon evening summer winter season time way team family class crew group company staff country world city".split()
+)
+_GIVING = frozenset(
+    "give gave giving show showed showing send sent sending bring brought bringing tell told offer offered lend lent teach taught".split()
+)
+_PARTITIVES = frozenset(
+    "result results status end beginning start name date outcome idea top middle purpose state details".split()
+)
 
 
 def find(sentence: Sentence) -> Iterator[Flaw]:
@@ -75,14 +89,33 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
 def _is_inside(sentence: Sentence, at: int) -> bool:
     """Say whether a longer phrase with an article holds this one: "the ad spend question"."""
     back = at - 1
-    while back >= 0 and sentence.tag(back) in ("NN", "NNS", "JJ", "JJR", "JJS", "VBG", "VBN", "VB", "VBP", "CD", "RB", "NNP"):
+    while back >= 0 and sentence.tag(back) in (
+        "NN",
+        "NNS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "VBG",
+        "VBN",
+        "VB",
+        "VBP",
+        "CD",
+        "RB",
+        "NNP",
+    ):
         back -= 1
-    return sentence.lower(at - 1) == "'s" or back < at - 1 and (sentence.tag(back) in ("DT", "PRP$", "POS", "WDT", "WP$") or sentence.lower(back) == "'s")
+    return (
+        sentence.lower(at - 1) == "'s"
+        or (back < at - 1
+        and (sentence.tag(back) in ("DT", "PRP$", "POS", "WDT", "WP$") or sentence.lower(back) == "'s"))
+    )
 
 
 def _head(sentence: Sentence, at: int) -> int | None:
     """Return the place of the noun that a bare phrase beginning at `at` ends with; None where none begins."""
-    if sentence.tag(at) not in ("JJ", "NN", "JJR", "VBN", "VBG") or (sentence.tag(at) in ("VBN", "VBG") and sentence.tag(at + 1) != "NN"):
+    if sentence.tag(at) not in ("JJ", "NN", "JJR", "VBN", "VBG") or (
+        sentence.tag(at) in ("VBN", "VBG") and sentence.tag(at + 1) != "NN"
+    ):
         return None
     end = at
     while sentence.tag(end) in ("JJ", "JJR"):
@@ -99,27 +132,76 @@ def _head(sentence: Sentence, at: int) -> int | None:
 def is_countable(sentence: Sentence, at: int) -> bool:
     """Say whether the noun at a place never stands alone in the singular."""
     word = sentence.words[at]
-    if (word.lower in _NEVER and sentence.tag(at - 1) != "JJ") or not (word.text.islower() or at == 0) or "-" in word.text:
+    if (
+        (word.lower in _NEVER and sentence.tag(at - 1) != "JJ")
+        or not (word.text.islower() or at == 0)
+        or "-" in word.text
+    ):
         return False
     described = word.lower in ("thing", "way", "welcome", "range", "treatment") and sentence.tag(at - 1) == "JJ"
-    return described or word.lower in _COUNTABLE or ("NN" in word.can and not word.can & {"NN:U", "NN:UN", "JJ", "NNS", "RB", "NNP"})
+    return (
+        described
+        or word.lower in _COUNTABLE
+        or ("NN" in word.can and not word.can & {"NN:U", "NN:UN", "JJ", "NNS", "RB", "NNP"})
+    )
 
 
 def _lacks_article(sentence: Sentence, at: int, noun: int) -> bool:
     """Say whether the phrase stands where one with an article does, and is no set phrase."""
     before, after = sentence.lower(at - 1), sentence.lower(noun + 1)
-    if after == "of" and noun == at and sentence.lower(noun) in _PARTS and sentence.tag(at - 1) == "IN" and sentence.tag(noun + 2) in ("DT", "PRP$", "CD") and before not in ("as", "by", "out", "in"):
+    if (
+        after == "of"
+        and noun == at
+        and sentence.lower(noun) in _PARTS
+        and sentence.tag(at - 1) == "IN"
+        and sentence.tag(noun + 2) in ("DT", "PRP$", "CD")
+        and before not in ("as", "by", "out", "in")
+    ):
         return True
     if after == "of" and sentence.lower(noun) in ("lot", "middle", "couple") and noun == at:
         return sentence.tag(at - 1).startswith("VB") or before == "in"
+    pleasant = (
+        sentence.lower(at) in ("good", "nice", "great", "lovely", "wonderful", "pleasant", "relaxing", "productive")
+        and noun == at + 1
+    )
+    if (
+        pleasant
+        and sentence.lower(at - 1) in ("have", "had", "having", "has")
+        and sentence.lower(noun)
+        in ("day", "week", "weekend", "holiday", "trip", "journey", "summer", "evening", "break", "start", "year")
+    ):
+        return True
     if not is_countable(sentence, noun) or sentence.lower(noun) == sentence.lower(noun - 2):
         return False
-    if sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ", "$"} or after in ("and", "or", "&", "-", "'s", "/", "'"):
+    if sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ", "$"} or after in (
+        "and",
+        "or",
+        "&",
+        "-",
+        "'s",
+        "/",
+        "'",
+    ):
         return False
     if before in ("and", "or", "/", "-", "'", '"') or sentence.lower(at) in _DETERMINING:
         return False
     if noun > at and sentence.tag(at) == "NN" and sentence.lower(noun) in _PERIODS:
         return False
+    if before == "as" and sentence.lower(at - 2) in ("work", "works", "worked", "working", "employed", "started"):
+        ranked = sentence.lower(at) in (
+            "senior",
+            "junior",
+            "head",
+            "chief",
+            "lead",
+            "deputy",
+            "assistant",
+            "acting",
+            "interim",
+        )
+        return not ranked and sentence.lower(noun).endswith(
+            ("or", "er", "ist", "ant", "ian", "nurse", "chef", "clerk", "cook")
+        )
     return (
         _is_bare_subject(sentence, at)
         or _is_bare_behind_preposition(sentence, at, noun)
@@ -130,7 +212,19 @@ def _lacks_article(sentence: Sentence, at: int, noun: int) -> bool:
 
 def _is_bare_subject(sentence: Sentence, at: int) -> bool:
     """ "Van must leave early", "I understand that decision takes time"."""
-    opened = at == 0 or (sentence.lower(at - 1) in ("that", "because", "if", "when", "why", "how", "but", "although", "whether") and sentence.tag(at - 1) in ("IN", "WRB", "CC"))
+    fronted = (
+        sentence.lower(at - 1) == ","
+        and (sentence.tag(0) == "IN" or sentence.lower(0) in SUBORDINATORS)
+        and all(word.text != "," for word in sentence.words[: at - 1])
+    )
+    opened = (
+        at == 0
+        or fronted
+        or (
+            sentence.lower(at - 1) in ("that", "because", "if", "when", "why", "how", "but", "although", "whether")
+            and sentence.tag(at - 1) in ("IN", "WRB", "CC")
+        )
+    )
     if not opened or (at and sentence.lower(at - 2) in ("for", "want", "of")):
         return False
     phrase = sentence.subject(at)
@@ -141,24 +235,56 @@ def _is_bare_subject(sentence: Sentence, at: int) -> bool:
 def _is_bare_behind_preposition(sentence: Sentence, at: int, noun: int) -> bool:
     """ "with different surface treatment", "the result of interview"."""
     before, tag = sentence.lower(at - 1), sentence.tag(at - 1)
-    if tag not in ("IN", "TO") or before in SUBORDINATORS - {"after", "before", "since", "until"} | {"like", "per", "than", "as", "vs", "via", "by"}:
+    if tag not in ("IN", "TO") or before in SUBORDINATORS - {"after", "before", "since", "until"} | {
+        "like",
+        "per",
+        "than",
+        "as",
+        "vs",
+        "via",
+        "by",
+    }:
         return False
     if before == "of":
         return noun == at and sentence.lower(at - 2) in _PARTITIVES
     verbal = noun == at and (sentence.lower(noun).endswith("ing") or (tag == "TO" and sentence.words[noun].may_be_verb))
-    paired = sentence.lower(at - 2) in ("from", "between") or sentence.tag(at - 2) == "CC" or sentence.lower(noun + 1) in ("to", "by")
+    paired = (
+        sentence.lower(at - 2) in ("from", "between")
+        or sentence.tag(at - 2) == "CC"
+        or sentence.lower(noun + 1) in ("to", "by")
+    )
     role = before == "for" and sentence.lower(noun).endswith(("or", "er", "ist", "ant", "ian"))
     if verbal or paired or role:
         return False
     fixed = sentence.lower(noun) in _FIXED_AFTER.get(before, "").split()
-    return not fixed or sentence.lower(at) == "whole"
+    return not fixed or (
+        noun > at
+        and sentence.tag(at) == "JJ"
+        and sentence.lower(at)
+        in ("whole", "old", "new", "big", "small", "large", "nice", "beautiful", "modern", "different", "local")
+    )
 
 
 def _is_bare_object(sentence: Sentence, at: int, noun: int) -> bool:
     """ "I would like to correct small thing", "I can send you article"."""
     verb = at - 1 - (sentence.lower(at - 1) in ("me", "you", "us", "him", "them") and sentence.lower(at - 2) in _GIVING)
     form = sentence.lower(verb)
-    if not sentence.tag(verb).startswith("VB") or form in BE | {"become", "became", "becomes", "called", "named", "titled", "go", "went", "going", "come", "play", "played", "speak", "hope"}:
+    if not sentence.tag(verb).startswith("VB") or form in BE | {
+        "become",
+        "became",
+        "becomes",
+        "called",
+        "named",
+        "titled",
+        "go",
+        "went",
+        "going",
+        "come",
+        "play",
+        "played",
+        "speak",
+        "hope",
+    }:
         return False
     attribute = sentence.tag(verb) in ("VBN", "VBG") and sentence.tag(verb - 1) in ("DT", "PRP$", "JJ")
     return not attribute and not (noun == at and sentence.lower(noun) in _BARE_OBJECTS)
@@ -168,7 +294,15 @@ def _is_bare_predicate(sentence: Sentence, at: int, noun: int) -> bool:
     """ "It is good opportunity", "It was pleasure to meet you"."""
     if sentence.lower(at - 1) not in BE and not (sentence.tag(at - 1) == "RB" and sentence.lower(at - 2) in BE):
         return False
-    pleasure = noun == at and sentence.lower(noun) in ("pleasure", "opportunity", "example", "mistake", "idea", "surprise", "problem")
+    pleasure = noun == at and sentence.lower(noun) in (
+        "pleasure",
+        "opportunity",
+        "example",
+        "mistake",
+        "idea",
+        "surprise",
+        "problem",
+    )
     return pleasure or (sentence.tag(at) == "JJ" and noun > at)
 
 
@@ -182,7 +316,18 @@ def _counted(sentence: Sentence) -> Iterator[Flaw]:
         while sentence.tag(noun) in ("JJ", "JJR", "JJS") and noun - start < 2:
             noun += 1
         after = sentence.lower(noun + 1)
-        if sentence.tag(noun) != "NN" or sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ"} or after in ("-", "/", "and", "or", "'s"):
+        years = (
+            sentence.tag(at) == "CD"
+            and sentence.lower(noun) in ("year", "month", "week")
+            and after in ("experience", "work", "training")
+        )
+        if years and sentence.tag(at - 1) not in ("DT", "PRP$"):
+            yield Flaw(PLURAL, sentence.span(at, noun + 1), _PLURAL)
+        if (
+            sentence.tag(noun) != "NN"
+            or sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ"}
+            or after in ("-", "/", "and", "or", "'s")
+        ):
             continue
         if _has_plural(sentence, noun, sure=sentence.lower(at) not in ("all", "other", "of")):
             yield Flaw(PLURAL, sentence.span(at, noun + 1), _PLURAL)
@@ -191,15 +336,57 @@ def _counted(sentence: Sentence) -> Iterator[Flaw]:
 def _behind_counter(sentence: Sentence, at: int) -> int | None:
     """Return where the noun phrase behind a word that wants a plural begins; None where the word wants none."""
     word, before = sentence.lower(at), sentence.lower(at - 1)
-    numbered = (word.isdecimal() and 1 < int(word) < 1000) or (word.isalpha() and word != "one" and sentence.tag(at) == "CD") or ("," in word and word.replace(",", "").isdecimal())
+    numbered = (
+        (word.isdecimal() and 1 < int(word) < 1000)
+        or (word.isalpha() and word != "one" and sentence.tag(at) == "CD")
+        or ("," in word and word.replace(",", "").isdecimal())
+    )
     if word in _COUNTING or numbered:
-        named = word.isdecimal() and before == "year" or before in ("no", "page", "section", "room", "chapter", "number", "unit", "step", "line", "level", "grade", "at", "/", ".", "-", ":", "till", "until", "by")
+        named = (
+            (word.isdecimal()
+            and before == "year")
+            or before
+            in (
+                "no",
+                "page",
+                "section",
+                "room",
+                "chapter",
+                "number",
+                "unit",
+                "step",
+                "line",
+                "level",
+                "grade",
+                "at",
+                "/",
+                ".",
+                "-",
+                ":",
+                "till",
+                "until",
+                "by",
+            )
+        )
         labelled = word.isdigit() and sentence.tag(at - 1) in NOUNS
-        compound = sentence.tag(at - 1) in ("DT", "PRP$") and sentence.tag(at + 1) == "JJ" and sentence.words[at + 1].may_be_noun
-        return None if named or labelled or compound or (word in ("both", "few") and sentence.tag(at + 1) in ("JJ", "VB")) else at + 1
+        compound = (
+            sentence.tag(at - 1) in ("DT", "PRP$")
+            and sentence.tag(at + 1) == "JJ"
+            and sentence.words[at + 1].may_be_noun
+        )
+        return (
+            None
+            if named or labelled or compound or (word in ("both", "few") and sentence.tag(at + 1) in ("JJ", "VB"))
+            else at + 1
+        )
     if word == "all" and sentence.tag(at) in ("DT", "PDT"):
         return at + 1 + (sentence.lower(at + 1) in ("the", "my", "your", "our"))
-    if word == "of" and before in ("each", "one", "none", "many", "both", "some", "several", "few", "any") and sentence.tag(at + 1) in ("DT", "PRP$") and sentence.lower(at + 1) not in ("a", "an", "this", "that"):
+    if (
+        word == "of"
+        and before in ("each", "one", "none", "many", "both", "some", "several", "few", "any")
+        and sentence.tag(at + 1) in ("DT", "PRP$")
+        and sentence.lower(at + 1) not in ("a", "an", "this", "that")
+    ):
         return at + 2 if before not in ("some", "any", "none") else None
     if word == "other" and (sentence.tag(at - 1).startswith(("VB", "IN", "TO")) or at == 0):
         return at + 1

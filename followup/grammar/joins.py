@@ -19,7 +19,9 @@ SPLICE = "GRAMMAR_COMMA_SPLICE"
 RUN_ON = "GRAMMAR_RUN_ON"
 OPENING = "GRAMMAR_OPENING_CLAUSE"
 _SPLICE = "A comma alone does not join two sentences: use a full stop, a semicolon, or “and”, “but”, “so”."
-_RUN_ON = "Two sentences seem to run into each other here: a full stop, or a comma with “and”, “but” or “so”, parts them."
+_RUN_ON = (
+    "Two sentences seem to run into each other here: a full stop, or a comma with “and”, “but” or “so”, parts them."
+)
 _OPENING = "A comma after the opening clause shows where the main one begins."
 
 _THINKING = frozenset(
@@ -27,7 +29,9 @@ _THINKING = frozenset(
     " convinced proud noticed realised realized learned learnt suggest suggested recommend agree explained mentioned tell mind bet reckon"
     " felt see find found must expect happy believed knew wonder wish remember promise note read hear heard".split()
 )
-_MUSING = frozenset("think believe hope know suppose guess understand imagine feel admit say fear trust gather mean sure afraid confess assume must told".split())
+_MUSING = frozenset(
+    "think believe hope know suppose guess understand imagine feel admit say fear trust gather mean sure afraid confess assume must told".split()
+)
 """What makes a remark in passing: "it is, I believe, the best"."""
 _MOMENTS = frozenset(
     "day days time times way ways reason reasons moment year years week weeks month months morning evening afternoon night summer winter place thing"
@@ -43,13 +47,17 @@ _INTRANSITIVE = frozenset(
     " happens happened wait waits waited live lives lived stay stays stayed broke fell falls depend depends depended end ends ended rise rose grow grew"
     " grows rings sleeps slept retire retired retires move moved moves travel travelled travels begins began complained laughed smiled agree agreed".split()
 )
-_LINKING = frozenset("sound sounds sounded look looks looked seem seems seemed feel feels felt taste smell become becomes became get gets got".split())
+_LINKING = frozenset(
+    "sound sounds sounded look looks looked seem seems seemed feel feels felt taste smell become becomes became get gets got".split()
+)
 _SHORT = 6
 """Words up to which clauses in a row need nothing but commas."""
 _HELPERS = frozenset("have has had 've do did does 'd".split())
 _PREPOSITIONS = frozenset("after before since as until than".split())
 _OBJECTS = frozenset("me us him them her".split())
-_GIVING = frozenset("give gave given show showed shown send sent tell told ask asked offer offered teach taught bring brought lend lent".split())
+_GIVING = frozenset(
+    "give gave given show showed shown send sent tell told ask asked offer offered teach taught bring brought lend lent".split()
+)
 
 
 class _Kind(Enum):
@@ -67,9 +75,7 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
     parts = parts_of(sentence)
     kinds = [_kind(sentence, start, end) for start, end in parts]
     is_alone = not {_Kind.MAIN, _Kind.JOINED, _Kind.OPEN} & set(kinds)
-    anew = [
-        _second_start(sentence, *part, kind, is_alone=is_alone) for part, kind in zip(parts, kinds, strict=True)
-    ]
+    anew = [_second_start(sentence, *part, kind, is_alone=is_alone) for part, kind in zip(parts, kinds, strict=True)]
     whole = [_Kind.MAIN if kind is _Kind.UNDER and place else kind for kind, place in zip(kinds, anew, strict=True)]
     marked = False
     for at in range(1, len(parts)):
@@ -131,7 +137,9 @@ def _skip_opening(sentence: Sentence, at: int, end: int) -> int:
         behind = phrase.end + (sentence.lower(phrase.end) in ("ago", "later", "before"))
         head = sentence.lower(phrase.head)
         is_time = head.removesuffix("s") in _TIMES or (begin > at and sentence.tag(phrase.head) == "CD")
-        if (is_time or (begin > at and sentence.lower(phrase.end) not in ("i", "we", "you", "they", "he", "she"))) and _begins_clause(sentence, behind, end):
+        if (
+            is_time or (begin > at and sentence.lower(phrase.end) not in ("i", "we", "you", "they", "he", "she"))
+        ) and _begins_clause(sentence, behind, end):
             return behind
     return at
 
@@ -153,7 +161,14 @@ def _begins_clause(sentence: Sentence, at: int, end: int) -> bool:
 def _is_open(sentence: Sentence, at: int, end: int) -> bool:
     """Say whether the clause goes on behind the comma: "I said that, …", "I know that if it rains, …"."""
     last = sentence.lower(end - 1)
-    if last in SUBORDINATORS | CONJUNCTIONS | _THINKING | RELATIVES or sentence.tag(end - 1) in ("IN", "DT", "CC", "TO", "PRP$", "MD"):
+    if last in SUBORDINATORS | CONJUNCTIONS | _THINKING | RELATIVES or sentence.tag(end - 1) in (
+        "IN",
+        "DT",
+        "CC",
+        "TO",
+        "PRP$",
+        "MD",
+    ):
         return True
     for place in range(end - 1, at, -1):
         if sentence.lower(place) in SUBORDINATORS - {"that", "whether"} and sentence.tag(place) in ("IN", "WRB", "RB"):
@@ -188,7 +203,12 @@ def _is_spliced(sentence: Sentence, parts: list[tuple[int, int]], kinds: list[_K
     for before in range(at - 1, -1, -1):
         if sentence.lower(parts[before][1]) != ",":
             return False
-        if kinds[before] is _Kind.JOINED and before and kinds[before - 1] is _Kind.UNDER and sentence.lower(parts[before][0]) in ("or", "and"):
+        if (
+            kinds[before] is _Kind.JOINED
+            and before
+            and kinds[before - 1] is _Kind.UNDER
+            and sentence.lower(parts[before][0]) in ("or", "and")
+        ):
             return False
         if kinds[before] in (_Kind.MAIN, _Kind.JOINED):
             return parts[before][1] - parts[before][0] > 1
@@ -207,7 +227,11 @@ def _is_spliced(sentence: Sentence, parts: list[tuple[int, int]], kinds: list[_K
 
 def _is_series(sentence: Sentence, parts: list[tuple[int, int]], kinds: list[_Kind], at: int) -> bool:
     """Say whether three clauses are told in a row: "I came, I saw, and I left"."""
-    if at + 1 >= len(parts) or kinds[at + 1] is not _Kind.JOINED or sentence.lower(parts[at + 1][0]) not in ("and", "or", "but"):
+    if (
+        at + 1 >= len(parts)
+        or kinds[at + 1] is not _Kind.JOINED
+        or sentence.lower(parts[at + 1][0]) not in ("and", "or", "but")
+    ):
         return False
     before, this = parts[at - 1], parts[at]
     alike = sentence.lower(before[0]) == sentence.lower(this[0])
@@ -217,7 +241,11 @@ def _is_series(sentence: Sentence, parts: list[tuple[int, int]], kinds: list[_Ki
 def _is_remark(sentence: Sentence, start: int, end: int) -> bool:
     """Say whether the clause is a remark in passing: "I believe", "it seems", "as I said"."""
     words = [sentence.lower(place) for place in range(start, end)]
-    return len(words) <= 6 and bool(set(words) & (_MUSING | {"seems", "seemed", "appears", "turns", "turned", "happens"})) and not set(words) & {"so", "it", "that"} - {words[0]}
+    return (
+        len(words) <= 6
+        and bool(set(words) & (_MUSING | {"seems", "seemed", "appears", "turns", "turned", "happens"}))
+        and not set(words) & {"so", "it", "that"} - {words[0]}
+    )
 
 
 def _is_contrast(sentence: Sentence, parts: list[tuple[int, int]], at: int) -> bool:
@@ -238,7 +266,9 @@ def _second_start(sentence: Sentence, start: int, end: int, kind: _Kind, *, is_a
     if kind is _Kind.PIECE:
         return None
     verbs = [place for place in range(start, end) if sentence.tag(place) in FINITE]
-    if len(verbs) < 2 or (sentence.lower(start) in ("the", "every", "each", "any") and sentence.lower(start + 1) in _MOMENTS):
+    if len(verbs) < 2 or (
+        sentence.lower(start) in ("the", "every", "each", "any") and sentence.lower(start + 1) in _MOMENTS
+    ):
         return None
     must = is_alone and kind is _Kind.UNDER and start == 0
     for at in range(verbs[0] + 1, verbs[-1]):
@@ -252,9 +282,13 @@ def _starts_anew(sentence: Sentence, at: int, end: int, begin: int, *, must: boo
     before, tag = sentence.lower(at - 1), sentence.tag(at - 1)
     if before in (SUBORDINATORS | RELATIVES | CONJUNCTIONS) - {"then"} and not sentence.is_at_once(at - 1):
         return False
-    timed = sentence.tag(at - 2) == "CD" and before.removesuffix("s") in _TIMES and sentence.tag(at - 3) in ("IN", "VBD", "PRP")
+    timed = (
+        sentence.tag(at - 2) == "CD"
+        and before.removesuffix("s") in _TIMES
+        and sentence.tag(at - 3) in ("IN", "VBD", "PRP")
+    )
     described = before == "one" and sentence.tag(at - 2) == "JJ"
-    if before in _MOMENTS and not timed and not described:
+    if before in _MOMENTS and not timed and not described and not (must and sentence.tag(at) != "PRP"):
         return False
     if before in _THINKING and not (must and at - begin == 3):
         return False
@@ -266,12 +300,21 @@ def _starts_anew(sentence: Sentence, at: int, end: int, begin: int, *, must: boo
         return False
     nominative = sentence.lower(at) in ("i", "we", "he", "she", "they", "nobody", "there")
     predicate = tag == "JJ" and sentence.lower(at - 2 - (sentence.tag(at - 2) == "RB")) in BE
-    if not nominative and not (predicate or tag in NOUNS | {"RP", "PRP", "CD"} or (tag == "RB" and sentence.tag(at) != "CD" and sentence.lower(at) not in ("every", "all", "half", "a"))):
+    if not nominative and not (
+        predicate
+        or tag in NOUNS | {"RP", "PRP", "CD"}
+        or (tag == "RB" and sentence.tag(at) != "CD" and sentence.lower(at) not in ("every", "all", "half", "a"))
+    ):
         return False
     timed_at = tag == "CD" and sentence.lower(at - 2) == "at"
-    if tag in ("MD", "CC", "IN", "TO", "DT", "PRP$", "WDT", "WP", "WRB", "EX", "CD") and not (tag == "CD" and (nominative or must or timed_at)):
+    if tag in ("MD", "CC", "IN", "TO", "DT", "PRP$", "WDT", "WP", "WRB", "EX", "CD") and not (
+        tag == "CD" and (nominative or must or timed_at)
+    ):
         return False
-    if sentence.tag(at) not in ("PRP", "EX", "DT", "PRP$", "CD") and sentence.lower(at) not in SUBJECTS:
+    if sentence.tag(at) not in ("PRP", "EX", "DT", "PRP$", "CD", "PDT") and sentence.lower(at) not in SUBJECTS | {
+        "half",
+        "most",
+    }:
         return False
     if before in BE | _HELPERS or not _has_verb_since_opener(sentence, begin, at):
         return False
@@ -295,7 +338,12 @@ def _has_verb_since_opener(sentence: Sentence, begin: int, at: int) -> bool:
             return True
         if sentence.lower(place) in _PREPOSITIONS and sentence.tag(place) == "IN":
             continue
-        if sentence.lower(place) in SUBORDINATORS | RELATIVES | CONJUNCTIONS | _THINKING and place > begin:
+        pronoun = sentence.lower(place) == "that" and sentence.tag(place) == "DT"
+        if (
+            sentence.lower(place) in SUBORDINATORS | RELATIVES | CONJUNCTIONS | _THINKING
+            and place > begin
+            and not pronoun
+        ):
             return sentence.is_at_once(place)
     return False
 
@@ -312,7 +360,9 @@ def _is_whole(sentence: Sentence, verb: int, end: int) -> bool:
         main = following
     after = sentence.skip_adverbs(main + 1)
     if sentence.lower(main) in _INTRANSITIVE:
-        return not (sentence.tag(end - 1) in ("IN", "TO") or (sentence.tag(after) == "IN" and sentence.tag(after + 1) in FINITE))
+        return not (
+            sentence.tag(end - 1) in ("IN", "TO") or (sentence.tag(after) == "IN" and sentence.tag(after + 1) in FINITE)
+        )
     if sentence.lower(main) in _LINKING and sentence.tag(after) in ("JJ", "JJR"):
         return True
     if passive and sentence.lower(main) not in _GIVING:
@@ -326,7 +376,11 @@ def _is_whole(sentence: Sentence, verb: int, end: int) -> bool:
     if sentence.lower(main) in _GIVING and sentence.lower(after) in ("me", "us", "you", "him", "her"):
         after += 1
     phrase = sentence.noun_phrase(after)
-    is_time = phrase is not None and sentence.lower(after) in ("the", "this", "that", "last", "next") and sentence.lower(phrase.head).removesuffix("s") in _TIMES
+    is_time = (
+        phrase is not None
+        and sentence.lower(after) in ("the", "this", "that", "last", "next")
+        and sentence.lower(phrase.head).removesuffix("s") in _TIMES
+    )
     reflexive = sentence.lower(after).endswith(("self", "selves"))
     filled = sentence.tag(after) in ("DT", "PRP$", "PRP", "CD", "WP", "WDT", "WRB") or sentence.lower(after) in SUBJECTS
     return filled and not is_time and not reflexive

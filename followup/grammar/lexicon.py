@@ -51,7 +51,9 @@ class Lexicon:
                 return ()
             node = self._target(arc)
         endings = (ending.decode("utf-8", "replace").split("+") for ending in self._endings(node, b""))
-        return tuple((word[: len(word) - (ord(one[0][0]) - ord("A"))] + one[0][1:], one[-1]) for one in endings if one[0])
+        return tuple(
+            (word[: len(word) - (ord(one[0][0]) - ord("A"))] + one[0][1:], one[-1]) for one in endings if one[0]
+        )
 
     def _endings(self, node: int, so_far: bytes) -> Iterator[bytes]:
         for arc in self._arcs_of(node):

@@ -16,7 +16,9 @@ _PLURAL = "A plural takes no apostrophe."
 _OWNER = "An apostrophe seems to be missing: “the client's call”, “my colleagues' desks”."
 _TWICE = "This word stands twice."
 
-_LINKS = frozenset("however therefore moreover furthermore nevertheless consequently unfortunately fortunately additionally meanwhile".split())
+_LINKS = frozenset(
+    "however therefore moreover furthermore nevertheless consequently unfortunately fortunately additionally meanwhile".split()
+)
 _PERSONS = frozenset(
     "client customer patient student pupil colleague manager boss employer employee assistant team company candidate applicant child parent teacher nurse doctor driver"
     " director supervisor owner user member visitor guest friend mother father brother sister neighbour neighbor tenant resident engineer trainee apprentice"
@@ -51,20 +53,51 @@ def _is_too_many(sentence: Sentence, at: int, *, first: bool, last: bool) -> boo
     tag, next_tag = sentence.tag(at - 1), sentence.tag(at + 1)
     if len(after) == 1 and after.isalpha() and after not in ("i", "a"):
         return False
-    if tag == "PRP$" or (tag == "DT" and before in ("the", "a", "an")) or before in ("of",):
+    if tag == "PRP$" or (tag == "DT" and before in ("the", "a", "an")) or before == "of":
         return True
     if before in ("this", "that") and tag == "DT" and next_tag in ("MD", "VBZ") and last:
         return True
     if before in ("i", "we", "they", "he", "she") and tag == "PRP" and next_tag in FINITE:
-        return sentence.tag(at - 2) not in ("CC",) and last
-    if before in ("glad", "happy", "keen", "able", "ready", "eager", "pleased", "willing") and after == "to" and sentence.tag(at + 2) == "VB":
+        return sentence.tag(at - 2) != "CC" and last
+    if (
+        before in ("glad", "happy", "keen", "able", "ready", "eager", "pleased", "willing")
+        and after == "to"
+        and sentence.tag(at + 2) == "VB"
+    ):
         return True
-    if before in ("think", "believe", "hope", "know", "said", "say", "mean", "sure", "understand", "see", "told", "feel", "convinced", "confident") and after == "that" and sentence.tag(at + 1) == "IN":
+    if (
+        before
+        in (
+            "think",
+            "believe",
+            "hope",
+            "know",
+            "said",
+            "say",
+            "mean",
+            "sure",
+            "understand",
+            "see",
+            "told",
+            "feel",
+            "convinced",
+            "confident",
+        )
+        and after == "that"
+        and sentence.tag(at + 1) == "IN"
+    ):
         return last or sentence.lower(at + 2) in ("i", "we", "you", "the", "it", "my", "your")
     if before in CONJUNCTIONS - {"then", "yet", "plus"} and tag in ("CC", "RB", "IN") and last:
         opens = at >= 2 and sentence.lower(at - 2) in (",", ";")
         return opens and (next_tag in ("PRP", "NN", "DT", "PRP$", "WRB", "EX") or after == "nobody")
-    if last and tag in ("VBD", "VB", "VBN") and (after in ("me", "us", "him", "them", "her") or (next_tag in ("DT", "PRP$", "CD") and after not in ("that", "this", "all", "both", "each", "some"))):
+    if (
+        last
+        and tag in ("VBD", "VB", "VBN")
+        and (
+            after in ("me", "us", "him", "them", "her")
+            or (next_tag in ("DT", "PRP$", "CD") and after not in ("that", "this", "all", "both", "each", "some"))
+        )
+    ):
         return _takes_object(sentence, at)
     return first and (last or next_tag == "MD") and _parts_subject(sentence, at)
 
@@ -72,8 +105,42 @@ def _is_too_many(sentence: Sentence, at: int, *, first: bool, last: bool) -> boo
 def _takes_object(sentence: Sentence, at: int) -> bool:
     """Say whether what stands behind the comma is what the verb before it acts on, up to the sentence's end or a mark."""
     verb = at - 1
-    opened = any(sentence.lower(place) in SUBORDINATORS - {"that"} for place in range(verb)) or sentence.lower(0) in ("as", "once")
-    intransitive = sentence.lower(verb) in ("said", "agreed", "met", "spoke", "talked", "came", "went", "discussed", "mentioned", "asked", "explained", "promised", "know", "see", "say", "attached", "enclosed", "included", "involved", "interested", "concerned", "be", "need", "come", "work", "help", "decided", "expected", "planned", "needed")
+    opened = any(sentence.lower(place) in SUBORDINATORS - {"that"} for place in range(verb)) or sentence.lower(0) in (
+        "as",
+        "once",
+    )
+    intransitive = sentence.lower(verb) in (
+        "said",
+        "agreed",
+        "met",
+        "spoke",
+        "talked",
+        "came",
+        "went",
+        "discussed",
+        "mentioned",
+        "asked",
+        "explained",
+        "promised",
+        "know",
+        "see",
+        "say",
+        "attached",
+        "enclosed",
+        "included",
+        "involved",
+        "interested",
+        "concerned",
+        "be",
+        "need",
+        "come",
+        "work",
+        "help",
+        "decided",
+        "expected",
+        "planned",
+        "needed",
+    )
     phrase = sentence.noun_phrase(at + 1)
     if opened or intransitive or phrase is None or sentence.verb_after(phrase.end) is not None or phrase.joined:
         return False
@@ -87,15 +154,19 @@ def _parts_subject(sentence: Sentence, at: int) -> bool:
     verb = sentence.skip_adverbs(at + 1)
     if sentence.tag(verb) not in ("VBZ", "MD", "VBD") or sentence.lower(verb) in ("'s", "'d", "thanks", "said", "says"):
         return False
-    for start in range(0, at):
+    for start in range(at):
         phrase = sentence.subject(start)
         whole = phrase is not None and phrase.end == at and sentence.tag(start) in ("DT", "PRP$", "CD")
-        relative = phrase is not None and sentence.lower(phrase.end) in ("who", "which", "that") and sentence.tag(start) in ("DT", "PRP$")
+        relative = (
+            phrase is not None
+            and sentence.lower(phrase.end) in ("who", "which", "that")
+            and sentence.tag(start) in ("DT", "PRP$")
+        )
         if not (start == 0 or sentence.tag(start - 1) in ("IN", "NN", "NNS")):
             continue
         if whole and not any(sentence.tag(place) in FINITE for place in range(at)):
             opens = start == 0 or (sentence.tag(0) == "IN" and sentence.lower(0) not in SUBORDINATORS and start > 1)
-            return opens and not sentence.words[at + 1].may_be_noun or (opens and sentence.tag(verb) == "MD")
+            return (opens and not sentence.words[at + 1].may_be_noun) or (opens and sentence.tag(verb) == "MD")
         if relative and start == 0 and sum(sentence.tag(place) in FINITE for place in range(at)) == 1:
             return True
     return False
@@ -109,9 +180,19 @@ def _closings(sentence: Sentence) -> Iterator[Flaw]:
         if start < 2 or sentence.lower(start - 1) != "," or sentence.lower(start) not in ("which", "who"):
             continue
         verbs = [place for place in range(start + 1, end) if sentence.tag(place) in FINITE]
-        joined = any(sentence.tag(place) in ("CC", "WDT", "WP", "WRB") or sentence.lower(place) in SUBORDINATORS for place in range(start + 1, end))
+        joined = any(
+            sentence.tag(place) in ("CC", "WDT", "WP", "WRB") or sentence.lower(place) in SUBORDINATORS
+            for place in range(start + 1, end)
+        )
         clause = any(sentence.tag(place) in FINITE for place in range(start - 1))
-        if len(verbs) == 2 and not joined and not clause and verbs[0] - start <= 2 and sentence.tag(verbs[1] - 1) in NOUNS | {"RB", "CD"} and sentence.tag(verbs[1]) in ("VBZ", "MD", "VBD"):
+        if (
+            len(verbs) == 2
+            and not joined
+            and not clause
+            and verbs[0] - start <= 2
+            and sentence.tag(verbs[1] - 1) in NOUNS | {"RB", "CD"}
+            and sentence.tag(verbs[1]) in ("VBZ", "MD", "VBD")
+        ):
             yield Flaw(CLOSING, sentence.span(start, verbs[1] + 1), _CLOSING)
 
 
@@ -123,12 +204,56 @@ def _is_plural_with_apostrophe(sentence: Sentence, at: int) -> bool:
     if not word.text.islower() or not word.can & {"NN", "NN:UN"}:
         return False
     after = sentence.tag(at + 1)
-    counted = any(sentence.tag(at - back) == "CD" or sentence.lower(at - back) in ("many", "several", "these", "those", "all", "few", "both", "some") for back in (2, 3) if at >= back)
-    if after in ("MD", "VBD", "VBP") or (after == "VB" and sentence.lower(at + 1) in ("know", "have", "be", "do", "go", "see", "feel", "come", "take", "make")):
+    counted = any(
+        sentence.tag(at - back) == "CD"
+        or sentence.lower(at - back) in ("many", "several", "these", "those", "all", "few", "both", "some")
+        for back in (2, 3)
+        if at >= back
+    )
+    if after in ("MD", "VBD", "VBP") or (
+        after == "VB"
+        and sentence.lower(at + 1) in ("know", "have", "be", "do", "go", "see", "feel", "come", "take", "make")
+    ):
         return sentence.lower(at + 1) not in ("best", "open")
-    ends = after in (",", ".", "CC", "WDT") or sentence.lower(at + 1) in ("for", "from", "with", "that", "who", "which", "because", "when", "at", "of")
-    compared = any(sentence.lower(at - back) in ("than", "like", "as", "at", "is", "was", "of", "from") for back in (2, 3, 4) if at >= back)
-    return ends and (counted or not compared) and word.lower not in ("friend", "doctor", "dentist", "yesterday", "today", "tomorrow", "colleague", "baker", "butcher", "everyone", "everybody", "nobody", "week", "month", "year")
+    ends = after in (",", ".", "CC", "WDT") or sentence.lower(at + 1) in (
+        "for",
+        "from",
+        "with",
+        "that",
+        "who",
+        "which",
+        "because",
+        "when",
+        "at",
+        "of",
+    )
+    compared = any(
+        sentence.lower(at - back) in ("than", "like", "as", "at", "is", "was", "of", "from")
+        for back in (2, 3, 4)
+        if at >= back
+    )
+    return (
+        ends
+        and (counted or not compared)
+        and word.lower
+        not in (
+            "friend",
+            "doctor",
+            "dentist",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "colleague",
+            "baker",
+            "butcher",
+            "everyone",
+            "everybody",
+            "nobody",
+            "week",
+            "month",
+            "year",
+        )
+    )
 
 
 def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:
@@ -141,9 +266,23 @@ def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:
     noun = at + 1
     while sentence.tag(noun) in ("JJ", "JJS", "JJR") and noun - at < 3:
         noun += 1
-    if sentence.tag(noun) not in ("NN", "NNS") or sentence.lower(at + 1) in ("many", "more", "some", "several", "few", "enough", "much", "most"):
+    if sentence.tag(noun) not in ("NN", "NNS") or sentence.lower(at + 1) in (
+        "many",
+        "more",
+        "some",
+        "several",
+        "few",
+        "enough",
+        "much",
+        "most",
+    ):
         return False
     first = sentence.words[at + 1]
-    return not (first.may_be_verb and noun == at + 1) or any(sentence.tag(place) in FINITE for place in (noun + 1, noun + 2)) and sentence.tag(noun + 1) != "WDT" and sentence.tag(noun) == "NN" and first.lower in ("trust", "work", "plan", "answer", "question", "help", "support", "hope", "interest", "care", "need")
-
-
+    return (
+        not (first.may_be_verb and noun == at + 1)
+        or (any(sentence.tag(place) in FINITE for place in (noun + 1, noun + 2))
+        and sentence.tag(noun + 1) != "WDT"
+        and sentence.tag(noun) == "NN"
+        and first.lower
+        in ("trust", "work", "plan", "answer", "question", "help", "support", "hope", "interest", "care", "need"))
+    )

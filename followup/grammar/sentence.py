@@ -20,7 +20,9 @@ _BRACKETS = {"(": "-LRB-", ")": "-RRB-", "[": "-LRB-", "]": "-RRB-"}
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-SUBJECTS = frozenset("i we he she they it you there nobody everybody everyone somebody someone nothing everything".split())
+SUBJECTS = frozenset(
+    "i we he she they it you there nobody everybody everyone somebody someone nothing everything".split()
+)
 """Pronouns that a clause may begin with."""
 SUBORDINATORS = frozenset(
     "if when whenever while because since although though unless once until as after before whereas whether where wherever that lest".split()
@@ -105,7 +107,7 @@ class Sentence:
         end, head, joined = first.end, first.head, False
         while self.lower(end) in ("and", "or", "&"):
             more = self._simple(end + 1)
-            if more is None or self.words[first.start].tag == "PRP" and self.tag(more.end) in FINITE:
+            if more is None or (self.words[first.start].tag == "PRP" and self.tag(more.end) in FINITE):
                 break
             end, joined = more.end, True
         return Phrase(at, end, head, joined)
@@ -114,7 +116,9 @@ class Sentence:
         if self.tag(at) in ("PRP", "EX") or self.lower(at) in SUBJECTS:
             return Phrase(at, at + 1, at, joined=False)
         start = at
-        if self.tag(at) == "PDT" or (self.lower(at) in ("half", "all", "both", "such") and self.tag(at + 1) in ("DT", "PRP$")):
+        if self.tag(at) == "PDT" or (
+            self.lower(at) in ("half", "all", "both", "such") and self.tag(at + 1) in ("DT", "PRP$")
+        ):
             at += 1
         determined = self.tag(at) in ("DT", "PRP$", "CD") or self.lower(at) in ("one", "my", "your", "our")
         if determined:
@@ -124,11 +128,19 @@ class Sentence:
             tag = self.tag(at)
             if tag in NOUNS or (tag == "CD" and at > start):
                 head = at
-            elif tag == "POS" or (tag == "VBZ" and self.lower(at) == "'s" and self.tag(at + 1) in NOUNS and head is not None):
+            elif tag == "POS" or (
+                tag == "VBZ" and self.lower(at) == "'s" and self.tag(at + 1) in NOUNS and head is not None
+            ):
                 head = None
-            elif not (tag in ("JJ", "JJR", "JJS", "CD") or (tag in ("VBG", "VBN", "RBS", "RB") and determined and head is None and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"})):
-                break
-            elif head is not None:
+            elif not (
+                tag in ("JJ", "JJR", "JJS", "CD")
+                or (
+                    tag in ("VBG", "VBN", "RBS", "RB")
+                    and determined
+                    and head is None
+                    and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"}
+                )
+            ) or head is not None:
                 break
             at += 1
         if head is None:
@@ -136,7 +148,18 @@ class Sentence:
                 return Phrase(start, at, at - 1, joined=False)
             if determined and self.tag(at - 1) == "CD" and at == start + 1:
                 return Phrase(start, at, at - 1, joined=False)
-            single = determined and self.lower(at - 1) in ("this", "that", "these", "those", "both", "all", "each", "one", "some", "half")
+            single = determined and self.lower(at - 1) in (
+                "this",
+                "that",
+                "these",
+                "those",
+                "both",
+                "all",
+                "each",
+                "one",
+                "some",
+                "half",
+            )
             return Phrase(start, at, at - 1, joined=False) if single and at == start + 1 else None
         return Phrase(start, head + 1, head, joined=False)
 
@@ -202,7 +225,12 @@ def _mended(forms: Sequence[str], guessed: Sequence[str], can: Sequence[frozense
         before, after = forms[at - 1].lower(), tags[at + 1]
         object_ = forms[at + 1].lower() in _OBJECTS or after in ("PRP$", "DT")
         takes = tags[at - 1] in ("NN", "NNP") and object_ and "VBZ" not in tags[max(0, at - 4) : at]
-        told = before in ("that", "which", "who") and at > 1 and tags[at - 2] in NOUNS and (object_ or after in ("TO", "IN"))
+        told = (
+            before in ("that", "which", "who")
+            and at > 1
+            and tags[at - 2] in NOUNS
+            and (object_ or after in ("TO", "IN"))
+        )
         if takes or told or before in _SINGLE:
             tags[at] = "VBZ"
     return tags
