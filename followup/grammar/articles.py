@@ -104,10 +104,8 @@ def _is_inside(sentence: Sentence, at: int) -> bool:
         "NNP",
     ):
         back -= 1
-    return (
-        sentence.lower(at - 1) == "'s"
-        or (back < at - 1
-        and (sentence.tag(back) in ("DT", "PRP$", "POS", "WDT", "WP$") or sentence.lower(back) == "'s"))
+    return sentence.lower(at - 1) == "'s" or (
+        back < at - 1 and (sentence.tag(back) in ("DT", "PRP$", "POS", "WDT", "WP$") or sentence.lower(back) == "'s")
     )
 
 
@@ -342,31 +340,26 @@ def _behind_counter(sentence: Sentence, at: int) -> int | None:
         or ("," in word and word.replace(",", "").isdecimal())
     )
     if word in _COUNTING or numbered:
-        named = (
-            (word.isdecimal()
-            and before == "year")
-            or before
-            in (
-                "no",
-                "page",
-                "section",
-                "room",
-                "chapter",
-                "number",
-                "unit",
-                "step",
-                "line",
-                "level",
-                "grade",
-                "at",
-                "/",
-                ".",
-                "-",
-                ":",
-                "till",
-                "until",
-                "by",
-            )
+        named = (word.isdecimal() and before == "year") or before in (
+            "no",
+            "page",
+            "section",
+            "room",
+            "chapter",
+            "number",
+            "unit",
+            "step",
+            "line",
+            "level",
+            "grade",
+            "at",
+            "/",
+            ".",
+            "-",
+            ":",
+            "till",
+            "until",
+            "by",
         )
         labelled = word.isdigit() and sentence.tag(at - 1) in NOUNS
         compound = (

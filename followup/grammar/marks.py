@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from followup.grammar.clauses import parts_of
 from followup.grammar.flaw import Flaw
-from followup.grammar.joins import parts_of
 from followup.grammar.sentence import CONJUNCTIONS, FINITE, NOUNS, SUBORDINATORS, Sentence
 
 COMMA = "GRAMMAR_COMMA_TOO_MANY"
@@ -278,11 +278,10 @@ def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:
     ):
         return False
     first = sentence.words[at + 1]
-    return (
-        not (first.may_be_verb and noun == at + 1)
-        or (any(sentence.tag(place) in FINITE for place in (noun + 1, noun + 2))
+    return not (first.may_be_verb and noun == at + 1) or (
+        any(sentence.tag(place) in FINITE for place in (noun + 1, noun + 2))
         and sentence.tag(noun + 1) != "WDT"
         and sentence.tag(noun) == "NN"
         and first.lower
-        in ("trust", "work", "plan", "answer", "question", "help", "support", "hope", "interest", "care", "need"))
+        in ("trust", "work", "plan", "answer", "question", "help", "support", "hope", "interest", "care", "need")
     )

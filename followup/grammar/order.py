@@ -58,10 +58,8 @@ def _is_turned(sentence: Sentence, at: int, *, question: bool) -> bool:
         )
         subject = sentence.lower(verb + 1)
         if subject in ("i", "we", "you", "he", "she", "they", "it", "there") and sentence.tag(at - 1) not in (",", ":"):
-            return (
-                (not polite
-                and subject != "it")
-                or (subject == "it" and sentence.lower(verb) in ("is", "was", "does", "will", "can", "would"))
+            return (not polite and subject != "it") or (
+                subject == "it" and sentence.lower(verb) in ("is", "was", "does", "will", "can", "would")
             )
         phrase = sentence.noun_phrase(verb + 1)
         named = phrase is not None and sentence.tag(verb + 1) in ("DT", "PRP$", "NNS") and not polite
@@ -94,10 +92,8 @@ def _is_turned(sentence: Sentence, at: int, *, question: bool) -> bool:
                 "cost",
             )
         )
-    told = (
-        (sentence.lower(at - 2) in ("tell", "told")
-        and sentence.lower(at - 1) in ("me", "us", "you"))
-        or (sentence.lower(at - 1) == "know" and sentence.lower(at - 2) in ("me", "us"))
+    told = (sentence.lower(at - 2) in ("tell", "told") and sentence.lower(at - 1) in ("me", "us", "you")) or (
+        sentence.lower(at - 1) == "know" and sentence.lower(at - 2) in ("me", "us")
     )
     if (
         told
@@ -149,11 +145,10 @@ def _is_doubled(sentence: Sentence, at: int) -> bool:
             and sentence.tag(verb + 2) in (",", ".", "CC", "IN")
         )
         return (
-            (resumed
+            resumed
             and sentence.lower(at - 1) not in _ABSTRACT
-            and sentence.lower(at - 2) in ("the", "this", "a", "an", "my", "your"))
-            or (resumed and sentence.tag(at - 2) in ("NN", "JJ") and sentence.lower(at - 1) not in _ABSTRACT)
-        )
+            and sentence.lower(at - 2) in ("the", "this", "a", "an", "my", "your")
+        ) or (resumed and sentence.tag(at - 2) in ("NN", "JJ") and sentence.lower(at - 1) not in _ABSTRACT)
     return False
 
 

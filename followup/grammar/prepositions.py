@@ -92,15 +92,14 @@ def _is_bound(sentence: Sentence, at: int) -> bool:
         return False
     if word == "interested" and preposition == "to" and tag not in ("DT", "PRP$"):
         return False
-    timed = (
-        after in _DAYS | _MONTHS
-        or (after in ("the", "this", "last", "next", "first", "that", "our", "my")
+    timed = after in _DAYS | _MONTHS or (
+        after in ("the", "this", "last", "next", "first", "that", "our", "my")
         and {sentence.lower(at + 3), sentence.lower(at + 4)}
         & (
             _DAYS
             | _PARTS
             | {"week", "month", "year", "time", "interview", "meeting", "moment", "call", "weekend", "day", "same"}
-        ))
+        )
     )
     placed = preposition in ("in", "at", "on", "by", "over") and (bool(timed) or tag == "CD")
     verbs = {
@@ -133,23 +132,25 @@ def _is_bound(sentence: Sentence, at: int) -> bool:
     )
     purpose = preposition == "for" and (
         tag == "CD"
-        or (after in ("a", "the", "many", "several", "some")
-        and sentence.lower(at + 3)
-        in (
-            "years",
-            "months",
-            "weeks",
-            "while",
-            "time",
-            "day",
-            "moment",
-            "long",
-            "first",
-            "year",
-            "week",
-            "last",
-            "past",
-        ))
+        or (
+            after in ("a", "the", "many", "several", "some")
+            and sentence.lower(at + 3)
+            in (
+                "years",
+                "months",
+                "weeks",
+                "while",
+                "time",
+                "day",
+                "moment",
+                "long",
+                "first",
+                "year",
+                "week",
+                "last",
+                "past",
+            )
+        )
     )
     return not placed and verbal and not purpose and after not in ("all", "least", "first", "once", "course")
 
@@ -175,11 +176,8 @@ def _is_wrong_time(sentence: Sentence, at: int) -> bool:
     determined = behind > at + 1
     if time in _DAYS:
         return (
-            (word in ("in", "at")
-            and after not in ("'s", "'")
-            and sentence.tag(behind + 1) not in ("NN", "NNS", "NNP"))
-            or (word == "on" and determined and sentence.lower(at + 1) in ("next", "last"))
-        )
+            word in ("in", "at") and after not in ("'s", "'") and sentence.tag(behind + 1) not in ("NN", "NNS", "NNP")
+        ) or (word == "on" and determined and sentence.lower(at + 1) in ("next", "last"))
     if (
         word in ("in", "at")
         and determined
@@ -255,11 +253,10 @@ def _is_wrong_elsewhere(sentence: Sentence, at: int) -> bool:
         return after == "to" and sentence.lower(at + 2) in _PEOPLE
     if word == "forward" and sentence.lower(at - 1) in ("look", "looking", "looked", "looks"):
         return (
-            (after in ("for", "on", "at", "of", "in")
+            after in ("for", "on", "at", "of", "in")
             and sentence.tag(at + 2) in (*nouns, "VBG", "NN", "NNS", "JJ")
-            and sentence.lower(at + 2) not in ("the", "this"))
-            or (after == "for" and sentence.tag(at + 2) in nouns)
-        )
+            and sentence.lower(at + 2) not in ("the", "this")
+        ) or (after == "for" and sentence.tag(at + 2) in nouns)
     if word in ("live", "lived", "living", "lives"):
         return (
             after in ("on", "at") and sentence.tag(at + 2) == "NNP" and sentence.tag(at + 3) in (",", ".", "CC", "IN")

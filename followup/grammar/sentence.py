@@ -132,15 +132,18 @@ class Sentence:
                 tag == "VBZ" and self.lower(at) == "'s" and self.tag(at + 1) in NOUNS and head is not None
             ):
                 head = None
-            elif not (
-                tag in ("JJ", "JJR", "JJS", "CD")
-                or (
-                    tag in ("VBG", "VBN", "RBS", "RB")
-                    and determined
-                    and head is None
-                    and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"}
+            elif (
+                not (
+                    tag in ("JJ", "JJR", "JJS", "CD")
+                    or (
+                        tag in ("VBG", "VBN", "RBS", "RB")
+                        and determined
+                        and head is None
+                        and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"}
+                    )
                 )
-            ) or head is not None:
+                or head is not None
+            ):
                 break
             at += 1
         if head is None:

@@ -147,11 +147,8 @@ def _ends_in_past(sentence: Sentence, verb: int, end: int) -> bool:
     """Say whether the clause ends with a time that is over: "you will let me know last Friday"."""
     at = end - 2
     return (
-        (at > verb
-        and sentence.lower(at) == "last"
-        and sentence.lower(at + 1) in _LAST - {"time"})
-        or sentence.lower(end - 1) == "yesterday"
-    )
+        at > verb and sentence.lower(at) == "last" and sentence.lower(at + 1) in _LAST - {"time"}
+    ) or sentence.lower(end - 1) == "yesterday"
 
 
 def _lasts(sentence: Sentence, start: int, verb: int, end: int) -> bool:
