@@ -16,6 +16,13 @@ _PLURAL = "A plural takes no apostrophe."
 _OWNER = "An apostrophe seems to be missing: “the client's call”, “my colleagues' desks”."
 _TWICE = "This word stands twice."
 
+_WILLING = frozenset("glad happy keen able ready eager pleased willing".split())
+_THINKING = frozenset("think believe hope know said say mean sure understand see told feel convinced confident".split())
+_WITHOUT_OBJECT = frozenset(
+    "said agreed met spoke talked came went discussed mentioned asked explained promised know see say attached enclosed included involved interested"
+    " concerned be need come work help decided expected planned needed".split()
+)
+"""Verbs behind which a comma rather opens an afterthought."""
 _LINKS = frozenset(
     "however therefore moreover furthermore nevertheless consequently unfortunately fortunately additionally meanwhile".split()
 )
@@ -49,104 +56,72 @@ def _commas(sentence: Sentence) -> Iterator[Flaw]:
 
 
 def _is_too_many(sentence: Sentence, at: int, *, first: bool, last: bool) -> bool:
-    before, after = sentence.lower(at - 1), sentence.lower(at + 1)
-    tag, next_tag = sentence.tag(at - 1), sentence.tag(at + 1)
+    """Say whether the comma at `at`, the first or the last of the sentence, parts what goes together."""
+    after = sentence.lower(at + 1)
     if len(after) == 1 and after.isalpha() and after not in ("i", "a"):
         return False
-    if tag == "PRP$" or (tag == "DT" and before in ("the", "a", "an")) or before == "of":
-        return True
-    if before in ("this", "that") and tag == "DT" and next_tag in ("MD", "VBZ") and last:
-        return True
-    if before in ("i", "we", "they", "he", "she") and tag == "PRP" and next_tag in FINITE:
-        return sentence.tag(at - 2) != "CC" and last
-    if (
-        before in ("glad", "happy", "keen", "able", "ready", "eager", "pleased", "willing")
-        and after == "to"
-        and sentence.tag(at + 2) == "VB"
-    ):
-        return True
-    if (
-        before
-        in (
-            "think",
-            "believe",
-            "hope",
-            "know",
-            "said",
-            "say",
-            "mean",
-            "sure",
-            "understand",
-            "see",
-            "told",
-            "feel",
-            "convinced",
-            "confident",
-        )
-        and after == "that"
-        and sentence.tag(at + 1) == "IN"
-    ):
-        return last or sentence.lower(at + 2) in ("i", "we", "you", "the", "it", "my", "your")
-    if before in CONJUNCTIONS - {"then", "yet", "plus"} and tag in ("CC", "RB", "IN") and last:
-        opens = at >= 2 and sentence.lower(at - 2) in (",", ";")
-        return opens and (next_tag in ("PRP", "NN", "DT", "PRP$", "WRB", "EX") or after == "nobody")
-    if (
-        last
-        and tag in ("VBD", "VB", "VBN")
-        and (
-            after in ("me", "us", "him", "them", "her")
-            or (next_tag in ("DT", "PRP$", "CD") and after not in ("that", "this", "all", "both", "each", "some"))
-        )
-    ):
-        return _takes_object(sentence, at)
-    return first and (last or next_tag == "MD") and _parts_subject(sentence, at)
+    return (
+        _is_behind_opener(sentence, at)
+        or _is_before_complement(sentence, at, last=last)
+        or (last and _is_behind_subject(sentence, at))
+        or (last and _is_behind_conjunction(sentence, at))
+        or (last and _takes_object(sentence, at))
+        or (first and (last or sentence.tag(at + 1) == "MD") and _parts_subject(sentence, at))
+    )
+
+
+def _is_behind_opener(sentence: Sentence, at: int) -> bool:
+    """Say whether it is "of our, tenants"."""
+    before, tag = sentence.lower(at - 1), sentence.tag(at - 1)
+    return tag == "PRP$" or (tag == "DT" and before in ("the", "a", "an")) or before == "of"
+
+
+def _is_behind_subject(sentence: Sentence, at: int) -> bool:
+    """Say whether it is "a town of that, would save", "last week we, had"."""
+    before, tag, following = sentence.lower(at - 1), sentence.tag(at - 1), sentence.tag(at + 1)
+    if before in ("this", "that") and tag == "DT":
+        return following in ("MD", "VBZ")
+    pronoun = before in ("i", "we", "they", "he", "she") and sentence.tag(at - 2) != "CC"
+    return pronoun and following in FINITE
+
+
+def _is_before_complement(sentence: Sentence, at: int, *, last: bool) -> bool:
+    """Say whether it is "I would be glad, to bring", "I think, that I could"."""
+    before, after = sentence.lower(at - 1), sentence.lower(at + 1)
+    if after == "to":
+        return before in _WILLING and sentence.tag(at + 2) == "VB"
+    opens = last or sentence.lower(at + 2) in ("i", "we", "you", "the", "it", "my", "your")
+    return before in _THINKING and after == "that" and sentence.tag(at + 1) == "IN" and opens
+
+
+def _is_behind_conjunction(sentence: Sentence, at: int) -> bool:
+    """Say whether it is ", and, nobody misses it"."""
+    conjunction = sentence.lower(at - 1) in CONJUNCTIONS - {"then", "yet", "plus"} and at >= 2
+    opens = sentence.lower(at - 2) in (",", ";")
+    return conjunction and opens and sentence.tag(at + 1) in ("PRP", "NN", "DT", "PRP$", "WRB", "EX")
 
 
 def _takes_object(sentence: Sentence, at: int) -> bool:
-    """Say whether what stands behind the comma is what the verb before it acts on, up to the sentence's end or a mark."""
+    """Say whether what stands behind the comma is what the verb before it acts on: "I wrote, a small checklist"."""
     verb = at - 1
-    opened = any(sentence.lower(place) in SUBORDINATORS - {"that"} for place in range(verb)) or sentence.lower(0) in (
-        "as",
-        "once",
+    after, pronoun = sentence.lower(at + 1), sentence.tag(at + 1) == "PRP"
+    begins = sentence.tag(at + 1) in ("DT", "PRP$", "CD") and after not in (
+        "that",
+        "this",
+        "all",
+        "both",
+        "each",
+        "some",
     )
-    intransitive = sentence.lower(verb) in (
-        "said",
-        "agreed",
-        "met",
-        "spoke",
-        "talked",
-        "came",
-        "went",
-        "discussed",
-        "mentioned",
-        "asked",
-        "explained",
-        "promised",
-        "know",
-        "see",
-        "say",
-        "attached",
-        "enclosed",
-        "included",
-        "involved",
-        "interested",
-        "concerned",
-        "be",
-        "need",
-        "come",
-        "work",
-        "help",
-        "decided",
-        "expected",
-        "planned",
-        "needed",
-    )
+    if sentence.tag(verb) not in ("VBD", "VB", "VBN") or not (begins or after in ("me", "us", "him", "them", "her")):
+        return False
+    opened = any(sentence.lower(place) in SUBORDINATORS - {"that"} for place in range(verb))
     phrase = sentence.noun_phrase(at + 1)
-    if opened or intransitive or phrase is None or sentence.verb_after(phrase.end) is not None or phrase.joined:
+    if opened or sentence.lower(verb) in _WITHOUT_OBJECT or phrase is None or phrase.joined:
         return False
     subject = sentence.tag(verb - 1) in ("PRP", "NN", "NNS", "NNP", "RB", "VBP", "MD", "VBZ", "TO")
-    behind = ("IN", ".", "TO", "NN", "NNS", "DT") if sentence.tag(at + 1) == "PRP" else ("IN", ".", "TO")
-    return subject and sentence.tag(phrase.end) in behind
+    behind = ("IN", ".", "TO", "NN", "NNS", "DT") if pronoun else ("IN", ".", "TO")
+    return subject and sentence.tag(phrase.end) in behind and sentence.verb_after(phrase.end) is None
 
 
 def _parts_subject(sentence: Sentence, at: int) -> bool:

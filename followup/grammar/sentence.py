@@ -29,6 +29,9 @@ SUBORDINATORS = frozenset(
 )
 RELATIVES = frozenset("which who whom whose what how why whatever whoever whichever however".split())
 CONJUNCTIONS = frozenset("and but or so yet nor plus then".split())
+_PRONOUNS = frozenset("this that these those both all each one some half".split())
+_ORDINALS = frozenset("other first second third last latter rest".split())
+"""Words that stand for a noun."""
 _SINGLE = frozenset("somebody someone nobody everybody everyone it he she".split())
 _OBJECTS = frozenset("me us him them it her".split())
 BE = frozenset("is are was were am 's 're 'm be been being".split())
@@ -113,58 +116,42 @@ class Sentence:
         return Phrase(at, end, head, joined)
 
     def _simple(self, at: int) -> Phrase | None:
+        """Return the noun phrase without "and" that begins at `at`."""
         if self.tag(at) in ("PRP", "EX") or self.lower(at) in SUBJECTS:
             return Phrase(at, at + 1, at, joined=False)
         start = at
-        if self.tag(at) == "PDT" or (
-            self.lower(at) in ("half", "all", "both", "such") and self.tag(at + 1) in ("DT", "PRP$")
-        ):
-            at += 1
+        halved = self.lower(at) in ("half", "all", "both", "such") and self.tag(at + 1) in ("DT", "PRP$")
+        at += self.tag(at) == "PDT" or halved
         determined = self.tag(at) in ("DT", "PRP$", "CD") or self.lower(at) in ("one", "my", "your", "our")
-        if determined:
-            at += 1
+        at += determined
         head = None
         while at < len(self.words):
-            tag = self.tag(at)
-            if tag in NOUNS or (tag == "CD" and at > start):
+            if self.tag(at) in NOUNS or (self.tag(at) == "CD" and at > start):
                 head = at
-            elif tag == "POS" or (
-                tag == "VBZ" and self.lower(at) == "'s" and self.tag(at + 1) in NOUNS and head is not None
-            ):
+            elif self._owns(at, head):
                 head = None
-            elif (
-                not (
-                    tag in ("JJ", "JJR", "JJS", "CD")
-                    or (
-                        tag in ("VBG", "VBN", "RBS", "RB")
-                        and determined
-                        and head is None
-                        and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"}
-                    )
-                )
-                or head is not None
-            ):
+            elif head is not None or not self._describes(at, determined=determined):
                 break
             at += 1
-        if head is None:
-            if determined and self.lower(at - 1) in ("other", "first", "second", "third", "last", "latter", "rest"):
-                return Phrase(start, at, at - 1, joined=False)
-            if determined and self.tag(at - 1) == "CD" and at == start + 1:
-                return Phrase(start, at, at - 1, joined=False)
-            single = determined and self.lower(at - 1) in (
-                "this",
-                "that",
-                "these",
-                "those",
-                "both",
-                "all",
-                "each",
-                "one",
-                "some",
-                "half",
-            )
-            return Phrase(start, at, at - 1, joined=False) if single and at == start + 1 else None
-        return Phrase(start, head + 1, head, joined=False)
+        if head is not None:
+            return Phrase(start, head + 1, head, joined=False)
+        return self._headless(start, at) if determined else None
+
+    def _owns(self, at: int, head: int | None) -> bool:
+        """Say whether the word is the "'s" of an owner."""
+        taken_for_is = self.tag(at) == "VBZ" and self.lower(at) == "'s" and self.tag(at + 1) in NOUNS
+        return self.tag(at) == "POS" or (taken_for_is and head is not None)
+
+    def _describes(self, at: int, *, determined: bool) -> bool:
+        """Say whether the word may stand before a noun: an adjective, or a participle behind an article."""
+        participle = self.tag(at) in ("VBG", "VBN", "RBS", "RB") and self.tag(at + 1) in NOUNS | {"JJ", "VBN", "VBG"}
+        return self.tag(at) in ("JJ", "JJR", "JJS", "CD") or (participle and determined)
+
+    def _headless(self, start: int, end: int) -> Phrase | None:
+        """Return a phrase without a noun: "the other", "three", "both"; None where there is none."""
+        last = self.lower(end - 1)
+        alone = end == start + 1 and (self.tag(start) == "CD" or last in _PRONOUNS)
+        return Phrase(start, end, end - 1, joined=False) if alone or last in _ORDINALS else None
 
     def subject(self, at: int) -> Phrase | None:
         """Return the noun phrase at `at` with the phrases that belong to it: "the list of the points on our wall"."""

@@ -58,7 +58,7 @@ def _is_misformed(sentence: Sentence, at: int, behind: int) -> bool:
 
 
 def _is_wrong_behind_modal(sentence: Sentence, at: int, behind: int) -> bool:
-    """ "can confirms", "would calling", "can to read"."""
+    """Say whether it is "can confirms", "would calling", "can to read"."""
     if (
         sentence.tag(at) != "MD"
         or sentence.lower(at) in ("'d", "ought", "used")
@@ -72,7 +72,7 @@ def _is_wrong_behind_modal(sentence: Sentence, at: int, behind: int) -> bool:
 
 
 def _is_wrong_behind_helper(sentence: Sentence, at: int, behind: int) -> bool:
-    """ "have make", "was write", "is check"."""
+    """Say whether it is "have make", "was write", "is check"."""
     word, form, helped = sentence.lower(at), sentence.tag(behind), sentence.lower(behind)
     before = sentence.tag(at - 1)
     if not at or sentence.lower(len(sentence) - 1) == "?" or helped in _SAME or before in ("WP", "WRB"):
@@ -106,7 +106,7 @@ def _is_wrong_behind_helper(sentence: Sentence, at: int, behind: int) -> bool:
 
 
 def _is_wrong_behind_to(sentence: Sentence, at: int, behind: int) -> bool:
-    """ "to improved the", "used to checked", "happy to sharing", "enjoyed to discuss"."""
+    """Say whether it is "to improved the", "used to checked", "happy to sharing", "enjoyed to discuss"."""
     if sentence.lower(at) != "to" or behind != at + 1:
         return False
     before, form = sentence.lower(at - 1), sentence.tag(behind)
@@ -154,7 +154,7 @@ def _is_wrong_behind_to(sentence: Sentence, at: int, behind: int) -> bool:
 
 
 def _is_wrong_behind_preposition(sentence: Sentence, at: int, behind: int) -> bool:
-    """ "happy for give one", "without ask me"."""
+    """Say whether it is "happy for give one", "without ask me"."""
     if sentence.lower(at) not in _BARE_PREPOSITIONS or sentence.tag(at) != "IN" or behind != at + 1:
         return False
     if sentence.tag(behind) != "VB" or sentence.lower(behind) == "be":

@@ -70,8 +70,8 @@ def severity(unknown: Unknown, lore: Lore) -> Severity | None:
     speaks_for_a_name = unknown.before in BEFORE_NAMES or any(
         lore.is_name(one) and distance(word.lower(), one.lower(), 1) <= 1 for one in unknown.replacements
     )
-    slips = [one for one in near if not _swaps_a_letter(word.lower(), one.lower())]
-    if any(lore.is_common(one) for one in slips) and not speaks_for_a_name and not unknown.foreign:
+    left_out = [one for one in near if not _swaps_a_letter(word.lower(), one.lower())]
+    if any(lore.is_common(one) for one in left_out) and not speaks_for_a_name and not unknown.foreign:
         return Severity.ERROR
     return Severity.HINT if near else None
 
