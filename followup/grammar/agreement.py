@@ -82,6 +82,8 @@ def _judge_joined(sentence: Sentence, at: int) -> str | None:
     if before is None:
         return None
     subject = sentence.lower(before - 1 - (sentence.tag(before - 1) == "RB"))
+    if sentence.tag(verb + 1) in FINITE:
+        return None
     if subject in ("i", "we", "they", "you") and sentence.tag(before) == "VBP" and tag == "VBZ":
         return _PLURAL if form != "'s" else None
     plain = tag in ("VBP", "VB") and form not in BE and sentence.tag(verb + 1) in ("PRP", "DT", "PRP$", "IN", "TO")

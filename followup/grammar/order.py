@@ -120,7 +120,7 @@ def _is_doubled(sentence: Sentence, at: int) -> bool:
     word, after = sentence.lower(at), sentence.lower(at + 1)
     if (
         word == "that"
-        and after in ("how", "what", "why", "when", "where")
+        and after in ("how", "why", "when", "where")
         and sentence.lower(at - 1) in _ASKING | {"me", "us", "you"}
     ):
         return sentence.tag(at + 2) in ("PRP", "DT", "PRP$", "NN", "NNS")

@@ -81,7 +81,7 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 def _is_label(sentence: Sentence, at: int) -> bool:
     """Say whether the number names something, "page 6", or is a part of a word, "the six axle truck"."""
     word, before = sentence.lower(at), sentence.lower(at - 1)
-    labelled = word.isdigit() and (sentence.tag(at - 1) in NOUNS or before == "year")
+    labelled = sentence.tag(at - 1) in NOUNS and (word.isdigit() or before not in _WHOLES)
     determined = sentence.tag(at - 1) in ("DT", "PRP$")
     compound = determined and sentence.tag(at + 1) == "JJ" and sentence.words[at + 1].may_be_noun
     return labelled or compound or before in _LABELS
