@@ -118,10 +118,10 @@ def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     names = [name for name, count in counts.items() if count >= RARE]
     place = {name: number for number, name in enumerate(names)}
     rows, columns = [], []
-    for row, one in enumerate(examples):
+    for number, one in enumerate(examples):
         for name in one.features:
             if name in place:
-                rows.append(row)
+                rows.append(number)
                 columns.append(place[name])
     row, column = np.array(rows), np.array(columns)
     classes = len(PRIVATE_TOPICS) + 1
@@ -141,8 +141,8 @@ def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
         wanted = chance * allowed
         wanted /= wanted.sum(axis=1, keepdims=True) + 1e-12
         error = (chance - wanted) * strength
-        slope = np.stack([np.bincount(column, error[row, one], len(names)) for one in range(classes)], axis=1)
-        slope += DECAY * weights
+        fall = np.stack([np.bincount(column, error[row, one], len(names)) for one in range(classes)], axis=1)
+        slope = fall + DECAY * weights
         rate = 0.1 * (1 - step / (STEPS + 1)) + 0.002
         moment, speed = 0.9 * moment + 0.1 * slope, 0.99 * speed + 0.01 * slope**2
         weights -= rate * (moment / (1 - 0.9**step)) / (np.sqrt(speed / (1 - 0.99**step)) + 1e-6)

@@ -9,7 +9,7 @@ from evals import letters, mistakes
 from evals.cases import Case
 from evals.checking import NOW
 from evals.measure import Measure, Measures, rate, share, total
-from followup import pipeline, wiring
+from followup import pipeline, settings, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
 from followup.engines.offline.writer import WRITTEN
@@ -42,8 +42,8 @@ def planted(message: mistakes.Letter) -> Measures:
         interview=pipeline.read(Notes.of(message.notes), NOW, wiring.engine()) if message.notes else None,
     )
     report = pipeline.review(letter, (Catalogue(), _checker(Variant[message.variant])))
-    if report.skipped:
-        raise CheckerUnavailable(report.skipped[0].reason)
+    if not report.proofreader:
+        raise CheckerUnavailable(" ".join(one.reason for one in report.skipped))
     findings = [one for one in report.findings if one.rule in (RULE, NAME_RULE)]
     measures: list[Measures] = []
     right: list[Finding] = []
@@ -102,7 +102,8 @@ def _findings(letter: Letter) -> tuple[Finding, ...]:
 
 
 def _checker(variant: Variant | None = None) -> Proofreading:
-    return Proofreading((wiring.languagetool().proofreader(PATIENCE),), variant=variant)
+    chosen = settings.load().model_copy(update={"proofreader": "languagetool"})
+    return wiring.proofreading(chosen, PATIENCE, english=variant)
 
 
 def _loud(findings: Sequence[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from followup.checkers import Checker
 from followup.checkers.catalogue import Catalogue
 from followup.engines import Engine
 from followup.errors import InputError
+from followup.records import Variant
 from followup.settings import Settings
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ def checkers(patience: float = 0.0) -> tuple[Checker, ...]:
     The proofreader uses a server that runs, and starts none (`languagetool().start()` does); it waits up to `patience`
     seconds for one that is just starting.
     """
-    return (Catalogue(), _proofreading(settings.load(), patience))
+    chosen = settings.load()
+    return (
+        Catalogue(),
+        proofreading(chosen, patience, english=chosen.english or preferences.load(chosen.data).english),
+    )
 
 
 def languagetool() -> "Service":
@@ -55,8 +60,10 @@ def dictionary() -> "Dictionary":
     return Dictionary(settings.load().data / "dictionary.txt")
 
 
-def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
+def proofreading(chosen: Settings, patience: float, *, english: Variant | None) -> "Proofreading":
+    """Return the checker of spelling and grammar. `english`: which English; None: see `proofreading.variant.choose`."""
     from followup.checkers.proofreading import Proofreader, Proofreading  # noqa: PLC0415 - reading and planning need none of it
+    from followup.grammar import Grammar  # noqa: PLC0415
 
     service = _service(chosen)
     proofreaders: list[Proofreader] = []
@@ -64,8 +71,13 @@ def _proofreading(chosen: Settings, patience: float) -> "Proofreading":
         proofreaders.append(service.proofreader(patience))
     if chosen.proofreader == "harper" or (chosen.proofreader == "auto" and service.is_hopeless()):
         proofreaders += _harper()
-    english = chosen.english or preferences.load(chosen.data).english
-    return Proofreading(proofreaders, variant=english, dictionary=dictionary().words, lore=_lore(service))
+    return Proofreading(
+        proofreaders,
+        variant=english,
+        dictionary=dictionary().words,
+        lore=_lore(service),
+        grammar=Grammar(service.folder.jars),
+    )
 
 
 def _lore(service: "Service") -> "Lore":

@@ -14,7 +14,7 @@ LAYERS = (
     {"letter"},
     {"kind", "phrases", "vocabulary", "wordings"},
     {"rule"},
-    {"languagetool", "rules", "prompts", "planning", "checkers"},
+    {"languagetool", "grammar", "rules", "prompts", "planning", "checkers"},
     {"engines"},
     {"exchange"},
     {"pipeline"},

@@ -9,6 +9,7 @@ from followup.errors import CheckerUnavailable
 from followup.letter import Letter
 from followup.records import Finding, Part, Report, Severity, Skipped
 
+_CLAIM = "unsupported-claim"
 LONGEST_TERM = 2
 """Words; what is longer is a passage, and a finding on it is about them together, not about the spelling of each."""
 
@@ -37,7 +38,8 @@ def key(finding: Finding, letter: Letter) -> str:
 def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection[str] = ()) -> Report:
     """Ask every checker and join the answers: the first checker wins where two mark the same words.
 
-    A word inside of a passage that another marks, such as a claim or a sentence that is too long, is not the same.
+    A word inside of a passage that another marks, such as a sentence that is too long, is not the same, nor is what a claim
+    only touches.
 
     `dismissed` holds keys (see `key`) of findings that the person chose to ignore. A fix, whoever offers it, is kept only
     where the rules among the checkers find nothing more after it (see `fixes.sound`).
@@ -52,9 +54,12 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
         except CheckerUnavailable as error:
             skipped.append(Skipped(checker=checker.name, reason=str(error)))
             continue
-        firm = [finding for finding in findings if not _gives_way(finding)]
-        new = [finding for finding in report.findings if not any(_marks_the_same(one, finding) for one in firm)]
-        findings = [one for one in findings if one in firm or not any(_marks_the_same(one, other) for other in new)]
+        new = [
+            finding
+            for finding in report.findings
+            if not any(_marks_the_same(one, finding) and not _gives_way(one, finding, letter) for one in findings)
+        ]
+        findings = [one for one in findings if not any(_marks_the_same(one, other) for other in new)]
         findings += new
         holds += report.holds
         skipped += report.skipped
@@ -66,17 +71,25 @@ def review(letter: Letter, checkers: Sequence[Checker], *, dismissed: Collection
     return Report(findings=tuple(kept), holds=tuple(holds), skipped=tuple(skipped), proofreader=proofreader)
 
 
-def _gives_way(finding: Finding) -> bool:
-    """Say whether the finding is a doubt only, which a misspelling explains: "recieved" is no word of the notes."""
-    return finding.rule == "unsupported-claim" and finding.severity is not Severity.ERROR
+def _gives_way(finding: Finding, other: Finding, letter: Letter) -> bool:
+    """Say whether a misspelling explains a claim: "recieved" is no word of the notes, "Larkfeild" nearly is, "june" is small."""
+    if finding.rule != _CLAIM:
+        return False
+    noted = letter.notes.text if letter.notes else ""
+    explains = any(
+        fix.text and (fix.text in noted or fix.text.lower() in other.text.lower().split()) for fix in other.fixes[:1]
+    )
+    return finding.severity is not Severity.ERROR or explains
 
 
 def _marks_the_same(first: Finding, second: Finding) -> bool:
     if first.span is None or second.span is None or first.part is not second.part:
         return False
-    if first.span.holds(second.span) and len(first.text.split()) > LONGEST_TERM:
-        return False
-    return first.span.overlaps(second.span)
+    if first.rule == _CLAIM and second.rule != _CLAIM:
+        return first.span == second.span
+    if first.span.holds(second.span):
+        return len(first.text.split()) <= LONGEST_TERM
+    return second.span.holds(first.span)
 
 
 def _position(finding: Finding) -> tuple[bool, bool, int, str]:

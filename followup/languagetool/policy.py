@@ -56,15 +56,36 @@ HINT_CATEGORIES = frozenset(
 HINT_KINDS = frozenset({"style", "locale-violation", "register"})
 HINT_RULES = frozenset(
     {
+        "AM_I",
+        "A_BIT",
         "COMMA_BEFORE_AND",
         "FOLLOWUP_ARTICLE_MISSING",
-        "FOLLOWUP_COMMA_SPLICE",
         "FOLLOWUP_PAST_TIME",
-        "FOLLOWUP_RUN_ON",
         "FOLLOWUP_TIME_PREPOSITION",
+        "GRAMMAR_AGREEMENT_DOUBTFUL",
+        "GRAMMAR_APOSTROPHE",
+        "GRAMMAR_ARTICLE",
+        "GRAMMAR_COMMA_MISSING",
+        "GRAMMAR_COMMA_SPLICE",
+        "GRAMMAR_COMMA_TOO_MANY",
+        "GRAMMAR_CONFUSED_WORD",
+        "GRAMMAR_MISSING_WORD",
+        "GRAMMAR_OPENING_CLAUSE",
+        "GRAMMAR_PAST_TIME",
+        "GRAMMAR_PREPOSITION",
+        "GRAMMAR_RUN_ON",
+        "GRAMMAR_SINCE",
+        "GRAMMAR_STATE_IN_PROGRESS",
+        "GRAMMAR_TALK_IN_PRESENT",
+        "GRAMMAR_TIME_PREPOSITION",
+        "GRAMMAR_WORD_ORDER",
         "COMMA_WHICH",
         "EN_DATE_WEEKDAY_CURRENTYEAR",
+        "EN_UNPAIRED_QUOTES",
+        "MUCH_COUNTABLE",
+        "PCT_PLURAL_NOUN_SINGULAR_VERB_AGREEMENT",
         "POSSESSIVE_APOSTROPHE",
+        "THE_SUPERLATIVE",
         "EN_WORD_COHERENCY",
         "TOO_LONG_SENTENCE",
         "WIFI",
@@ -72,8 +93,10 @@ HINT_RULES = frozenset(
 )
 HINT_PREFIXES = ("COMMA_COMPOUND_SENTENCE", "EN_COMPOUNDS_", "MISSING_COMMA_", "OXFORD_", "PASSIVE_VOICE")
 HINT_SUFFIXES = ("_COMMA", "_COMPOUNDS", "_HYPHEN")
-MOST_HINTS = 5
-"""Petty remarks beside real mistakes hide these."""
+MOST_PETTY = 5
+"""Petty remarks beside real mistakes hide these: matters of style, dialect and hyphens."""
+OURS = ("FOLLOWUP_", "GRAMMAR_")
+"""How the rules of our own are called, in LanguageTool's language and beside it."""
 
 SPELLING_PREFIXES = ("MORFOLOGIK_", "HARPER_SPELLING")
 """Rules that say that a word is not in the dictionary."""
@@ -103,6 +126,16 @@ def severity(mistake: Mistake) -> Severity | None:
     ):
         return Severity.HINT
     return Severity.ERROR
+
+
+def severity_of(rule: str) -> Severity:
+    """Return how much a mistake matters that a grammar rule of our own found."""
+    return Severity.HINT if rule in HINT_RULES else Severity.ERROR
+
+
+def is_petty(mistake: Mistake) -> bool:
+    """Say whether the mistake is a hint that says nothing of grammar."""
+    return severity(mistake) is Severity.HINT and not mistake.rule.startswith(OURS)
 
 
 def is_spelling(mistake: Mistake) -> bool:

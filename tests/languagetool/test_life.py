@@ -24,6 +24,10 @@ from followup.languagetool.state import State
 from tests.languagetool.real import javas, lend, until
 
 TEXT = "I will recieve the plan."
+TOO_SMALL = 100
+"""Megabytes with which the server starts and does not live through its first check."""
+OUT_OF_MEMORY = 3
+"""How Java ends then."""
 
 
 @pytest.fixture
@@ -92,6 +96,37 @@ def test_a_server_comes_back_from_whatever_is_done_to_it(folder: Folder) -> None
     server.leave()
     until(lambda: not javas(folder), 15)
     until(lambda: server.state() is None, 15)
+
+
+def test_a_check_that_runs_out_of_memory_ends_the_server_and_is_told_as_not_checked(folder: Folder) -> None:
+    running = launch.launch(folder, java.required(folder), heap=TOO_SMALL)
+    try:
+        with pytest.raises(CheckerUnavailable, match="no whole answer"):
+            Client(running.address, 60).find(TEXT, "en-US")
+        assert running.process.wait(30) == OUT_OF_MEMORY
+    finally:
+        launch.end(running.process)
+
+
+def test_a_server_that_runs_out_of_memory_is_started_again_and_again_with_growing_pauses(folder: Folder) -> None:
+    server = Server(folder, heap=TOO_SMALL)
+    server.start()
+    starts: dict[int, float] = {}
+
+    def seen() -> int:
+        now = server.state()
+        if now is not None:
+            starts.setdefault(now.starts, time.monotonic())
+            assert now.status != "ready"
+        return len(starts)
+
+    until(lambda: seen() >= 2, 120)
+    with pytest.raises(CheckerUnavailable):
+        Local(server).find(TEXT, "en-US")
+    until(lambda: seen() >= 4, 180)
+    assert len(javas(folder)) <= 1
+    server.leave()
+    until(lambda: not javas(folder), 15)
 
 
 def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_when_killed(folder: Folder) -> None:

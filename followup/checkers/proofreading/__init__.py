@@ -10,6 +10,7 @@ from followup.checkers.proofreading.unknown import Lore, Unknown
 from followup.checkers.proofreading.variant import Choice, choose
 from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
+from followup.grammar import Grammar
 from followup.languagetool import policy
 from followup.languagetool.policy import Mistake
 from followup.letter import Letter
@@ -50,15 +51,17 @@ class Proofreading:
         variant: Variant | None = None,
         dictionary: Callable[[], Collection[str]] = tuple,
         lore: Lore | None = None,
+        grammar: Grammar | None = None,
     ) -> None:
         """Ask `proofreaders` in this order. `variant`: the person's choice; None: see `variant.choose`.
 
-        `dictionary` gives the person's own words; `lore` is what else is known of words.
+        `dictionary` gives the person's own words; `lore` is what else is known of words; `grammar` finds what proofreaders miss.
         """
         self._proofreaders = tuple(proofreaders)
         self._variant = variant
         self._dictionary = dictionary
         self._lore = lore or Lore()
+        self._grammar = grammar
 
     def check(self, letter: Letter) -> Report:
         """Report the mistakes; raise CheckerUnavailable with what to do where nobody could look."""
@@ -71,6 +74,7 @@ class Proofreading:
                     choose(letter, self._variant),
                     Vouched(letter, self._dictionary()),
                     self._lore,
+                    self._grammar,
                 )
                 findings = judgement.findings()
             except CheckerUnavailable as error:
@@ -111,18 +115,28 @@ def _sent(letter: Letter) -> _Sent:
 class _Judgement:
     """What one proofreader's mistakes come to in one letter."""
 
-    def __init__(self, letter: Letter, proofreader: Proofreader, choice: Choice, vouched: Vouched, lore: Lore) -> None:
+    def __init__(
+        self,
+        letter: Letter,
+        proofreader: Proofreader,
+        choice: Choice,
+        vouched: Vouched,
+        lore: Lore,
+        grammar: Grammar | None,
+    ) -> None:
         self._letter = letter
         self._proofreader = proofreader
         self._choice = choice
         self._vouched = vouched
         self._lore = lore
+        self._grammar = grammar
         self._why = next(f"{one.why} ({one.rule.source})" for one in catalogue() if one.name == RULE)
 
     def findings(self) -> tuple[Finding, ...]:
         """Ask, and judge each mistake."""
         sent = _sent(self._letter)
         made: list[Finding] = []
+        petty: list[Finding] = []
         spellings: list[tuple[Part, Span, Mistake]] = []
         for mistake in self._proofreader.find(sent.text.text, self._choice.variant):
             part, span = sent.locate(mistake.start, mistake.end)
@@ -133,11 +147,12 @@ class _Judgement:
                 spellings.append((part, span, mistake))
             else:
                 made.append(self._finding(part, span, severity, mistake.message, mistake.replacements))
+                petty += made[-1:] if policy.is_petty(mistake) else ()
         made += self._misspelt(spellings)
         made += self._misnamed(made)
         made += self._small_start(made)
-        hints = [finding for finding in made if finding.severity is Severity.HINT][policy.MOST_HINTS :]
-        return tuple(finding for finding in made if finding not in hints)
+        made += self._ungrammatical(made)
+        return tuple(finding for finding in made if finding not in petty[policy.MOST_PETTY :])
 
     def _is_judged(self, part: Part, span: Span, mistake: Mistake) -> bool:
         """Say whether a letter's customs leave room for this mistake where it stands."""
@@ -169,7 +184,7 @@ class _Judgement:
                     message = f"“{word}” is not how {NAMES[self._choice.variant]} spells it."
                     yield self._finding(part, span, Severity.HINT, message, mistake.replacements)
             elif word in open_:
-                severity = unknown.severity(self._unknown(part, span, mistake), self._lore)
+                severity = unknown.severity(self._unknown(part, span, mistake, words), self._lore)
                 sure = severity is Severity.ERROR
                 message = f"“{word}” looks misspelt." if sure else f"No dictionary knows “{word}”: is it right?"
                 if severity:
@@ -183,11 +198,15 @@ class _Judgement:
                 at = Span(*found.span()).shifted(span.start)
                 yield self._misnaming(part, at, found.group(), meant)
 
-    def _unknown(self, part: Part, span: Span, mistake: Mistake) -> Unknown:
+    def _unknown(self, part: Part, span: Span, mistake: Mistake, unknowns: Collection[str]) -> Unknown:
         text = self._letter.subject if part is Part.SUBJECT else self._letter.body
         before = text[: span.start].rstrip(" \t\"'“‘(")
         last = next(iter(re.findall(r"[^\W_]+", before)[-1:]), "").lower()
         word = span.of(text)
+        previous = (re.findall(r"[\w'’-]+", before)[-1:] or [""])[0]
+        following = re.match(r"\s+([\w'’-]+)", text[span.end :])
+        neighbours = {previous, following.group(1) if following else ""} - {""}
+        written_as_name = word[:1].isupper() and any(one[:1].isupper() for one in neighbours)
         whole = f"{self._letter.subject}\n{self._letter.body}"
         return Unknown(
             word=word,
@@ -195,6 +214,7 @@ class _Judgement:
             opens=not before or (before[-1] in ".!?:\n" and last not in unknown.TITLES),
             before=last,
             repeated=len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", whole)) > 1,
+            foreign=written_as_name or bool(neighbours & set(unknowns)),
         )
 
     def _known_elsewhere(self, words: list[str]) -> frozenset[str]:
@@ -232,6 +252,14 @@ class _Judgement:
         ):
             message = "The first sentence begins with a capital letter."
             yield self._finding(Part.BODY, span, Severity.ERROR, message, (span.of(self._letter.body).capitalize(),))
+
+    def _ungrammatical(self, made: list[Finding]) -> Iterator[Finding]:
+        """Yield what the grammar finds on words that are not marked yet."""
+        taken = [finding.span for finding in made if finding.span and finding.part is Part.BODY]
+        for flaw in self._grammar.find(self._letter) if self._grammar else ():
+            if not any(flaw.span.overlaps(span) for span in taken):
+                fixes = (flaw.replacement,) if flaw.replacement else ()
+                yield self._finding(Part.BODY, flaw.span, policy.severity_of(flaw.rule), flaw.message, fixes)
 
     def _misnaming(self, part: Part, span: Span, word: str, meant: str) -> Finding:
         ending = word[len(word.rstrip("s").rstrip("'’")) :] if word.endswith(("'s", "’s")) else ""

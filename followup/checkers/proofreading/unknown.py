@@ -10,6 +10,11 @@ from followup.vocabulary import stem
 
 _LOOKED_AT = 4
 """How many replacements are looked at; the dictionary puts the likelier ones first."""
+_SHORT = 5
+"""Letters up to which a word has neighbours by chance."""
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+)
 _LONG = 8
 """Letters from which a word has hardly any neighbour by chance."""
 TITLES = frozenset("mr mrs ms miss mx dr prof professor st".split())
@@ -45,6 +50,8 @@ class Unknown(NamedTuple):
     """The word before it, in small letters; empty without one."""
     repeated: bool
     """Whether the message has it more than once."""
+    foreign: bool = False
+    """Whether a neighbour is unknown as well, or written as a name: "te reo", "Kasr Al Ainy"."""
 
 
 def severity(unknown: Unknown, lore: Lore) -> Severity | None:
@@ -63,7 +70,8 @@ def severity(unknown: Unknown, lore: Lore) -> Severity | None:
     speaks_for_a_name = unknown.before in BEFORE_NAMES or any(
         lore.is_name(one) and distance(word.lower(), one.lower(), 1) <= 1 for one in unknown.replacements
     )
-    if any(lore.is_common(one) for one in near) and not speaks_for_a_name:
+    left_out = [one for one in near if not _swaps_a_letter(word.lower(), one.lower())]
+    if any(lore.is_common(one) for one in left_out) and not speaks_for_a_name and not unknown.foreign:
         return Severity.ERROR
     return Severity.HINT if near else None
 
@@ -74,12 +82,26 @@ def _of_a_small_word(unknown: Unknown, lore: Lore) -> Severity:
     first = unknown.replacements[:2]
     if any(one.lower().endswith("e") and one.lower() + "r" == word for one in first):
         return Severity.HINT  # somebody who does it: a subtitler
-    if any(lore.is_common(one) or one.lower() == word for one in first):
-        return Severity.ERROR
-    if unknown.repeated or any(_is_compound(word, one.lower()) for one in unknown.replacements):
+    if any(_is_compound(word, one.lower()) for one in unknown.replacements):
+        return Severity.HINT
+    if word in CALENDAR or any(_is_slip_of(word, one.lower()) and lore.is_common(one) for one in first):
+        return Severity.HINT if unknown.foreign and len(word) <= _SHORT else Severity.ERROR
+    if unknown.repeated:
         return Severity.HINT
     near = any(distance(word, one.lower(), 1) <= 1 for one in first)
     return Severity.ERROR if not lore.common or (near and len(word) >= _LONG) else Severity.HINT
+
+
+def _is_slip_of(word: str, meant: str) -> bool:
+    """Say whether a word may be written for another: the first letter is hardly ever another, nor one of a few letters."""
+    if word == meant or (len(word) <= _SHORT - 1 and _swaps_a_letter(word, meant)):
+        return False
+    return word[0] == meant[0] or word[:2] == meant[1::-1] or word in meant or meant in word
+
+
+def _swaps_a_letter(word: str, meant: str) -> bool:
+    """Say whether one letter is another and all else is the same: "toning", "tonino"."""
+    return len(word) == len(meant) and sum(one != other for one, other in zip(word, meant, strict=True)) == 1
 
 
 def _is_compound(word: str, parts: str) -> bool:
@@ -88,5 +110,7 @@ def _is_compound(word: str, parts: str) -> bool:
     return (
         "".join(halves) == word
         and len(halves) == 2
-        and all(len(half) >= 3 and not is_everyday(half) for half in halves)
+        and all(len(half) >= 3 for half in halves)
+        and not is_everyday(halves[0])
+        and (len(halves[1]) >= 4 or not is_everyday(halves[1]))
     )

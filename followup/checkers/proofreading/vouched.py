@@ -14,6 +14,10 @@ from followup.vocabulary import FUNCTION_STEMS, GENERIC_STEMS, stem
 _WORD = re.compile(r"[^\W_]+(?:['’.&+#-][^\W_]+)*[+#]*")
 _PIECE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*[+#]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
 
 
 class NearName(NamedTuple):
@@ -40,8 +44,17 @@ class Vouched:
         if interview:
             known += [person.name for person in interview.people]
             known += [interview.company.text if interview.company else None, *interview.several]
-        pieces = (piece for name in known if name for piece in _PIECE.findall(name))
+        pieces = [piece for name in known if name for piece in _PIECE.findall(name)]
+        if not interview or not interview.people:
+            pieces += self._capitalised()
         return frozenset(piece for piece in pieces if len(piece) > 2 and piece[0].isupper() and not is_everyday(piece))
+
+    def _capitalised(self) -> list[str]:
+        """Return the words inside of the notes' lines that are always written as names are."""
+        notes = self._letter.notes.text if self._letter.notes else ""
+        small = {word for word in _PIECE.findall(notes) if word.islower()}
+        inside = (word for line in notes.splitlines() for word in _PIECE.findall(line)[1:])
+        return [word for word in inside if word.istitle() and word.lower() not in small | _CALENDAR]
 
     @cached_property
     def _noted(self) -> Counter[str]:
@@ -86,8 +99,11 @@ class Vouched:
 
     def near_name(self, word: str) -> str | None:
         """Return the name of the notes that a word nearly is; None where it is none, or is one itself."""
+        return None if _plain(word) in self._signed else self._near(word)
+
+    def _near(self, word: str) -> str | None:
         plain = _plain(word)
-        if plain in self._noted or plain in self._own or plain in self._signed or len(plain) < 3:
+        if plain in self._noted or plain in self._own or len(plain) < 3:
             return None
         best = min(self.names, key=lambda name: distance(plain, _plain(name), 2), default=None)
         if best is None:
@@ -98,12 +114,16 @@ class Vouched:
         return best if begins_alike and distance(plain, meant, most) <= most else None
 
     def near_names(self) -> Iterator[NearName]:
-        """Yield the capitalised words inside of sentences that are nearly a name of the notes.
+        """Yield the capitalised words of the greeting and inside of sentences that are nearly a name of the notes.
 
         A dictionary may know such a word, as it knows both Bryan and Brian.
         """
         if not self.names or self._letter.notes is None:
             return
+        for found in self._greeted():
+            meant = self._near(found.group())
+            if meant:
+                yield NearName(Span(*found.span()), meant)
         for sentence in self._letter.sentences:
             for found in list(_PIECE.finditer(self._letter.body, *sentence))[1:]:
                 word = _POSSESSIVE.sub("", found.group())
@@ -112,6 +132,12 @@ class Vouched:
                 meant = self.near_name(word)
                 if meant and _plain(word) + "s" != _plain(meant) and _plain(meant) + "s" != _plain(word):
                     yield NearName(Span(found.start(), found.start() + len(word)), meant)
+
+    def _greeted(self) -> list[re.Match[str]]:
+        """Return the words of the greeting's name where the notes' people are not known, which the greeting's rule needs."""
+        place = self._letter.greeting and self._letter.greeting.name
+        known = self._letter.recipient or (self._letter.interview and self._letter.interview.people)
+        return list(_PIECE.finditer(self._letter.body, *place)) if place and not known else []
 
 
 def distance(one: str, other: str, most: int) -> int:
