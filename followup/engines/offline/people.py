@@ -33,6 +33,7 @@ _JOINS = re.compile(
 )
 """What stands between two names of a list."""
 _SHARED = (
+    "behind “met”, “spoke to” or the like",
     "behind a word for an interview",
     "near, behind a word for an interview",
     "near, behind one of their people",

@@ -3,13 +3,25 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from followup.engines.offline.company_names import ends_like_a_company
+from followup.engines.offline.company_names import business, ends_like_a_company
 from followup.engines.offline.heading import places
 from followup.engines.offline.names import HONORIFICS, PARTICLES, ROLE_NOUNS, TITLES_BEHIND, known
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import holding
 from followup.engines.offline.titles import title_before, title_behind, title_beside
-from followup.engines.offline.word_kinds import ABSENT, CROWD, ELSEWHERE, HAVING, HEARING, KIN, SAYS, SENT, WHO
+from followup.engines.offline.word_kinds import (
+    ABSENT,
+    CROWD,
+    ELSEWHERE,
+    HAVING,
+    HEARING,
+    KIN,
+    MET,
+    SAYS,
+    SENT,
+    TALK,
+    WHO,
+)
 from followup.engines.offline.words import Mention
 from followup.vocabulary import is_everyday, is_generic
 
@@ -81,7 +93,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "named like a place": small[0] in _OF_PLACES or small[-1] in _OF_PLACES,
         "a place": " ".join(small) in places() or small[-1] in places(),
         "ends like a company": len(small) > 1 and ends_like_a_company(small[-1]),
-        "a word for a business": any(map(ends_like_a_company, small)),
+        "a word for a business": any(ends_like_a_company(word) or word in business().beginnings for word in small),
+        "a word for an interview inside": any(word in TALK for word in small),
         "a job title inside": any(word in ROLE_NOUNS for word in small),
         "in capitals": mention.text.isupper(),
         "the notes are typed in small letters": overview.typed_small,
@@ -106,6 +119,9 @@ def _said(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "its title behind it, in brackets or behind “the”": behind_it and clear,
         "its title straight behind it": title_beside(after),
         "its title before it": title_before(before),
+        "behind “met”, “spoke to” or the like": MET.intersection(near[:1])
+        or (MET.intersection(near[1:3]) and near[0] in ("to", "with", "by", "w", "w/")),
+        "behind “about”": near[:1] == ["about"],
         "somebody whom one knows": KIN.intersection(near[:3]),
         "somebody known elsewhere": ELSEWHERE.intersection(near[:3]),
         "somebody whom they have": HAVING.intersection(near[:3]),

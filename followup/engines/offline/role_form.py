@@ -10,7 +10,7 @@ from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.role_names import is_trade
 from followup.engines.offline.surroundings import holding
-from followup.engines.offline.word_kinds import NEVER, TALK, WORK
+from followup.engines.offline.word_kinds import NAMING, NEVER, TALK, WORK
 from followup.engines.offline.words import Mention
 from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.vocabulary import is_everyday, is_function, is_generic
@@ -36,6 +36,8 @@ _LEVEL = re.compile(r"i{1,3}|iv|v|\d|jr|jnr|sr|snr|junior|trainee|va")
 _NEVER = (NEVER | TALK | WORK) - {"hr", "it", "video", "team"}
 """Words with which no title begins or ends."""
 _MANY = 6
+_NEAR = 4
+"""Words before a title in which the role is stated: "the post is that of …"."""
 _BESIDE = 6
 """Characters between the company and the role beside it."""
 
@@ -104,6 +106,9 @@ def _beside(
     """Return what stands beside a title: the company, a mark of adverts, a label; and whether it is somebody's."""
     line, span = mention.line, mention.span
     title = mention.text.lower()
+    near = mention.words.before(mention.first, _NEAR)
+    stated = bool(WORK.intersection(near) and NAMING.intersection(near)) and near[0] not in WORK
+    closes = re.match(r"\W*$|\s*[,.;:()\"”|–—-]", overview.text[span.end : min(span.end + 3, line.span.end)])
     label = set((line.label or "").lower().split())
     start, end = company or (-1, -1)
     inside = company is not None and start < span.end and span.start < end
@@ -112,6 +117,8 @@ def _beside(
     )
     return {
         "behind a label such as “Role”": label & _LABELS and span.start >= line.text.start,
+        "stated as the role": stated,
+        "stated as the role, up to a mark": stated and closes,
         "marked as in an advert": _ADVERT.match(overview.text, span.end, line.span.end),
         "beside the company": beside,
         "inside of the company’s name": inside,

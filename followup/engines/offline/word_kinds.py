@@ -136,3 +136,5 @@ SENT = frozenset("to cc an para aan til dear hi hello hey hej hallo hola ciao go
 """Words before the name of whom a mail is sent to."""
 HEARING = frozenset("i'm am this my name here it's called speaking".split())
 """Words with which somebody says who they are."""
+MET = frozenset("met meet meeting spoke spoken talked chatted interviewed saw seen zoomed phoned sat".split())
+"""Words for having met somebody."""
