@@ -46,8 +46,9 @@ def _are_years(sentence: Sentence, at: int, noun: int) -> bool:
 def _stands_alone(sentence: Sentence, noun: int) -> bool:
     """Say whether the word is a singular noun that no other noun follows."""
     follows = sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ"}
-    acts = noun < len(sentence) and sentence.words[noun].may_be_verb
-    acts = acts and sentence.tag(noun + 1) in ("RB", "PRP", "DT", "PRP$", "TO")
+    pronoun = sentence.lower(noun + 1) in ("us", "me", "them", "him", "her")
+    several = sentence.tag(noun - 2) == "DT" and sentence.tag(noun + 1) == "RB"  # "the two work well"
+    acts = noun < len(sentence) and sentence.words[noun].may_be_verb and (pronoun or several)
     return (
         sentence.tag(noun) == "NN"
         and not follows
