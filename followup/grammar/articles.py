@@ -147,7 +147,7 @@ def _is_set(sentence: Sentence, at: int, noun: int) -> bool:
     after, before = sentence.lower(noun + 1), sentence.lower(at - 1)
     longer = sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ", "$"} or after in ("-", "'s", "/", "'")
     paired = after in ("and", "or", "&") or before in ("and", "or", "/", "-", "'", '"')
-    repeated = sentence.lower(noun) == sentence.lower(noun - 2)
+    repeated = sentence.lower(noun) in (sentence.lower(noun - 2), sentence.lower(noun + 2))
     period = noun > at and sentence.tag(at) == "NN" and sentence.lower(noun) in _PERIODS
     return longer or paired or repeated or period or sentence.lower(at) in _DETERMINING
 

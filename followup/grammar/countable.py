@@ -5,7 +5,7 @@ from followup.grammar.sentence import Sentence
 _COUNTABLE = frozenset(
     "answer interview schedule hospital result conflict surprise week month year day question collection truth shift reference plan problem reply visit"
     " meeting decision project report position team company list group course conversation beginning status moment store warehouse experiment"
-    " guest message letter test update request change step reason example idea explanation impression opportunity van pleasure topic article highlight mistake".split()
+    " guest message letter test update request step reason example idea explanation impression opportunity van pleasure topic article highlight mistake".split()
 )
 """Nouns that the dictionary also has as uncountable, and that letters hardly use so."""
 _NEVER = frozenset(

@@ -23,6 +23,13 @@ _WITHOUT_OBJECT = frozenset(
     " concerned be need come work help decided expected planned needed".split()
 )
 """Verbs behind which a comma rather opens an afterthought."""
+_PLACES = frozenset(
+    "friend doctor dentist yesterday today tomorrow colleague baker butcher everyone everybody nobody week month year".split()
+)
+"""Words whose owner's form stands without a noun: "at the doctor's"."""
+_ACTS = frozenset("know have be do go see feel come take make".split())
+_COUNTING = frozenset("many several these those all few both some".split())
+_BEHIND_NOUN = frozenset("for from with that who which because when at of".split())
 _LINKS = frozenset(
     "however therefore moreover furthermore nevertheless consequently unfortunately fortunately additionally meanwhile".split()
 )
@@ -173,62 +180,18 @@ def _closings(sentence: Sentence) -> Iterator[Flaw]:
 
 def _is_plural_with_apostrophe(sentence: Sentence, at: int) -> bool:
     """Say whether "'s" only marks a plural: "three body type's,", "let candidate's know"."""
-    if sentence.lower(at) != "'s" or sentence.tag(at - 1) not in ("NN", "NNS"):
+    word, after = sentence.words[at - 1], sentence.lower(at + 1)
+    noun = word.tag in ("NN", "NNS") and word.text.islower() and bool(word.can & {"NN", "NN:UN"})
+    if sentence.lower(at) != "'s" or not noun or word.lower in _PLACES:
         return False
-    word = sentence.words[at - 1]
-    if not word.text.islower() or not word.can & {"NN", "NN:UN"}:
-        return False
-    after = sentence.tag(at + 1)
-    counted = any(
-        sentence.tag(at - back) == "CD"
-        or sentence.lower(at - back) in ("many", "several", "these", "those", "all", "few", "both", "some")
-        for back in (2, 3)
-        if at >= back
-    )
-    if after in ("MD", "VBD", "VBP") or (
-        after == "VB"
-        and sentence.lower(at + 1) in ("know", "have", "be", "do", "go", "see", "feel", "come", "take", "make")
-    ):
-        return sentence.lower(at + 1) not in ("best", "open")
-    ends = after in (",", ".", "CC", "WDT") or sentence.lower(at + 1) in (
-        "for",
-        "from",
-        "with",
-        "that",
-        "who",
-        "which",
-        "because",
-        "when",
-        "at",
-        "of",
-    )
-    compared = any(
-        sentence.lower(at - back) in ("than", "like", "as", "at", "is", "was", "of", "from")
-        for back in (2, 3, 4)
-        if at >= back
-    )
-    return (
-        ends
-        and (counted or not compared)
-        and word.lower
-        not in (
-            "friend",
-            "doctor",
-            "dentist",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "colleague",
-            "baker",
-            "butcher",
-            "everyone",
-            "everybody",
-            "nobody",
-            "week",
-            "month",
-            "year",
-        )
-    )
+    tag = sentence.tag(at + 1)
+    if tag in ("MD", "VBD", "VBP") or (tag == "VB" and after in _ACTS):
+        return after not in ("best", "open")
+    near = [place for place in (at - 2, at - 3, at - 4) if place >= 0]
+    counted = any(sentence.tag(place) == "CD" or sentence.lower(place) in _COUNTING for place in near[:2])
+    compared = any(sentence.lower(place) in ("than", "like", "as", "at", "is", "was", "of", "from") for place in near)
+    ends = tag in (",", ".", "CC", "WDT") or after in _BEHIND_NOUN
+    return ends and (counted or not compared)
 
 
 def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,10 @@ _STATES = frozenset(
     "work live know have am is are drive teach use lead study learn run play do wait want manage works lives knows has uses own belong speak".split()
 )
 """What one does for years."""
+_ACTING = frozenset(
+    "working living waiting studying learning teaching driving using running leading looking searching doing playing".split()
+)
+"""The same, in progress; not "I am visiting Cardiff for two weeks"."""
 _LASTING = frozenset("want hope think know feel keep is are am 'm 's have has 've do find look".split())
 """What one does since something else: "since our talk I want this job"."""
 _BEGINNINGS = frozenset("came started joined left moved began met arrived finished graduated qualified".split())
@@ -74,7 +78,8 @@ def _for_years(sentence: Sentence, start: int, verb: int, end: int) -> bool:
     """Say whether "for ten years" follows the verb: "I work here for ten years"."""
     subject = {sentence.lower(place) for place in range(start, verb)}
     following = sentence.tag(sentence.skip_adverbs(verb + 1))
-    being = sentence.lower(verb) in BE and following not in ("VBG", "IN", "RB")
+    acting = following == "VBG" and sentence.lower(sentence.skip_adverbs(verb + 1)) in _ACTING
+    being = sentence.lower(verb) in BE and not acting and following not in ("IN", "RB")
     if sentence.lower(verb) not in _STATES or not subject & {"i", "we", "he", "she"} or being:
         return False
     return any(sentence.lower(at) == "for" and _is_long(sentence, at + 1) for at in range(verb + 1, end))

@@ -46,7 +46,15 @@ def _are_years(sentence: Sentence, at: int, noun: int) -> bool:
 def _stands_alone(sentence: Sentence, noun: int) -> bool:
     """Say whether the word is a singular noun that no other noun follows."""
     follows = sentence.tag(noun + 1) in NOUNS | {"POS", "CD", "VBG", "JJ"}
-    return sentence.tag(noun) == "NN" and not follows and sentence.lower(noun + 1) not in ("-", "/", "and", "or", "'s")
+    pronoun = sentence.lower(noun + 1) in ("us", "me", "them", "him", "her")
+    several = sentence.tag(noun - 2) == "DT" and sentence.tag(noun + 1) == "RB"  # "the two work well"
+    acts = noun < len(sentence) and sentence.words[noun].may_be_verb and (pronoun or several)
+    return (
+        sentence.tag(noun) == "NN"
+        and not follows
+        and not acts
+        and sentence.lower(noun + 1) not in ("-", "/", "and", "or", "'s")
+    )
 
 
 def _behind_counter(sentence: Sentence, at: int) -> int | None:

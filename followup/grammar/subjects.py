@@ -82,5 +82,6 @@ def is_doubtful(sentence: Sentence, phrase: Phrase) -> bool:
     behind_noun = before == "that" and sentence.tag(phrase.start - 2) in NOUNS
     head = sentence.lower(phrase.head)
     guessed = sentence.tag(phrase.head) == "NN" and head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    acted = behind_noun and sentence.words[phrase.head].may_be_verb and phrase.head - phrase.start >= 2
     opened = sentence.tag(0) in ("IN", "VBG") and all(word.text != "," for word in sentence.words[: phrase.start - 1])
-    return (bare and (behind_noun or (before == "," and not opened))) or guessed
+    return (bare and (behind_noun or (before == "," and not opened))) or guessed or acted
