@@ -28,7 +28,7 @@ MEANS = {
     "before “interview”, “role” or the like": 1.0,
     "marked as in an advert": 2.0,
     "stated as the role": 1.0,
-    "stated as the role, up to a mark": 3.0,
+    "stated as the role, up to a mark": 5.0,
     "inside of the company’s name": -2.0,
 }
 """What a few notes cannot teach: signs that are rare, and clear to anybody."""

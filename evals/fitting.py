@@ -19,8 +19,6 @@ _PULL = 1.5
 _RARE = 3
 """Notes in which a sign must hold to be weighed, unless its mean is known."""
 _SEED = 7
-_SLACK = 0.005
-"""Of F1."""
 
 Signs = frozenset[str]
 Floats = NDArray[np.float64]
@@ -152,10 +150,9 @@ def left_out(notes: Sequence[Note], means: Mapping[str, float]) -> dict[str, lis
 
 
 def threshold(notes: Sequence[Note], found: Mapping[str, Sequence[tuple[str, float]]]) -> float:
-    """Return the highest probability from which on values may be sure with F1 hardly below the best."""
+    """Return the probability from which values are sure so that F1 is best."""
     steps = [step / 20 for step in range(4, 17)]
-    reached = {sure: f1(score(notes, found, sure)) for sure in steps}
-    return max(sure for sure in steps if reached[sure] > max(reached.values()) - _SLACK)
+    return max(steps, key=lambda sure: f1(score(notes, found, sure)))
 
 
 def f1(one: Score) -> float:

@@ -66,6 +66,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
     given = any(part in lists.given for word in small for part in (word, word.split("-")[0]))
     everyday = not given and any(word in lists.everyday for word in small)
     family = small[-1] in lists.family
+    full = family and (given or everyday)
+    bare = small[:-1] if full else small
     listed = given or everyday or any(word in lists.family for word in small)
     gap = mention.words.all[mention.first].gap
     opens = "\n" in gap or re.search(r"[.!?:•*“\"(-]", gap) is not None
@@ -92,8 +94,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "only everyday words": all(map(is_generic, small)),
         "named like a place": small[0] in _OF_PLACES or small[-1] in _OF_PLACES,
         "a place": " ".join(small) in places() or small[-1] in places(),
-        "ends like a company": len(small) > 1 and ends_like_a_company(small[-1]),
-        "a word for a business": any(ends_like_a_company(word) or word in business().beginnings for word in small),
+        "ends like a company": len(small) > 1 and ends_like_a_company(small[-1]) and not full,
+        "a word for a business": any(ends_like_a_company(word) or word in business().beginnings for word in bare),
         "a word for an interview inside": any(word in TALK for word in small),
         "a job title inside": any(word in ROLE_NOUNS for word in small),
         "in capitals": mention.text.isupper(),

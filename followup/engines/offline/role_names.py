@@ -63,7 +63,7 @@ def _firsts(words: Words, noun: int) -> Iterator[int]:
         word = words.all[first]
         if word.small in _JOINERS or word.small.isdigit():
             continue
-        if _only_joins(word):
+        if _only_joins(word) or (word.small in WORK and words.all[first + 1].small in _JOINERS):
             return
         yield first
 
