@@ -70,7 +70,7 @@ def _number(digits: str) -> str:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a stretch of `text`, with spans in `text`."""
-    found = []
+    found: list[Word] = []
     for token in _TOKEN.finditer(text.lower(), start, len(text) if end is None else end):
         sort = token.lastgroup
         span = Span(*token.span())
