@@ -169,14 +169,14 @@ def around_of(case: Case, weights: Mapping[str, Sequence[float]]) -> list[tuple[
     for claim, around in zip(claims, judged(text, claims, weights), strict=True):
         marks = [(text.find(one, *claim.line.span), len(one)) for one in words]
         private = any(at >= 0 and Span(at, at + size).overlaps(claim.span) for at, size in marks)
-        found.append((around, claim.span.end / len(text), private))
+        found.append((around, late(claim.span.end, len(text)), private))
     return found
 
 
 def fit_around(seen: Sequence[tuple[Around, float, bool]]) -> tuple[float, ...]:
     """Return a weight for each of what is looked at besides the words, where the place counts as it is set."""
     values = np.array([tuple(map(float, around)) for around, _, _ in seen])
-    place = LATE * np.array([late(place) for _, place, _ in seen])
+    place = LATE * np.array([place for _, place, _ in seen])
     private = np.array([float(private) for _, _, private in seen])
     weights = np.zeros(values.shape[1])
     for _ in range(30):

@@ -71,18 +71,22 @@ class Around(NamedTuple):
     one: float = 1.0
 
     def odds(self, place: float, weights: Mapping[str, Sequence[float]]) -> float:
-        """Return the odds of a claim that ends at `place`, from 0 to 1, in the notes."""
+        """Return the odds of a claim that stands as near to the end as `place` says (see `late`)."""
         known = zip(self, weights[AROUND], strict=True)
-        return sum(value * weight for value, weight in known) + LATE * late(place)
+        return sum(value * weight for value, weight in known) + LATE * place
 
 
 AROUND = "@around"
 """The weights' name among those of the words."""
 
 
-def late(place: float) -> float:
-    """Return how near to the end a place is: 0 up to 0.6, 1 from 0.9."""
-    return min(1.0, max(0.0, (place - 0.6) / 0.3))
+def late(end: int, length: int) -> float:
+    """Return how near to the end of notes of `length` a place is, from 0 to 1; little in short ones, which have no end."""
+    return min(1.0, max(0.0, (end / length - 0.6) / 0.3)) * min(1.0, length / _LONG)
+
+
+_LONG = 1_000
+"""Characters."""
 
 
 class _Judged:
@@ -90,16 +94,8 @@ class _Judged:
 
     def __init__(self, text: str, claim: Claim, weights: Mapping[str, Sequence[float]]) -> None:
         self.text, self.claim = text, claim
-        self.pieces = pieces(text, claim.span) or [claim.span]
         self.weighed = Weighed(text, claim.span, weights)
-        self.whole = _near(self.weighed.judge(claim.span).odds)
-        runs = [
-            Span(self.pieces[first].start, self.pieces[last].end)
-            for first in range(len(self.pieces))
-            for last in range(first, min(first + _LONGEST_REMARK, len(self.pieces)))
-        ]
-        self.remark = max(runs, key=lambda run: self.weighed.judge(run).odds)
-        self.best = _near(self.weighed.judge(self.remark).odds)
+        self.whole = self._near(claim.span)
 
     def around(self, line: float) -> Around:
         """Return what is looked at; `line` are the odds of the line's most private claim."""
@@ -107,27 +103,36 @@ class _Judged:
 
     def parts(self, around: Around, length: int, weights: Mapping[str, Sequence[float]]) -> list[Part]:
         """Return the claim, cut where only a part of it may be private."""
-        place = self.claim.span.end / length
-        whole = Part(self.claim.span, around.odds(place, weights), self.weighed.judge(self.remark).topic)
-        if whole.odds < UNSURE:
-            return [whole]
-        rests = [Span(self.claim.span.start, self.remark.start), Span(self.remark.end, self.claim.span.end)]
+        place = late(self.claim.span.end, length)
+        odds = around.odds(place, weights)
+        if odds < UNSURE:
+            return [Part(self.claim.span, odds, "")]
+        remark = self._remark()
+        topic = self.weighed.judge(remark).topic
         kept = []
-        for rest in rests:
-            odds = _near(self.weighed.judge(rest).odds)
-            judged = around._replace(whole=odds).odds(place, weights)
-            if len(rest.of(self.text).split()) >= _SHORTEST_REST and judged < UNSURE:
-                kept.append(Part(_trimmed(self.text, rest), judged, ""))
+        for rest in (Span(self.claim.span.start, remark.start), Span(remark.end, self.claim.span.end)):
+            beside = around._replace(whole=self._near(rest)).odds(place, weights)
+            if len(rest.of(self.text).split()) >= _SHORTEST_REST and beside < UNSURE:
+                kept.append(Part(_trimmed(self.text, rest), beside, ""))
         if not kept:
-            return [whole]
-        start = self.remark.start if kept[0].span.start < self.remark.start else self.claim.span.start
-        end = self.remark.end if kept[-1].span.start > self.remark.start else self.claim.span.end
-        odds = around._replace(whole=self.best).odds(place, weights)
-        return sorted([*kept, Part(_trimmed(self.text, Span(start, end)), odds, whole.topic)])
+            return [Part(self.claim.span, odds, topic)]
+        start = remark.start if kept[0].span.start < remark.start else self.claim.span.start
+        end = remark.end if kept[-1].span.start > remark.start else self.claim.span.end
+        odds = around._replace(whole=self._near(remark)).odds(place, weights)
+        return sorted([*kept, Part(_trimmed(self.text, Span(start, end)), odds, topic)])
 
+    def _remark(self) -> Span:
+        """Return the most private pieces that stand together."""
+        cut = pieces(self.text, self.claim.span) or [self.claim.span]
+        runs = [
+            Span(cut[first].start, cut[last].end)
+            for first in range(len(cut))
+            for last in range(first, min(first + _LONGEST_REMARK, len(cut)))
+        ]
+        return max(runs, key=lambda run: self.weighed.judge(run).odds)
 
-def _near(odds: float) -> float:
-    return max(-_FURTHEST, min(_FURTHEST, odds))
+    def _near(self, span: Span) -> float:
+        return max(-_FURTHEST, min(_FURTHEST, self.weighed.judge(span).odds))
 
 
 _LEAD = re.compile(r"[\s,;:)–—.-]*(?:(?:and|but|so|plus|then)\b[\s,]*)?", re.IGNORECASE)
