@@ -146,8 +146,8 @@ def made(sentences: Sequence[Sentence]) -> str:
             if abs(weight) >= SMALLEST:
                 kept.setdefault(name, []).append((number, weight))
     looked = " ".join(sorted(table.words))
-    weights = ",\n".join(f"{_json(name)}:{_json(of)}" for name, of in sorted(kept.items()))
-    return f'{{"bias":{_json(bias)},\n"words":{_json(looked)},\n"weights":{{\n{weights}}}}}\n'
+    lines = ",\n".join(f"{_json(name)}:{_json(of)}" for name, of in sorted(kept.items()))
+    return f'{{"bias":{_json(bias)},\n"words":{_json(looked)},\n"weights":{{\n{lines}}}}}\n'
 
 
 def _json(value: object) -> str:

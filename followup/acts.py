@@ -34,6 +34,8 @@ class Act(StrEnum):
     """Tells something of this talk or of the work."""
 
 
+COURTEOUS = (Act.THANKS, Act.INTEREST, Act.CLOSE, Act.ASK)
+"""What a message should do."""
 SCALE = 100
 """Weights are kept in hundredths."""
 _ENDINGS = ("ing", "ed", "ly", "s")

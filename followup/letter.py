@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from followup import acts, layout
 from followup.acts import Act
@@ -13,6 +14,9 @@ from followup.records import Draft, Interview, Kind, Notes
 from followup.text import Span, fold
 
 KEY = 4
+_CLAUSE = re.compile(r"(?:[;:]|,(?= (?:and|but|so|yet)\b)| [-–—]) ")
+_FEW = 3
+"""Words of a clause that says nothing by itself."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -120,12 +124,18 @@ class Letter:
     @cached_property
     def beliefs(self) -> dict[Span, dict[Act, float]]:
         """For each sentence, how likely it is, from 0 to 1, that it does each of the acts."""
-        looked = acts.model().words
-        found = {}
-        for sentence in self.sentences:
-            tokens = self.tokens_of(sentence)
-            words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
-            found[sentence] = acts.beliefs(words, self.body[sentence.end - 1])
+        return {sentence: self._beliefs(sentence) for sentence in self.sentences}
+
+    def _beliefs(self, sentence: Span) -> dict[Act, float]:
+        """Return what is believed of a sentence; it thanks, wishes, asks or closes also where one of its clauses does."""
+        looked, tokens = acts.model().words, self.tokens_of(sentence)
+        words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
+        found = acts.beliefs(words, self.body[sentence.end - 1])
+        breaks = [mark.end() for mark in _CLAUSE.finditer(self.plain, *sentence)]
+        begun = [0, *(bisect_left(tokens, (at, "")) for at in breaks), len(words)]
+        for start, end in pairwise(begun) if breaks else ():
+            clause = acts.beliefs(words[start:end], ".") if end - start > _FEW else {}
+            found.update({act: max(found[act], clause[act]) for act in acts.COURTEOUS if act in clause})
         return found
 
     def belief(self, act: Act, *sentences: Span) -> float:
