@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from followup import acts, layout
 from followup.acts import Act
@@ -14,9 +13,6 @@ from followup.records import Draft, Interview, Kind, Notes
 from followup.text import Span, fold
 
 KEY = 4
-_CLAUSE = re.compile(r"(?:[;:]|,(?= (?:and|but|so|yet)\b)| [-–—]) ")
-_FEW = 3
-"""Words of a clause that says nothing by itself."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -124,23 +120,31 @@ class Letter:
     @cached_property
     def beliefs(self) -> dict[Span, dict[Act, float]]:
         """For each sentence, how likely it is, from 0 to 1, that it does each of the acts."""
-        return {sentence: self._beliefs(sentence) for sentence in self.sentences}
+        return {sentence: self._believed(sentence) for sentence in self.sentences}
 
-    def _beliefs(self, sentence: Span) -> dict[Act, float]:
-        """Return what is believed of a sentence; it thanks, wishes, asks or closes also where one of its clauses does."""
-        looked, tokens = acts.model().words, self.tokens_of(sentence)
-        words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
-        found = acts.beliefs(words, self.body[sentence.end - 1])
-        breaks = [mark.end() for mark in _CLAUSE.finditer(self.plain, *sentence)]
-        begun = [0, *(bisect_left(tokens, (at, "")) for at in breaks), len(words)]
-        for start, end in pairwise(begun) if breaks else ():
-            clause = acts.beliefs(words[start:end], ".") if end - start > _FEW else {}
-            found.update({act: max(found[act], clause[act]) for act in acts.COURTEOUS if act in clause})
-        return found
+    @cached_property
+    def clauses(self) -> dict[Span, list[dict[Act, float]]]:
+        """For each sentence, what is believed of each of its clauses."""
+        return {
+            sentence: [self._believed(clause) for clause in layout.clauses(self.plain, sentence)]
+            for sentence in self.sentences
+        }
+
+    def _believed(self, span: Span) -> dict[Act, float]:
+        looked = acts.model().words
+        words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in self.tokens_of(span)]
+        return acts.beliefs(words, self.body[span.end - 1])
 
     def belief(self, act: Act, *sentences: Span) -> float:
-        """Return how likely it is, from 0 to 1, that one of the sentences does this; all of them by default."""
-        return max((self.beliefs[one][act] for one in sentences or self.sentences), default=0.0)
+        """Return how likely it is, from 0 to 1, that one of the sentences does this; all of them by default.
+
+        What a message should do, a sentence does also where one of its clauses does it.
+        """
+        sentences = sentences or self.sentences
+        whole = max((self.beliefs[one][act] for one in sentences), default=0.0)
+        if act not in acts.COURTEOUS or whole > acts.LIKELY:
+            return whole
+        return max((clause[act] for one in sentences for clause in self.clauses[one]), default=whole)
 
     @cached_property
     def slots(self) -> frozenset[str]:
