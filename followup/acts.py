@@ -34,6 +34,11 @@ class Act(StrEnum):
     """Tells something of this talk or of the work."""
 
 
+_ACTS = tuple(Act)
+COURTEOUS = (Act.THANKS, Act.INTEREST, Act.CLOSE, Act.ASK)
+"""What a message should do."""
+LIKELY = 0.5
+"""How sure of it a whole sentence must make one, so that nobody looks at its clauses."""
 SCALE = 100
 """Weights are kept in hundredths."""
 _ENDINGS = ("ing", "ed", "ly", "s")
@@ -78,7 +83,7 @@ def token(word: str, looked: Collection[str], *, capital: bool) -> str:
     """
     if word in _DAYS:
         return "~day"
-    if word[0].isdigit() or word in _NUMBERS:
+    if word in _NUMBERS or word[0].isdigit():
         return "#"
     if word in looked:
         return word
@@ -116,9 +121,10 @@ def features(words: Sequence[str], end: str) -> list[str]:
 
 def beliefs(words: Sequence[str], end: str) -> dict[Act, float]:
     """Return how likely it is, from 0 to 1, that a sentence does each of the acts."""
-    fitted = model()
-    sums = list(fitted.bias)
+    _, bias, weights = model()
+    sums = list(bias)
     for feature in set(features(words, end)):
-        for act, weight in fitted.weights.get(feature, ()):
-            sums[act] += weight
-    return {act: 1 / (1 + exp(min(-one / SCALE, 500))) for act, one in zip(Act, sums, strict=True)}
+        if feature in weights:
+            for act, weight in weights[feature]:
+                sums[act] += weight
+    return {act: 1 / (1 + exp(min(-one / SCALE, 500))) for act, one in zip(_ACTS, sums, strict=True)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from followup.text import Span
@@ -227,6 +228,11 @@ def _is_name(line: str, *, small: bool = False) -> bool:
     return capital or (small and len(words) <= 2 and len(line) <= 25)
 
 
+_CLAUSE = re.compile(r"(?:[;:]|,(?= (?:and|but|so|yet)\b)| [-–—]) ")
+_FEW = 4
+"""Spaces in a clause that says something."""
+
+
 def sentences(text: str, region: Span) -> Iterator[Span]:
     """Yield the sentences of a region; a full stop after an abbreviation or an initial does not end one."""
     start = region.start
@@ -237,6 +243,13 @@ def sentences(text: str, region: Span) -> Iterator[Span]:
         yield from _trimmed(text, Span(start, found.end()))
         start = found.end()
     yield from _trimmed(text, Span(start, region.end))
+
+
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """Return the clauses of a sentence, where it has several that are long enough to say something by themselves."""
+    starts = [sentence.start, *(found.end() for found in _CLAUSE.finditer(text, *sentence))]
+    spans = [Span(start, end) for start, end in pairwise([*starts, sentence.end])]
+    return [span for span in spans if span.of(text).count(" ") >= _FEW] if len(spans) > 1 else []
 
 
 def _trimmed(text: str, span: Span) -> Iterator[Span]:

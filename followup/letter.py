@@ -121,17 +121,31 @@ class Letter:
     @cached_property
     def beliefs(self) -> dict[Span, dict[Act, float]]:
         """For each sentence, how likely it is, from 0 to 1, that it does each of the acts."""
+        return {sentence: self._believed(sentence) for sentence in self.sentences}
+
+    @cached_property
+    def clauses(self) -> dict[Span, list[dict[Act, float]]]:
+        """For each sentence, what is believed of each of its clauses."""
+        return {
+            sentence: [self._believed(clause) for clause in layout.clauses(self.plain, sentence)]
+            for sentence in self.sentences
+        }
+
+    def _believed(self, span: Span) -> dict[Act, float]:
         looked = acts.model().words
-        found = {}
-        for sentence in self.sentences:
-            tokens = self.tokens_of(sentence)
-            words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in tokens]
-            found[sentence] = acts.beliefs(words, self.body[sentence.end - 1])
-        return found
+        words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in self.tokens_of(span)]
+        return acts.beliefs(words, self.body[span.end - 1])
 
     def belief(self, act: Act, *sentences: Span) -> float:
-        """Return how likely it is, from 0 to 1, that one of the sentences does this; all of them by default."""
-        return max((self.beliefs[one][act] for one in sentences or self.sentences), default=0.0)
+        """Return how likely it is, from 0 to 1, that one of the sentences does this; all of them by default.
+
+        What a message should do, a sentence does also where one of its clauses does it.
+        """
+        sentences = sentences or self.sentences
+        whole = max((self.beliefs[one][act] for one in sentences), default=0.0)
+        if act not in acts.COURTEOUS or whole > acts.LIKELY:
+            return whole
+        return max((clause[act] for one in sentences for clause in self.clauses[one]), default=whole)
 
     @cached_property
     def slots(self) -> frozenset[str]:

@@ -127,7 +127,7 @@ def test_what_cannot_be_looked_at_is_told_with_its_reason() -> None:
 def test_a_rule_finds_what_it_can_without_the_notes_that_it_needs_for_the_rest() -> None:
     body = MESSAGE.replace("I wanna join", "I am so sorry for my poor answer about lead. I would like to join")
     report = review(Letter(Draft(subject="Glaze tests", body=body)), (RULES,))
-    assert [finding.text for finding in report.findings] == ["I am so sorry for my poor answer"]
+    assert [finding.text for finding in report.findings] == ["I am so sorry for my poor answer about lead."]
     assert "doubt-left-open" in {skipped.checker for skipped in report.skipped}
 
 

@@ -44,11 +44,9 @@ def _recalls_a_fact(letter: Letter) -> bool:
     sentences = [_stems(sentence.of(letter.lower)) for sentence in letter.sentences]
     facts = [_stems(fact.text.lower()) for fact in letter.interview.of_kind(*_TALKED_ABOUT)]
     return any(
-        len(said.keys() & fact.keys()) >= max(2, len(fact) // 2)
-        and any(said[root] for root in said.keys() & fact.keys())
+        len(said.keys() & fact.keys()) >= 2 and any(said[root] for root in said.keys() & fact.keys())
         for said in sentences
         for fact in facts
-        if fact
     )
 
 
