@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evals.cases import Case, load
-from followup.engines.offline.claims import claims_of, pieces
+from followup.engines.offline.claims import Claim, claims_of, pieces
 from followup.engines.offline.layout import Section, lay_out
 from followup.engines.offline.marks import without_marks
-from followup.engines.offline.privacy import PRIVATE_TOPICS, SCALE, features, words_of
+from followup.engines.offline.privacy import BIAS, PRIVATE_TOPICS, SCALE, features, words_of
 from followup.engines.offline.private import AROUND, LATE, Around, judged, late, private_from
 from followup.records import Notes
 from followup.text import Span
@@ -30,6 +31,9 @@ DECAY = 3.0
 """Strength of the L2 penalty."""
 SMALL = 0.2
 """A feature whose weights are all smaller is left out."""
+
+
+Matrix = NDArray[np.float64]
 
 
 class Example(NamedTuple):
@@ -72,29 +76,30 @@ _SOMEBODY = re.compile(r"(?:he|she|the (?:boss|owner|head|manager|deputy))\b(?![
 """Whom people also call by name."""
 
 
+def marks_in(case: Case, text: str, claim: Claim) -> list[Span]:
+    """Return where a claim's line holds words that are marked as private."""
+    found = [(text.find(words, *claim.line.span), words) for words in case.read.private]
+    return [Span(at, at + len(words)) for at, words in found if at >= 0]
+
+
 def marked(case: Case) -> list[Example]:
     """Return what a case's marks teach: the pieces around private words, and everything else as sendable."""
     text = without_marks(Notes.of(case.notes).text)
     layout = lay_out(text)
     private_lines = private_from(text, layout)
-    words = [(words, ANY) for words in case.read.private] + [
-        (words, (number,)) for words, number in more_marks() if words in text
-    ]
     found = []
     for claim in claims_of(text, layout, {}):
         parts = pieces(text, claim.span)
         hidden = claim.line.section is Section.PRIVATE or claim.span.start >= private_lines.get(
             claim.line.number, len(text)
         )
-        inside = [(text.find(one, *claim.line.span), one, topics) for one, topics in words]
-        spans = [(Span(at, at + len(one)), topics) for at, one, topics in inside if at >= 0]
-        touching = [(span, topics) for span, topics in spans if span.overlaps(claim.span)]
-        for span, topics in touching:
+        touching = [span for span in marks_in(case, text, claim) if span.overlaps(claim.span)]
+        for span in touching:
             around = [part for part in parts if part.overlaps(span)]
             if around:
-                found.append(example(text[around[0].start : around[-1].end], topics, MARKED))
+                found.append(example(text[around[0].start : around[-1].end], ANY, MARKED))
                 if len(around) < len(parts):
-                    found.append(example(claim.span.of(text), topics, MARKED / 2))
+                    found.append(example(claim.span.of(text), ANY, MARKED / 2))
         if not touching and not hidden:
             weight = TOLD if any(told in claim.span.of(text) for told in case.read.told) else UNMARKED
             found.append(example(claim.span.of(text), (NONE,), weight))
@@ -102,56 +107,40 @@ def marked(case: Case) -> list[Example]:
     return found
 
 
-def more_marks() -> list[tuple[str, int]]:
-    """Return private words of the notes that no case marks, each with its topic."""
-    path = FOLDER / "of_notes.txt"
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
-        topic, _, words = line.partition(": ")
-        found.append((words, PRIVATE_TOPICS.index(topic) + 1))
-    return found
-
-
 def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     """Return for each feature the weight of each private topic over that of sendable words; "" is the bias."""
     counts = Counter(name for one in examples for name in set(one.features))
-    names = [name for name, count in counts.items() if count >= RARE]
+    names = [BIAS, *(name for name, count in counts.items() if count >= RARE)]
     place = {name: number for number, name in enumerate(names)}
-    rows, columns = [], []
-    for number, one in enumerate(examples):
-        for name in one.features:
-            if name in place:
-                rows.append(number)
-                columns.append(place[name])
-    row, column = np.array(rows), np.array(columns)
-    classes = len(PRIVATE_TOPICS) + 1
-    allowed = np.zeros((len(examples), classes))
-    for number, one in enumerate(examples):
-        allowed[number, list(one.topics)] = 1
-    strength = np.array([one.weight for one in examples])[:, None]
-    weights, bias = np.zeros((len(names), classes)), np.zeros(classes)
-    moment, speed = np.zeros_like(weights), np.zeros_like(weights)
-    bias_moment, bias_speed = np.zeros(classes), np.zeros(classes)
+    pairs = [(row, place[name]) for row, one in enumerate(examples) for name in (BIAS, *one.features) if name in place]
+    row, column = np.array(pairs).T
+    classes = range(len(PRIVATE_TOPICS) + 1)
+    allowed = np.array([[float(topic in one.topics) for topic in classes] for one in examples])
+    strength = np.array([[one.weight] for one in examples])
+    decay = np.full((len(names), 1), DECAY)
+    decay[0] = 0
+    weights: Matrix = np.zeros((len(names), len(classes)))
+    moment: Matrix = np.zeros_like(weights)
+    speed: Matrix = np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        scores = (
-            np.stack([np.bincount(row, weights[column, one], len(examples)) for one in range(classes)], axis=1) + bias
-        )
+        scores = np.stack([np.bincount(row, weights[column, one], len(examples)) for one in classes], axis=1)
         chance = np.exp(scores - scores.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
         wanted = chance * allowed
         wanted /= wanted.sum(axis=1, keepdims=True) + 1e-12
         error = (chance - wanted) * strength
-        fall = np.stack([np.bincount(column, error[row, one], len(names)) for one in range(classes)], axis=1)
-        slope = fall + DECAY * weights
+        pull = [np.bincount(column, error[row, one], len(names)) for one in classes]
+        slope: Matrix = np.stack(pull, axis=1) + decay * weights
+        moment = 0.9 * moment + 0.1 * slope
+        speed = 0.99 * speed + 0.01 * slope**2
         rate = 0.1 * (1 - step / (STEPS + 1)) + 0.002
-        moment, speed = 0.9 * moment + 0.1 * slope, 0.99 * speed + 0.01 * slope**2
         weights -= rate * (moment / (1 - 0.9**step)) / (np.sqrt(speed / (1 - 0.99**step)) + 1e-6)
-        slope_bias = error.sum(axis=0)
-        bias_moment, bias_speed = 0.9 * bias_moment + 0.1 * slope_bias, 0.99 * bias_speed + 0.01 * slope_bias**2
-        bias -= rate * (bias_moment / (1 - 0.9**step)) / (np.sqrt(bias_speed / (1 - 0.99**step)) + 1e-6)
     over = weights[:, 1:] - weights[:, :1]
-    found = {name: tuple(over[number]) for name, number in place.items() if np.abs(over[number]).max() >= SMALL}
-    return {"": tuple(bias[1:] - bias[0]), **found}
+    return {
+        name: tuple(over[number])
+        for name, number in place.items()
+        if name == BIAS or np.abs(over[number]).max() >= SMALL
+    }
 
 
 def around_of(case: Case, weights: Mapping[str, Sequence[float]]) -> list[tuple[Around, float, bool]]:
@@ -164,11 +153,9 @@ def around_of(case: Case, weights: Mapping[str, Sequence[float]]) -> list[tuple[
         for claim in claims_of(text, layout, {})
         if claim.line.section is not Section.PRIVATE and claim.span.start < hidden.get(claim.line.number, len(text))
     ]
-    words = [*case.read.private, *(words for words, _ in more_marks())]
     found = []
     for claim, around in zip(claims, judged(text, claims, weights), strict=True):
-        marks = [(text.find(one, *claim.line.span), len(one)) for one in words]
-        private = any(at >= 0 and Span(at, at + size).overlaps(claim.span) for at, size in marks)
+        private = any(span.overlaps(claim.span) for span in marks_in(case, text, claim))
         found.append((around, late(claim.span.end, len(text)), private))
     return found
 

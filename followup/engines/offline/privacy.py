@@ -20,6 +20,9 @@ PRIVATE_TOPICS = ("pay", "person", "place", "self", "other", "secret")
 """Pay and what one would take; what one thinks of somebody; doubts about the place and the job; one's own
 life and health; another employer's process; what is said to be, or must be, a secret."""
 
+BIAS = ""
+"""The name of the weights that any words have."""
+
 _TOKEN = re.compile(
     r"(?P<money>(?:[£€$₹₦¥]|r\$|chf|eur|usd|gbp|aed|ksh|rs\.?|nt\$) ?\d[\d.,]*(?: ?[km]\b)?|\d[\d.,]* ?(?:[£€$₹]|k\b|lakhs?\b|lpa\b|euros?\b|dollars?\b|quid\b|grand\b|pounds?\b|chf\b|eur\b|usd\b|gross\b|net\b|p\.a))"
     r"|(?P<rate>\d[\d.,]*(?:/| ?p/| (?:an|per|the|a) )(?:h(?:r|our)?|day|week|month|year|annum)\b)"
@@ -136,7 +139,7 @@ class Weighed:
             weight = fitted.get(feature)
             if weight:
                 sums[number] = [one + other for one, other in zip(sums[number], weight, strict=True)]
-        self._bias = fitted[""]
+        self._bias = fitted[BIAS]
         self._sums = [[0.0] * len(PRIVATE_TOPICS)]
         for one in sums:
             self._sums.append([a + b for a, b in zip(self._sums[-1], one, strict=True)])
@@ -155,7 +158,7 @@ class Weighed:
 
 @cache
 def weights_of() -> dict[str, tuple[float, ...]]:
-    """Return the fitted weights: for each feature one per topic; "" is the bias."""
+    """Return the fitted weights: for each feature, and the bias, one per topic."""
     lines = Path(__file__).with_name("privacy_weights.txt").read_text(encoding="utf-8").splitlines()
     return {
         feature: tuple(int(one) / SCALE for one in weights.split(" "))
