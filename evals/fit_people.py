@@ -27,6 +27,8 @@ MEANS = {
     "the heading is left over": -2.0,
     "behind “met”, “spoke to” or the like": 4.0,
     "in a timetable": 4.0,
+    "a first name, behind “with”": 1.0,
+    "beside a first name in a list": 1.0,
     "behind “about”": -2.0,
     "a word for an interview inside": -3.0,
     "speaks in the transcript": 3.0,

@@ -19,6 +19,8 @@ _PULL = 1.5
 _RARE = 3
 """Notes in which a sign must hold to be weighed, unless its mean is known."""
 _SEED = 7
+_LEAST_SURE = 7
+"""Twentieths; what is less probable is never called sure."""
 
 Signs = frozenset[str]
 Floats = NDArray[np.float64]
@@ -151,7 +153,7 @@ def left_out(notes: Sequence[Note], means: Mapping[str, float]) -> dict[str, lis
 
 def threshold(notes: Sequence[Note], found: Mapping[str, Sequence[tuple[str, float]]]) -> float:
     """Return the probability from which values are sure so that F1 is best."""
-    steps = [step / 20 for step in range(4, 17)]
+    steps = [step / 20 for step in range(_LEAST_SURE, 17)]
     return max(steps, key=lambda sure: f1(score(notes, found, sure)))
 
 

@@ -44,6 +44,7 @@ _SHARED = (
     "somebody known elsewhere",
 )
 """Signs at one name of a list that hold for the next."""
+_FIRST_NAMES = frozenset({"a first name", "a first name, in small letters"})
 
 
 @dataclass
@@ -79,6 +80,7 @@ def names_in(text: str, layout: Layout, overview: Overview) -> list[Name]:
             signs = frozenset((*around(mention, overview), *form(mention, overview, words)))
             if _JOINS.fullmatch(text, previous[0], mention.span.start):
                 signs |= frozenset(sign for sign in previous[1] if sign.startswith(_SHARED))
+                signs |= frozenset({"beside a first name in a list"} if _FIRST_NAMES & previous[1] else ())
             previous = (mention.span.end, signs)
             add(Option(mention.text, mention.span), words, signs, title_of(mention, overview, words))
     for key, name in names.items():

@@ -66,7 +66,7 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
     given = any(part in lists.given for word in small for part in (word, word.split("-")[0]))
     everyday = not given and any(word in lists.everyday for word in small)
     family = small[-1] in lists.family
-    full = family and (given or everyday)
+    full = (family or small[-1] in ROLE_NOUNS) and (given or everyday)
     bare = small[:-1] if full else small
     listed = given or everyday or any(word in lists.family for word in small)
     gap = mention.words.all[mention.first].gap
@@ -77,6 +77,7 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "a first name, in small letters": given and lower,
         "a first name that is also a word": everyday and not lower,
         "a first name that is also a word, in small letters": everyday and lower,
+        "a first name, behind “with”": given and mention.words.before(mention.first, 1) in (["with"], ["w"], ["w/"]),
         "a family name": family and len(small) > 1,
         "a family name alone": family and len(small) == 1 and not given,
         "first and last name": 1 < len(small) < 5 and not lower,
