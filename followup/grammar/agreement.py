@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from followup.grammar.flaw import Flaw
+from followup.grammar.predicates import BEFORE_BASE, verb_of
 from followup.grammar.sentence import BE, CONJUNCTIONS, FINITE, NOUNS, SUBORDINATORS, Phrase, Sentence
 from followup.grammar.subjects import AMOUNTS, COLLECTIVE, EACH, SINGULAR_IN_S, Number, is_doubtful, number_of
 
@@ -12,15 +13,9 @@ DOUBTFUL = "GRAMMAR_AGREEMENT_DOUBTFUL"
 _SINGULAR = "The verb does not agree with its subject, which is singular."
 _PLURAL = "The verb does not agree with its subject, which is plural."
 
-_SAME_IN_PAST = frozenset(
-    "be let put cut set hit read cost shut hurt spread quit cast burst split bet bid come run become".split()
-)
-_MUST_HAVE_VERB = frozenset("that because if when while although though how where why whether".split())
-"""Behind these a clause follows, which has a verb."""
+_PARTICIPLES = frozenset("be come become run".split())
+"""Plain forms that are participles as well."""
 _OTHER_VERBS = frozenset({"VB", "TO", "VBG", ",", ":", "MD", "VBD", "WDT", "WP", "WRB"})
-_BEFORE_BASE = frozenset(
-    "let make made help helped see saw hear heard watch watched have had do does did to will would can could shall should may might must 'll 'd n't not".split()
-)
 _WISHING = frozenset(
     "suggest suggested recommend recommended ask asked insist insisted propose proposed important essential vital crucial require required request"
     " requested prefer necessary demand demanded advise advised".split()
@@ -54,7 +49,7 @@ def find(sentence: Sentence) -> Iterator[Flaw]:
         phrase = sentence.subject(at) if _may_begin(sentence, at) else None
         if phrase is None or is_doubtful(sentence, phrase):
             continue
-        verb = _verb(sentence, phrase)
+        verb = verb_of(sentence, phrase)
         flaw = _judge(sentence, phrase, verb)
         if flaw:
             bare = sentence.tag(phrase.start) == "NNS" and sentence.tag(verb) == "VBZ"
@@ -101,52 +96,6 @@ def _verb_before(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _verb(sentence: Sentence, phrase: Phrase) -> int:
-    """Return the place of the subject's verb, behind adverbs and behind a short clause of its own: "each list you sent"."""
-    verb = sentence.skip_adverbs(phrase.end)
-    if sentence.lower(verb) in ("i", "we", "you", "they", "he", "she"):
-        inner = sentence.verb_after(verb + 1)
-        if (
-            inner
-            and sentence.tag(inner) != "MD"
-            and sentence.tag(inner + 1) in FINITE | {"VB"}
-            and sentence.lower(inner) not in BE | {"have", "has", "had", "do", "did"}
-        ):
-            return inner + 1
-    if sentence.tag(verb) in FINITE | {"VB"} or not _must_have_verb(sentence, phrase.start - 1):
-        return verb
-    last = phrase.end - 1
-    while sentence.tag(last) != "NN" and last > phrase.start:
-        last -= 1
-    first = sentence.noun_phrase(phrase.start)
-    return (
-        last
-        if first and first.end - 1 == last and last > phrase.start + 1 and _lacks_verb(sentence, phrase.start)
-        else verb
-    )
-
-
-def _must_have_verb(sentence: Sentence, at: int) -> bool:
-    """Say whether a clause, which has a verb, follows the word at `at`."""
-    return (
-        sentence.lower(at) in _MUST_HAVE_VERB
-        and sentence.tag(at) in ("IN", "WRB")
-        and not (
-            sentence.lower(at) == "that"
-            and sentence.lower(at - 1) in ("want", "like", "need", "for", "with", "of", "love")
-        )
-    )
-
-
-def _lacks_verb(sentence: Sentence, at: int) -> bool:
-    """Say whether no verb comes until the clause ends."""
-    while at < len(sentence) and sentence.tag(at) not in (",", ".", ":", "CC"):
-        if sentence.tag(at).startswith(("VB", "MD", "W")) or sentence.lower(at) in SUBORDINATORS:
-            return False
-        at += 1
-    return True
-
-
 def _may_begin(sentence: Sentence, at: int) -> bool:
     """Say whether a clause may begin with the word: at the start, behind a mark, or behind a word that opens one."""
     if at == 0:
@@ -189,7 +138,7 @@ def _judge(sentence: Sentence, phrase: Phrase, verb: int) -> str | None:
 
 def _is_excused(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
     before = {sentence.lower(phrase.start - back) for back in (1, 2, 3) if phrase.start >= back}
-    if sentence.lower(phrase.start - 1) in _BEFORE_BASE:
+    if sentence.lower(phrase.start - 1) in BEFORE_BASE:
         return True
     wishing = before & (
         _WISHING | {"if", "as", "though", "wish", "wished"} if sentence.lower(verb) == "were" else _WISHING
@@ -209,8 +158,8 @@ def _is_plural_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
     if tag not in ("VBP", "VB") or form.startswith("'") or form == "am":
         return False
     return (
-        not form.endswith("ed")
-        and form not in _SAME_IN_PAST
+        form not in _PARTICIPLES
+        and "VBD" not in sentence.words[verb].can
         and not (sentence.words[verb].may_be_noun and sentence.tag(verb + 1) in (",", ":", "."))
     )
 
@@ -253,6 +202,10 @@ def _is_one(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _relative(sentence: Sentence) -> Iterator[Flaw]:
     """Find "the volunteers that comes", "a tool which help"."""
+    if sentence.lower(0) == "what" and sentence.words[min(1, len(sentence) - 1)].may_be_verb:
+        plain = sentence.tag(1) in ("NN", "VB", "VBP") and sentence.lower(2) in ("me", "us", "you", "them")
+        if plain:
+            yield Flaw(RULE, sentence.span(0, 2), _SINGULAR)
     for at in range(1, len(sentence) - 2):
         verb = sentence.skip_adverbs(at + 1)
         if sentence.lower(at) not in ("who", "which", "that") or sentence.tag(at) not in ("WDT", "WP", "IN"):

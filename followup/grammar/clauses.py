@@ -100,7 +100,6 @@ def _is_open(sentence: Sentence, at: int, end: int) -> bool:
         "CC",
         "TO",
         "PRP$",
-        "MD",
     ):
         return True
     for place in range(end - 1, at, -1):

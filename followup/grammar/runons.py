@@ -87,11 +87,20 @@ def second_start(sentence: Sentence, start: int, end: int, kind: Kind, *, is_alo
     """
     verbs = [place for place in range(start, end) if sentence.tag(place) in FINITE]
     momentary = sentence.lower(start) in ("the", "every", "each", "any") and sentence.lower(start + 1) in _MOMENTS
-    if kind is Kind.PIECE or len(verbs) < 2 or momentary:
+    if kind is Kind.PIECE or not verbs or momentary:
         return None
     must = is_alone and kind is Kind.UNDER and start == 0
+    asked = next((at for at in range(verbs[0] + 1, end - 1) if _asks(sentence, start, at)), None)
+    if asked is not None:
+        return asked
     places = (_Place(sentence, start, at, end, must) for at in range(verbs[0] + 1, verbs[-1]))
     return next((place.at for place in places if _starts_anew(place)), None)
+
+
+def _asks(sentence: Sentence, begin: int, at: int) -> bool:
+    """Say whether a request begins here: "I have attached the plan please tell me"."""
+    please = sentence.lower(at) == "please" and sentence.tag(at + 1) == "VB"
+    return please and sentence.tag(at - 1) in NOUNS and _has_verb_since_opener(sentence, begin, at)
 
 
 def _starts_anew(place: _Place) -> bool:

@@ -33,6 +33,7 @@ _PRONOUNS = frozenset("this that these those both all each one some half".split(
 _ORDINALS = frozenset("other first second third last latter rest".split())
 """Words that stand for a noun."""
 _SINGLE = frozenset("somebody someone nobody everybody everyone it he she".split())
+_LINKING = frozenset("sounds looks feels seems tastes smells".split())
 _OBJECTS = frozenset("me us him them it her".split())
 BE = frozenset("is are was were am 's 're 'm be been being".split())
 
@@ -126,6 +127,8 @@ class Sentence:
         at += determined
         head = None
         while at < len(self.words):
+            if head is not None and self.tag(head) == "NNS" and self.lower(at) in ("sound", "look", "seem", "feel"):
+                break
             if self.tag(at) in NOUNS or (self.tag(at) == "CD" and at > start):
                 head = at
             elif self._owns(at, head):
@@ -221,6 +224,14 @@ def _mended(forms: Sequence[str], guessed: Sequence[str], can: Sequence[frozense
             and tags[at - 2] in NOUNS
             and (object_ or after in ("TO", "IN"))
         )
-        if takes or told or before in _SINGLE:
+        linked = tags[at - 1] == "NN" and forms[at] in _LINKING and after in ("JJ", "NN")
+        if takes or told or linked or before in _SINGLE or _ends_clause(forms, tags, at):
             tags[at] = "VBZ"
     return tags
+
+
+def _ends_clause(forms: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Say whether the word is the verb of a short clause that a comma ends: "The new rota works, nobody wants …"."""
+    subject = tags[at - 1] == "NN" and tags[0] in ("DT", "PRP$") and not FINITE & set(tags[:at])
+    following = at + 3 < len(forms) and forms[at + 1] == "," and forms[at + 2].lower() in SUBJECTS
+    return subject and following and tags[at + 3] in FINITE

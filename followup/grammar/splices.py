@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from followup.grammar.clauses import Kind, skip_opening
-from followup.grammar.sentence import CONJUNCTIONS, SUBORDINATORS, Sentence
+from followup.grammar.sentence import BE, CONJUNCTIONS, SUBORDINATORS, Sentence
 
 _MUSING = frozenset(
     "think believe hope know suppose guess understand imagine feel admit say fear trust gather mean sure afraid confess assume must told".split()
@@ -11,6 +11,10 @@ _MUSING = frozenset(
 """What makes a remark in passing: "it is, I believe, the best"."""
 _SHORT = 6
 """Words up to which clauses in a row need nothing but commas."""
+_LEFT_OVER = frozenset(
+    "included attached enclosed excepted excluded provided guaranteed permitting pending allowing".split()
+)
+"""What follows a noun without making a clause: "mules included"."""
 
 
 class Parted(NamedTuple):
@@ -69,7 +73,8 @@ def _has_own_verb(sentence: Sentence, start: int, end: int) -> bool:
     if sentence.tag(phrase.head) == "PRP":
         return True
     compound = sentence.tag(phrase.head) == "NN" and sentence.words[verb].may_be_noun
-    return verb + 1 < end and not (compound and sentence.tag(verb + 1) in ("IN", "TO", "CC"))
+    left_over = verb + 1 == end and sentence.lower(verb) in _LEFT_OVER
+    return not left_over and not (compound and sentence.tag(verb + 1) in ("IN", "TO", "CC"))
 
 
 def _is_series(parted: Parted, at: int) -> bool:
@@ -101,5 +106,5 @@ def _is_contrast(sentence: Sentence, parts: list[tuple[int, int]], at: int) -> b
     comparing = sentence.lower(first) == "the" and sentence.tag(first + 1) in ("JJR", "RBR", "JJS")
     before, this = range(*parts[at - 1]), range(*parts[at])
     negated = any(sentence.lower(place) in ("not", "n't", "never") for place in before)
-    same = {sentence.lower(place) for place in list(before)[:2]} & {sentence.lower(this.start)}
-    return comparing or (negated and bool(same))
+    named = sentence.lower(this.start) in ("it", "they", "this", "that") and sentence.lower(this.start + 1) in BE
+    return comparing or (negated and named)
