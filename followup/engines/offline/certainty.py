@@ -161,9 +161,17 @@ def _hangs_on_a_relative(words: list[str]) -> bool:
     return not early and len([at for at in verbs if at > relative]) < 2
 
 
+_LEFT_OPEN = frozenset(
+    "not will would can could should must may might do does did cannot won't don't doesn't didn't can't".split()
+)
+"""Last words behind which a verb is left out ("people will not")."""
+
+
 def is_certain_clause(words: str) -> bool:
     """Say whether words are certainly a clause with a verb of its own."""
     clause = words.removeprefix("that ").split()
+    if clause and clause[-1].lower() in _LEFT_OPEN:
+        return False
     return is_certain(words) and _opens_well(clause) and not _hangs_on_a_relative(clause)
 
 

@@ -168,11 +168,15 @@ _WITH_A_NUMBER = 5
 """Words from which a claim with a number tells enough."""
 
 
+_ERRANDS = re.compile(r"[a-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?)*")
+"""Bare things in small letters ("milk, bike tube"): as often a list of errands as what was talked about."""
+
+
 def _is_telling(words: str, line: Line) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
     if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or NOISE.search(words):
         return False
-    if ASKED_ME.search(words):
+    if ASKED_ME.search(words) or _ERRANDS.fullmatch(words.strip(" .-*•")):
         return False
     telling = {
         word.lower()

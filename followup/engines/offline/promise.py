@@ -56,7 +56,9 @@ _LEAST = 1.0
 """Score above which a clause is a promise."""
 _OWN = re.compile(r"(?:my|weak|bad|own|q\d*)\b", re.IGNORECASE)
 """A label of what the candidate said."""
-_LASTS = re.compile(r"\b(?:takes?|took|for|every|(?<!in )(?<!within )\d+[ \t]*(?:days|weeks|months))\b", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:takes?|took|for|every|(?<!in )(?<!within )(?<![-–\d])\d+[ \t]*(?:days|weeks|months))\b", re.IGNORECASE
+)
 """How long something takes, rather than when it comes."""
 _GAP = 40
 """Characters between two days of one promise."""

@@ -12,6 +12,7 @@ from followup.engines.offline.shorthand import spell_out
 from followup.engines.offline.stories import own_clause
 from followup.engines.offline.syntax import plain
 from followup.records import Fact, FactKind, Interview
+from followup.vocabulary import is_generic
 
 
 class Weakness(NamedTuple):
@@ -136,9 +137,13 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
     if clause:
         return settled(clause), None
     noun = lower_first(re.split(r" when | because | but |, | if | - | until ", what)[0].strip(" ,"), names)
-    if _EMPTY.search(noun) or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun):
-        return None, None
     words = noun.split()
+    if (
+        _EMPTY.search(noun)
+        or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun)
+        or all(is_generic(plain(word)) for word in words)
+    ):
+        return None, None
     before = re.split(r" (?:I|we) ", noun)[0].split()
     if plain(words[0]) in BASES - NOUN_LIKE or any(
         is_finite(plain(word)) and plain(word) not in NOUN_LIKE and not last[0].isdigit()
