@@ -133,7 +133,9 @@ def _basis(interview: Interview, brief: Brief, now: datetime) -> str:
     facts = [(fact.text, fact.ticked) for fact in interview.facts]
     values = [(value.text, value.sure) if value else None for value in (interview.company, interview.role)]
     names = [person.name for person in interview.people]
-    return fingerprint((facts, values, names, brief, interview.promise, interview.held_on, interview.format, now.date()))
+    return fingerprint(
+        (facts, values, names, brief, interview.promise, interview.held_on, interview.format, now.date())
+    )
 
 
 def take_back(version: Version, place: Place) -> None:

@@ -367,4 +367,7 @@ def test_english_and_dictionary_are_settings(data_folder: Path, fresh_notes: str
 
 
 def test_outside_words_are_no_markup() -> None:
-    assert plain("![x](http://a.example) <b> $1$\n# y") == "\\!\\[x\\]\\(http\u2060\\://a\\.example\\) \\<b\\> \\$1\\$ \\# y"
+    assert (
+        plain("![x](http://a.example) <b> $1$\n# y")
+        == "\\!\\[x\\]\\(http\u2060\\://a\\.example\\) \\<b\\> \\$1\\$ \\# y"
+    )
