@@ -5,7 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from followup.errors import FollowupError
-from followup.ui import choosing, state
+from followup.ui import choosing, models, state
 from followup.ui.consent import ask_for_consent
 from followup.ui.editing import draw_pulse
 from followup.ui.interviews import draw_interviews
@@ -72,7 +72,12 @@ with right:
         plan = draw_plan(interview, now)
         st.header("4. Your message", anchor=False)
         place = draw_message(notes, interview, plan, now)
-if notes and interview and not interview.questions:
+if (
+    notes
+    and interview
+    and not interview.several
+    and (models.name() or state.work().sheets[place.key].draft.body.strip())
+):
     st.header("5. Tones side by side", anchor=False)
     draw_tones(notes, interview, place, now)
 draw_pulse()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup.records import Brief, Fact, FactKind, Interview, Person, Value
+from followup.records import Brief, Fact, FactKind, Interview, Person, Question, Value
 from followup.text import Span
 from followup.ui import state
 from followup.ui.work import Place, Sheet, Work
@@ -36,6 +36,7 @@ def chosen(interview: Interview) -> Interview:
             "facts": (*facts, *(_chosen_fact(fact, current) for fact in added)),
             "company": _chosen_value("company", interview.company, current),
             "role": _chosen_value("role", interview.role, current),
+            "questions": tuple(one for one in interview.questions if one is not Question.TOPIC or not current.added),
             "people": tuple(_chosen_person(person, current) for person in interview.people),
             "held_on": date.fromisoformat(day) if day else interview.held_on,
             "format": current.values["format"] or None if "format" in current.values else interview.format,

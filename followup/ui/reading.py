@@ -31,11 +31,10 @@ _KINDS = {
 }
 _ANSWERS = {
     Question.WHO: "I talked with {}.",
-    Question.TOPIC: "We talked about {}.",
     Question.WHY: "I want this role because {}.",
     Question.WHEN: "The interview was {}.",
 }
-"""Question -> the line of the notes that an answer becomes."""
+"""Question -> the line of the notes that an answer becomes; what was talked about becomes a point of the person's own."""
 
 
 def draw_reading(interview: Interview, people: Sequence[Person], now: datetime) -> None:
@@ -69,18 +68,21 @@ def draw_reading(interview: Interview, people: Sequence[Person], now: datetime) 
 def _draw_question(question: Question, interview: Interview) -> None:
     named = f" ({', '.join(interview.several)})" if question is Question.WHICH else ""
     st.warning(plain(QUESTIONS[question] + named))
-    if question not in _ANSWERS:
+    if question not in (*_ANSWERS, Question.TOPIC):
         return
     widget = f"answer_{question}"
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Your answer", key=widget, max_chars=LONGEST, on_change=_answered, args=(question, widget))
-        st.button("Add to my notes", key=f"add_{widget}", on_click=_answered, args=(question, widget))
+        st.button("Add it", key=f"add_{widget}", on_click=_answered, args=(question, widget))
 
 
 def _answered(question: Question, widget: str) -> None:
-    """Add an answer to the notes, where it can be seen and mended."""
+    """Add an answer to the notes or the points, where it can be seen and mended."""
     words = st.session_state[widget].strip().rstrip(".")
     current = state.work()
+    if question is Question.TOPIC:
+        _added(widget)
+        return
     notes = f"{current.notes.rstrip()}\n{_ANSWERS[question].format(words)}\n"
     if words and len(notes) <= LONGEST_NOTES:
         state.change(notes=notes, notes_epoch=current.notes_epoch + 1)

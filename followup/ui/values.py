@@ -9,6 +9,8 @@ from followup.ui import choosing, state
 from followup.ui.plain import day, plain
 from followup.ui.work import fingerprint
 
+_SIGNS = 3
+"""What speaks most for a value that is in doubt; more would not be read."""
 _FORMATS = {"": "Not said", "onsite": "In person", "video": "By video", "phone": "By phone"}
 
 
@@ -32,7 +34,8 @@ def _draw_value(name: str, label: str, value: Value | None) -> None:
         tick = state.field(f"tick_{name}", ticked)
         st.checkbox("Use it", key=tick, on_change=tick_changed, args=(name, tick))
     if value and not value.sure and not typed:
-        reasons = ", ".join(evidence.reason for evidence in value.evidence) or "few signs"
+        signs = sorted(value.evidence, key=lambda evidence: -evidence.weight)[:_SIGNS]
+        reasons = ", ".join(sign.reason for sign in signs if sign.weight > 0) or "few signs"
         st.caption(f"Not sure, so it is used only if you tick it: {plain(reasons)}.")
 
 

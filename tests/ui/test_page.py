@@ -265,6 +265,21 @@ def test_a_message_that_is_not_there_is_not_judged(data_folder: Path) -> None:
     assert not any(header.value == "5. Tones side by side" for header in page.header)
 
 
+def test_what_was_talked_about_becomes_a_point_and_a_message_is_written_from_it(data_folder: Path) -> None:
+    page = opened(data_folder, notes="library interview went ok I think", candidate="Al Reid")
+    page.text_input(key="answer_who").set_value("Ms Oduya, the head librarian").run()
+    page.text_input(key="answer_topic").set_value("their plan to open on Sundays").run()
+    assert saved(page, data_folder).added == ("their plan to open on Sundays",)
+    assert all("talked about" not in warning.value for warning in page.warning)
+    bodies = [sheet.draft.body for sheet in saved(page, data_folder).sheets.values()]
+    assert any("plan to open on Sundays" in body for body in bodies)
+
+
+def test_a_point_that_cannot_be_told_is_asked_for_in_other_words(data_folder: Path) -> None:
+    page = opened(data_folder, notes="I talked with Ms Oduya, the head librarian.", added=("hmm",))
+    assert any("Say one in other words" in info.value for info in page.info)
+
+
 def test_a_finding_is_ignored_and_brought_back(data_folder: Path, fresh_notes: str) -> None:
     typed = Draft(subject="Thanks", body="Dear Morag Sinclair,\n\nGreat!!\n\nKind regards,\nEwan Reid")
     page = opened(data_folder, notes=fresh_notes, sheets={THANKS: Sheet(draft=typed, written=typed, picked=True)})
