@@ -5,7 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from followup.errors import FollowupError
-from followup.ui import choosing, models, state
+from followup.ui import choosing, state
 from followup.ui.consent import ask_for_consent
 from followup.ui.editing import draw_pulse
 from followup.ui.interviews import draw_interviews
@@ -18,7 +18,7 @@ from followup.ui.plan import draw_plan
 from followup.ui.read import read_again
 from followup.ui.reading import draw_reading
 from followup.ui.settings_dialog import draw_settings
-from followup.ui.tones import draw_tones
+from followup.ui.tones import can_be_written, draw_tones
 from followup.ui.welcome import draw_welcome
 
 st.set_page_config(page_title="Followup", page_icon="✉️", layout="wide")
@@ -72,12 +72,7 @@ with right:
         plan = draw_plan(interview, now)
         st.header("4. Your message", anchor=False)
         place = draw_message(notes, interview, plan, now)
-if (
-    notes
-    and interview
-    and not interview.several
-    and (models.name() or state.work().sheets[place.key].draft.body.strip())
-):
+if notes and interview and not interview.several and can_be_written(place):
     st.header("5. Tones side by side", anchor=False)
     draw_tones(notes, interview, place, now)
 draw_pulse()
