@@ -43,6 +43,10 @@ def _labelled(part: str) -> Cases:
     return {f"{one.hand}/{one.name}": one for one in letters.load("labelled", part)}
 
 
+def _mistakes(part: str) -> Cases:
+    return {one.name: one for one in sorted(mistakes.load(part), key=lambda one: one.variant)}
+
+
 def _written(part: str) -> Cases:
     both = {"clean": _clean(part), "labelled": _labelled(part)}
     return {f"{name}/{case}": one for name, some in both.items() for case, one in some.items() if one.notes}
@@ -55,9 +59,7 @@ SUITES = {
     "labelled letters": Suite(checking.labelled, _labelled),
     "fabricated letters, traced": Suite(tracing.planted, lambda part: {one.name: one for one in tracing.load(part)}),
     "letters, traced": Suite(tracing.written, _written),
-    "planted mistakes": Suite(
-        proofreading.planted, lambda part: {one.name: one for one in mistakes.load(part)}, is_proofread=True
-    ),
+    "planted mistakes": Suite(proofreading.planted, _mistakes, is_proofread=True),
     "clean letters, proofread": Suite(proofreading.clean, _clean, is_proofread=True),
     "drafts, proofread": Suite(proofreading.drafted, _notes, is_proofread=True),
 }
@@ -100,10 +102,14 @@ def measured(parts: Sequence[str] = PARTS, *, proofread: bool = True) -> Results
 
 
 def pieces(part: str, of: Mapping[str, Cases]) -> list[Piece]:
-    """Share out the cases of a part; those with the same notes stay together."""
+    """Share out the cases of a part; those with the same notes stay together.
+
+    So do those in an English for which LanguageTool is not warm: each costs it seconds, and it keeps few at a time.
+    """
 
     def shard(name: str, case: Any) -> int:  # noqa: ANN401 - a case of any suite
-        return crc32((case.notes or name).encode()) % SHARDS
+        cold = getattr(case, "variant", "US") not in ("US", "GB")
+        return crc32(("cold" if cold else case.notes or name).encode()) % SHARDS
 
     return [
         Piece(part, {suite: {name: one for name, one in some.items() if shard(name, one) == number} for suite, some in of.items()})
