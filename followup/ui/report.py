@@ -10,7 +10,7 @@ from followup import wiring
 from followup.checkers import key
 from followup.errors import InputError
 from followup.letter import Letter
-from followup.records import Finding, Part, Report, Severity
+from followup.records import Finding, Kind, Part, Report, Severity
 from followup.text import Edit, apply
 from followup.ui import sheet, state
 from followup.ui.plain import plain
@@ -109,6 +109,8 @@ def _draw_acts(name: str, finding: Finding, place: Place) -> None:
                 args=(place, finding, fix.text),
                 type="tertiary",
             )
+    if finding.rule == "doubt-left-open" and finding.span is None and place.kind is not Kind.CLARIFICATION:
+        st.button("Write the clarification", key=f"clarify_{name}", on_click=_clarify, type="tertiary")
     word = keep_word(finding)
     if word:
         st.button("Add to my dictionary", key=f"word_{name}", on_click=add_word, args=(word,), type="tertiary")
@@ -127,6 +129,10 @@ def add_word(word: str) -> None:
         wiring.dictionary().add(word)
     except InputError as error:
         state.tell(str(error))
+
+
+def _clarify() -> None:
+    state.change(kind=Kind.CLARIFICATION)
 
 
 def _reveal(name: str) -> None:

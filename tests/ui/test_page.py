@@ -275,6 +275,14 @@ def test_what_was_talked_about_becomes_a_point_and_a_message_is_written_from_it(
     assert any("plan to open on Sundays" in body for body in bodies)
 
 
+def test_a_weak_answer_is_one_click_from_its_clarification(data_folder: Path, fresh_notes: str) -> None:
+    typed = Draft(subject="Thanks", body="Dear Morag Sinclair,\n\nThank you for your time.\n\nKind regards,\nEwan Reid")
+    page = opened(data_folder, notes=fresh_notes, sheets={THANKS: Sheet(draft=typed, written=typed, picked=True)})
+    press(page, "Write the clarification")
+    assert page.selectbox(key="kind").value is Kind.CLARIFICATION
+    assert all(button.label != "Write the clarification" for button in page.button)
+
+
 def test_a_point_that_cannot_be_told_is_asked_for_in_other_words(data_folder: Path) -> None:
     page = opened(data_folder, notes="I talked with Ms Oduya, the head librarian.", added=("hmm",))
     assert any("Say one in other words" in info.value for info in page.info)
