@@ -12,7 +12,7 @@ from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.engines.offline.writer import WRITTEN
 from followup.errors import EngineError
-from followup.records import Brief, Kind, Outcome, Tone, sure_people
+from followup.records import Brief, Finding, Kind, Outcome, Severity, Tone, sure_people
 
 SEEDS = range(3)
 CANDIDATE = "Sam Lee"
@@ -87,13 +87,19 @@ def _write(case: Case, brief: Brief) -> Outcome | None:
 
 def _draft(case: Case, outcome: Outcome) -> Measures:
     body = f"{outcome.draft.subject}\n{outcome.draft.body}"
-    found = {f"{finding.rule}: {finding.text or finding.message}" for finding in outcome.report.findings}
+    findings = outcome.report.findings
+    loud = {_told(finding) for finding in findings if finding.severity is not Severity.HINT}
     leaks = [word for word in case.never if word.lower() in body.lower()]
     kind = f"{outcome.brief.kind}, {outcome.brief.tone}"
     return {
-        **share("drafts without a finding", good=not found, miss=f"{kind}: {', '.join(sorted(found))}"),
+        **share("drafts without an error or a warning", good=not loud, miss=f"{kind}: {', '.join(sorted(loud))}"),
+        **share("drafts without a hint either", good=not findings),
         **rate("words that must never be sent, per draft", len(leaks), misses=tuple(leaks)),
     }
+
+
+def _told(finding: Finding) -> str:
+    return f"{finding.rule}: {finding.text or finding.message}"
 
 
 def _thank_you(case: Case) -> Measures:
