@@ -15,10 +15,11 @@ MISSING = "–"
 def lines(
     suite: str, parts: Mapping[str, Result], aims: Mapping[str, Aim], before: Mapping[str, float]
 ) -> Iterator[str]:
-    """Yield the lines of one suite: a head, and each measure with its counts, what it was in the baseline, and its aim."""
+    """Yield the lines of one suite: a head, and each measure with its counts, what it was, and its aim; those with one first."""
     heads = "".join(f"{f'{part} ({result.cases})':{COLUMN}}" for part, result in parts.items())
     yield f"{suite:{NAME + 2}}{heads}aim"
-    for name in dict.fromkeys(name for result in parts.values() for name in result.measures):
+    names = {name for result in parts.values() for name in result.measures}
+    for name in sorted(names, key=lambda name: (f"{suite} · {name}" not in aims, name)):
         found = {part: result.measures.get(name) for part, result in parts.items()}
         cells = [_cell(found[part], before.get(f"{result.name} · {name}")) for part, result in parts.items()]
         aim = aims.get(f"{suite} · {name}")
