@@ -10,7 +10,7 @@ app: $(VENV)/app
 
 test: $(VENV)/test
 	-$(BIN)/followup setup
-	$(BIN)/pytest
+	$(BIN)/python -m tests
 
 evals: $(VENV)/test
 	-$(BIN)/followup setup

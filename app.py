@@ -18,7 +18,7 @@ from followup.ui.plan import draw_plan
 from followup.ui.read import read_again
 from followup.ui.reading import draw_reading
 from followup.ui.settings_dialog import draw_settings
-from followup.ui.tones import draw_tones
+from followup.ui.tones import can_be_written, draw_tones
 from followup.ui.welcome import draw_welcome
 
 st.set_page_config(page_title="Followup", page_icon="✉️", layout="wide")
@@ -62,7 +62,7 @@ with left:
             on_change=lambda: state.change(candidate=st.session_state["candidate"]),
         )
         st.header("2. What was read", anchor=False)
-        draw_reading(interview, now)
+        draw_reading(interview, reading.people if reading else (), now)
         draw_more_reading(notes, read_in_code, now)
 with right:
     if not notes or interview is None:
@@ -72,7 +72,7 @@ with right:
         plan = draw_plan(interview, now)
         st.header("4. Your message", anchor=False)
         place = draw_message(notes, interview, plan, now)
-if notes and interview and not interview.several:
+if notes and interview and not interview.several and can_be_written(place):
     st.header("5. Tones side by side", anchor=False)
     draw_tones(notes, interview, place, now)
 draw_pulse()

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime
 
 from evals import letters
+from evals.interviews import interview, notes
 from evals.letters import Fault
 from evals.measure import Measures, rate, scores, total
-from followup import pipeline, wiring
+from followup import pipeline
 from followup.checkers.catalogue import Catalogue
 from followup.letter import Letter
-from followup.records import Draft, Finding, Interview, Notes, Part, Report, Severity
+from followup.records import Draft, Finding, Part, Report, Severity
 
 CHECKERS = (Catalogue(),)
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -17,15 +18,13 @@ NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 def review(message: letters.Letter) -> Report:
     """Check a message as the page would, with its notes where it has any."""
-    notes = Notes.of(message.notes) if message.notes else None
-    interview: Interview | None = pipeline.read(notes, NOW, wiring.engine()) if notes else None
     letter = Letter(
         Draft(subject=message.subject, body=message.body),
         kind=message.kind,
         recipient=message.to,
         candidate=message.sender,
-        interview=interview,
-        notes=notes,
+        interview=interview(message.notes, NOW) if message.notes else None,
+        notes=notes(message.notes) if message.notes else None,
         others=tuple(Draft(subject=None, body=body) for body in message.others),
     )
     return pipeline.review(letter, CHECKERS)

@@ -29,10 +29,15 @@ def named(results: Sequence[Result]) -> dict[str, Measure]:
     return {f"{result.name} · {name}": measure for result in results for name, measure in result.measures.items()}
 
 
+def crashes(results: Sequence[Result]) -> list[str]:
+    """Return a sentence for each case that crashed."""
+    return [f"{result.name}: {crash} crashed" for result in results for crash in result.crashed]
+
+
 def problems(results: Sequence[Result], baseline: Mapping[str, float]) -> list[str]:
     """Return a sentence for each measure that got worse or is gone, and for each case that crashed."""
     measures = named(results)
-    found = [f"{result.name}: {crash} crashed" for result in results for crash in result.crashed]
+    found = crashes(results)
     for name, before in baseline.items():
         if name not in measures:
             found.append(f"{name} was {before:.3f} and is not measured any more")

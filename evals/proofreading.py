@@ -8,17 +8,23 @@ from collections.abc import Sequence
 from evals import letters, mistakes
 from evals.cases import Case
 from evals.checking import NOW
+from evals.interviews import interview, notes
 from evals.measure import Measure, Measures, rate, share, total
+from evals.writing import CANDIDATE, SEEDS, drafts
 from followup import pipeline, settings, wiring
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
-from followup.engines.offline.writer import WRITTEN
-from followup.errors import CheckerUnavailable, EngineError, FollowupError
+from followup.errors import CheckerUnavailable, FollowupError
 from followup.letter import Letter
-from followup.records import Brief, Draft, Finding, Kind, Notes, Part, Severity, Tone, Variant
+from followup.records import Draft, Finding, Part, Severity, Variant
+from followup.text import Span
 
 NAME_RULE = "wrong-greeting"
 """The rule that sees a misspelt name in the greeting."""
+PAGE = 100
+"""Sentences of drafts that are proofread as one message; the server takes 20,000 characters at most."""
+_OPENING = "Dear all,\n\n"
+_CLOSING = f"Kind regards,\n{CANDIDATE}"
 PATIENCE = 90
 """Seconds that a question waits for a server that starts."""
 
@@ -38,8 +44,8 @@ def planted(message: mistakes.Letter) -> Measures:
     letter = Letter(
         Draft(subject=message.subject, body=message.body),
         kind=message.kind,
-        notes=Notes.of(message.notes) if message.notes else None,
-        interview=pipeline.read(Notes.of(message.notes), NOW, wiring.engine()) if message.notes else None,
+        notes=notes(message.notes) if message.notes else None,
+        interview=interview(message.notes, NOW) if message.notes else None,
     )
     report = pipeline.review(letter, (Catalogue(), _checker(Variant[message.variant])))
     if not report.proofreader:
@@ -61,14 +67,13 @@ def planted(message: mistakes.Letter) -> Measures:
 
 def clean(message: letters.Letter) -> Measures:
     """Count the alarms on a good message: each is a false one."""
-    notes = Notes.of(message.notes) if message.notes else None
     letter = Letter(
         Draft(subject=message.subject, body=message.body),
         kind=message.kind,
         recipient=message.to,
         candidate=message.sender,
-        interview=pipeline.read(notes, NOW, wiring.engine()) if notes else None,
-        notes=notes,
+        interview=interview(message.notes, NOW) if message.notes else None,
+        notes=notes(message.notes) if message.notes else None,
     )
     findings = _findings(letter)
     loud = _loud(findings)
@@ -79,21 +84,45 @@ def clean(message: letters.Letter) -> Measures:
 
 
 def drafted(case: Case) -> Measures:
-    """Check the offline writer's message of every kind in every tone; none may raise anything."""
-    notes = Notes.of(case.notes)
-    interview = pipeline.read(notes, case.now, wiring.engine())
+    """Count the offline writer's messages of every kind and tone without a mistake; a sentence of many is proofread once."""
+    made = [(one.brief, _parts(one.draft)) for one in drafts(case) if one.brief.seed == SEEDS[0]]
+    wrong = _wrong(case, tuple(dict.fromkeys(part for _, parts in made for part in parts)))
     measures: list[Measures] = []
-    for kind in sorted(WRITTEN) if not interview.questions else ():
-        for tone in Tone:
-            brief = Brief(kind=Kind(kind), tone=tone, candidate="Sam Lee")
-            try:
-                draft = pipeline.compose(interview, brief, case.now, wiring.engine(), notes=notes)
-            except EngineError:
-                continue
-            loud = _loud(_findings(pipeline.letter_of(draft, brief, interview, notes)))
-            miss = f"{kind}, {tone}: {', '.join(map(_words, loud))}"
-            measures.append(share("drafts without a language mistake", good=not loud, miss=miss))
+    for brief, parts in made:
+        found = [wrong[part] for part in parts if part in wrong]
+        miss = f"{brief.kind}, {brief.tone}: {', '.join(found)}"
+        measures.append(share("drafts without a language mistake", good=not found, miss=miss))
     return total(measures)
+
+
+def _parts(draft: Draft) -> list[tuple[Part, str]]:
+    """Return the subject and the sentences of a draft, the latter without greeting and sign-off."""
+    letter = Letter(draft)
+    return [(Part.SUBJECT, letter.subject), *((Part.BODY, span.of(letter.body)) for span in letter.sentences)]
+
+
+def _wrong(case: Case, parts: Sequence[tuple[Part, str]]) -> dict[tuple[Part, str], str]:
+    """Return what the proofreader says of those of the parts that it objects to; it reads many sentences as one message."""
+    wrong: dict[tuple[Part, str], str] = {}
+    sentences = [words for part, words in parts if part is Part.BODY]
+    for at in range(0, len(sentences), PAGE):
+        body = _OPENING
+        spans: dict[str, Span] = {}
+        for words in sentences[at : at + PAGE]:
+            spans[words] = Span(len(body), len(body) + len(words))
+            body += f"{words}\n\n"
+        for finding in _objections(case, Draft(subject=None, body=body + _CLOSING)):
+            touched = [words for words, span in spans.items() if finding.span and span.overlaps(finding.span)]
+            wrong |= {(Part.BODY, words): _words(finding) for words in touched}
+    for subject in [words for part, words in parts if part is Part.SUBJECT]:
+        found = _objections(case, Draft(subject=subject, body=f"{_OPENING}Thank you.\n\n{_CLOSING}"))
+        wrong |= dict([((Part.SUBJECT, subject), _words(one)) for one in found if one.part is Part.SUBJECT][:1])
+    return wrong
+
+
+def _objections(case: Case, draft: Draft) -> list[Finding]:
+    read = interview(case.notes, case.now)
+    return _loud(_findings(Letter(draft, candidate=CANDIDATE, interview=read, notes=notes(case.notes))))
 
 
 def _findings(letter: Letter) -> tuple[Finding, ...]:

@@ -3,48 +3,48 @@
 import re
 
 from evals.cases import Case
+from evals.interviews import interview
 from evals.measure import Measures, compare, share
-from followup import pipeline, wiring
 from followup.planning import plan
-from followup.records import Interview, Notes, sure_people
+from followup.records import Interview, sure_people
 
 
 def measure(case: Case) -> Measures:
     """Compare what is read from a case's notes with what a person reads; only sure values count."""
-    interview = pipeline.read(Notes.of(case.notes), case.now, wiring.engine())
-    return {**_values(case, interview), **_facts(case, interview), **_plan(case, interview)}
+    read = interview(case.notes, case.now)
+    return {**_values(case, read), **_facts(case, read), **_plan(case, read)}
 
 
-def _values(case: Case, interview: Interview) -> Measures:
-    company = interview.company.text if interview.company and interview.company.sure else None
-    role = interview.role.text if interview.role and interview.role.sure else None
+def _values(case: Case, read: Interview) -> Measures:
+    company = read.company.text if read.company and read.company.sure else None
+    role = read.role.text if read.role and read.role.sure else None
     role = case.read.role if _is_short_form(role, case.read.role) else role
-    promised = interview.promise.latest if interview.promise else None
+    promised = read.promise.latest if read.promise else None
     return {
         **compare("company", _one(company), _one(case.read.company)),
         **compare("role", _one(role), _one(case.read.role)),
-        **compare("people", {person.name for person in sure_people(interview.people)}, case.read.people),
-        **compare("day", _one(interview.held_on), _one(case.read.held_on)),
+        **compare("people", {person.name for person in sure_people(read.people)}, case.read.people),
+        **compare("day", _one(read.held_on), _one(case.read.held_on)),
         **compare("promise", _one(promised), _one(case.read.promise_latest)),
-        **compare("several", interview.several, case.read.several),
-        **compare("questions", [str(question) for question in interview.questions], case.asks),
+        **compare("several", read.several, case.read.several),
+        **compare("questions", [str(question) for question in read.questions], case.asks),
     }
 
 
-def _facts(case: Case, interview: Interview) -> Measures:
+def _facts(case: Case, read: Interview) -> Measures:
     measures: dict[str, Measures] = {}
-    ticked = [fact.text for fact in interview.facts if fact.ticked]
-    told = {words for words in case.read.told if any(words in fact.text for fact in interview.facts)}
+    ticked = [fact.text for fact in read.facts if fact.ticked]
+    told = {words for words in case.read.told if any(words in fact.text for fact in read.facts)}
     kept = {words for words in case.read.private if not any(words in text for text in ticked)}
     measures["told"] = compare("told", told, case.read.told)
     measures["private"] = compare("private kept back", kept, case.read.private)
     return {name: one for both in measures.values() for name, one in both.items() if name.endswith("recall")}
 
 
-def _plan(case: Case, interview: Interview) -> Measures:
+def _plan(case: Case, read: Interview) -> Measures:
     if case.plan is None:
         return {}
-    decided = plan(interview, (), case.now)
+    decided = plan(read, (), case.now)
     kind, channel = (str(word) if word else None for word in (decided.kind, decided.channel))
     day = decided.best.date() if decided.best else None
     in_time = day is not None and case.plan.earliest <= day <= case.plan.latest

@@ -1,6 +1,6 @@
 """Runs one measure over many cases with pydantic-evals, and keeps what crashed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -49,3 +49,20 @@ def run(name: str, cases: Mapping[str, Inputs], measure: Callable[[Inputs], Meas
     crashed = [f"{failure.name}: {failure.error_message}" for failure in report.failures]
     crashed += [f"{case.name}: {failure.name}" for case in report.cases for failure in case.evaluator_failures]
     return Result(name, len(cases), total([case.output for case in report.cases]), tuple(crashed), report)
+
+
+def joined(results: Sequence[Result]) -> Result:
+    """Return the pieces of one suite as one."""
+    first = results[0]
+    report = EvaluationReport[Any, Any, Any](
+        name=first.name,
+        cases=[case for one in results for case in one.report.cases],
+        failures=[failure for one in results for failure in one.report.failures],
+    )
+    return Result(
+        first.name,
+        sum(one.cases for one in results),
+        total([one.measures for one in results]),
+        tuple(crash for one in results for crash in one.crashed),
+        report,
+    )

@@ -10,11 +10,11 @@ import yaml
 
 from evals import letters
 from evals.checking import NOW
+from evals.interviews import interview, notes
 from evals.measure import Measures, rate, share, total
-from followup import pipeline, wiring
 from followup.checkers.grounding import Doubt, doubts, leaks
 from followup.letter import Letter
-from followup.records import Draft, Kind, Notes, Record
+from followup.records import Draft, Kind, Record
 
 FOLDER = Path(__file__).parent / "letters" / "fabricated"
 RULES = ("unsupported-claim", "private-remark")
@@ -62,15 +62,13 @@ def written(one: letters.Letter) -> Measures:
 def _letter(
     body: str, words: str, now: datetime, *, kind: Kind, recipient: str | None, candidate: str | None
 ) -> Letter:
-    notes = Notes.of(words)
-    interview = pipeline.read(notes, now, wiring.engine())
     return Letter(
         Draft(subject=None, body=body),
         kind=kind,
         recipient=recipient,
         candidate=candidate,
-        interview=interview,
-        notes=notes,
+        interview=interview(words, now),
+        notes=notes(words),
     )
 
 

@@ -6,6 +6,7 @@ errors go to standard error. Exit 0: fine. 1: `check` found an error. 2: wrong u
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -17,6 +18,23 @@ from followup.errors import FollowupError, InputError
 from followup.records import Kind, Notes, Tone
 
 _Run = Callable[[argparse.Namespace], int]
+_USES = {
+    "read": "followup read NOTES [options]",
+    "plan": "followup plan NOTES [options]",
+    "draft": "followup draft NOTES [options]",
+    "check": "followup check DRAFT [options]",
+    "rules": "followup rules [NAME]",
+    "setup": "followup setup",
+    "doctor": "followup doctor [--json]",
+    "app": "followup app [options]",
+}
+_EXAMPLES = {
+    "read": "followup read notes.txt",
+    "plan": "followup plan notes.txt --history history.json",
+    "draft": 'followup draft notes.txt --from "Your Name" --tone warm formal --eml thanks.eml',
+    "check": "followup check message.txt --notes notes.txt",
+    "rules": "followup rules late-thanks",
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -24,6 +42,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with exit code 2."""
+        unknown = re.match(r"argument COMMAND: invalid choice: (?P<word>.*) \(choose from (?P<words>.*)\)$", message)
+        if unknown:
+            message = f"there is no command {unknown['word']}, but there are {unknown['words'].replace(chr(39), '')}"
         say(f"{message[:1].upper()}{message[1:]}: see '{self.prog} --help'.")
         sys.exit(2)
 
@@ -35,6 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = _parser()
     given = parser.parse_args(arguments)
+    if given.version:
+        from importlib.metadata import version  # noqa: PLC0415 - no other command needs it
+
+        show(f"followup {version('followup')}")
+        sys.exit(0)
     run: _Run | None = given.run
     if run is None:
         parser.error("Say what to do, for example 'followup read notes.txt'")
@@ -93,25 +119,51 @@ def _moment(text: str) -> datetime:
     return at if at.tzinfo else at.astimezone()
 
 
-def _choice(kind: type[Kind] | type[Tone]) -> Callable[[str], str]:
-    names = ", ".join(kind)
+def _number(text: str) -> int:
+    """Read a whole number."""
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
 
+
+def _port(text: str) -> int:
+    """Read a port."""
+    port = _number(text)
+    if not 0 < port < 1 << 16:
+        raise argparse.ArgumentTypeError(f"{port} is no port: use one from 1 to 65535")
+    return port
+
+
+def _named(kind: type[Kind] | type[Tone]) -> str:
+    return ", ".join(kind)
+
+
+def _choice(kind: type[Kind] | type[Tone]) -> Callable[[str], str]:
     def choose(text: str) -> str:
         try:
             return kind(text.lower().replace("-", "_"))
         except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is none of {names}") from None
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {_named(kind)}") from None
 
     return choose
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="followup", description="From interview notes to a follow-up message that is yours.")
+    parser = _Parser(
+        prog="followup",
+        usage="followup COMMAND [options]",
+        description="From interview notes to a follow-up message that is yours.",
+        epilog="'followup COMMAND --help' tells more. The page in the browser does the same: 'followup app'.",
+    )
+    parser.add_argument("--version", action="store_true", help="show which version this is, and end")
     parser.set_defaults(run=None)
-    verbs = parser.add_subparsers(title="commands", parser_class=_Parser)
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", prog="followup", parser_class=_Parser)
 
     def verb(name: str, run: _Run) -> argparse.ArgumentParser:
-        added = verbs.add_parser(name, help=(run.__doc__ or "").rstrip("."), description=run.__doc__)
+        example = f"Example: {_EXAMPLES[name]}" if name in _EXAMPLES else None
+        help_ = (run.__doc__ or "").rstrip(".")
+        added = verbs.add_parser(name, help=help_, description=run.__doc__, usage=_USES[name], epilog=example)
         added.set_defaults(run=run)
         return added
 
@@ -132,16 +184,18 @@ def _add_verbs_on_notes(verb: _Verb) -> None:
         added.add_argument("notes", metavar="NOTES", help="a text file, or - for standard input")
         added.add_argument("--now", type=_moment, metavar="ISO", help="the moment to count from; default: now")
     plan.add_argument("--history", metavar="FILE.json", help="contacts so far, a JSON list")
+    draft.add_argument("--kind", type=_choice(Kind), metavar="K", help=f"{_named(Kind)}; default: what the plan says")
+    draft.add_argument("--to", metavar="NAME", help="the reader, as the notes write the name; default: whoever you met")
+    draft.add_argument("--from", dest="sender", metavar="NAME", help="your name, to sign with")
     draft.add_argument(
-        "--kind", type=_choice(Kind), metavar="K", help=f"default: what the plan says; {', '.join(Kind)}"
-    )
-    draft.add_argument("--to", metavar="NAME", help="the reader, as the notes write the name")
-    draft.add_argument("--from", dest="sender", metavar="NAME", help="your name")
-    draft.add_argument("--tone", type=_choice(Tone), nargs="+", action="extend", metavar="T", help=", ".join(Tone))
+        "--tone", type=_choice(Tone), nargs="+", action="extend", metavar="T",
+        help=f"one message for each of these: {_named(Tone)}; default: {Tone.WARM}",
+    )  # fmt: skip
     draft.add_argument(
-        "--note", action="append", default=[], metavar="WISH", help='"shorter", "warmer", "less formal", "mention …"'
-    )
-    draft.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another version")
+        "--note", action="append", default=[], metavar="WISH",
+        help='what a model is to heed: "shorter", "warmer", "less formal", "mention …"',
+    )  # fmt: skip
+    draft.add_argument("--seed", type=_number, default=0, metavar="N", help="another whole number, another version")
     draft.add_argument("--eml", metavar="FILE", help="write the first draft as a mail file")
     for added in (read, draft):
         _add_engine(added)
@@ -169,8 +223,12 @@ def _add_check(verb: _Verb) -> None:
     check.add_argument("draft", metavar="DRAFT", help="a text file, or - for standard input")
     check.add_argument("--notes", metavar="NOTES", help="the notes to check against")
     check.add_argument("--now", type=_moment, metavar="ISO", help=argparse.SUPPRESS)
-    check.add_argument("--kind", type=_choice(Kind), metavar="K", help="default: what the words speak for")
-    check.add_argument("--subject", metavar="TEXT", help="default: a first line that begins with 'Subject:'")
+    check.add_argument(
+        "--kind", type=_choice(Kind), metavar="K", help=f"{_named(Kind)}; default: what the words speak for"
+    )
+    check.add_argument(
+        "--subject", metavar="TEXT", help="the subject; default: a first line that begins with 'Subject:'"
+    )
     check.add_argument("--languagetool", action="store_true", help="start LanguageTool for it, if none runs")
     _add_json(check)
 
@@ -184,6 +242,8 @@ def _add_verbs_on_the_program(verb: _Verb) -> None:
     verb("setup", commands.setup)
     _add_json(verb("doctor", commands.doctor))
     app = verb("app", commands.app)
-    app.add_argument("--port", type=int, metavar="N", help="default: 8501, or the next free one")
+    app.add_argument(
+        "--port", type=_port, metavar="N", help="where the page is served; default: 8501, or the next free one"
+    )
     app.add_argument("--no-browser", action="store_true", help="do not open the page")
     app.add_argument("--setup", action="store_true", help="meanwhile run 'followup setup'")

@@ -69,14 +69,17 @@ def draft(given: argparse.Namespace) -> int:
     asked = document.questions(interview.questions, interview.several)
     outcomes: list[Outcome] = []
     if not asked:
+        reader = _reader(interview, given.to)
         kind = given.kind or decide(interview, (), _now(given)).kind or Kind.THANK_YOU
         tones = dict.fromkeys(given.tone or (Tone.WARM,))
         briefs = [
-            Brief(kind=kind, recipient=given.to, candidate=given.sender, tone=tone, seed=given.seed) for tone in tones
+            Brief(kind=kind, recipient=reader, candidate=given.sender, tone=tone, seed=given.seed) for tone in tones
         ]
         outcomes = _drafts(given, notes, interview, briefs)
     if given.json:
         cli.show_json(document.drafting(outcomes, asked))
+    if given.eml and not outcomes:
+        cli.say(f"{given.eml} was not written: add the answers to the notes first.")
     if given.eml and outcomes:
         if not outcomes[0].ready:
             raise InputError(f"{given.eml} was not written: mend the marked words of the draft first.")
@@ -85,6 +88,18 @@ def draft(given: argparse.Namespace) -> int:
         cli.say("The message ends without your name: add it with --from, or below the last line.")
     _ask(interview)
     return 0
+
+
+def _reader(interview: Interview, wanted: str | None) -> str | None:
+    """Return the name, as the notes write it, of the one person that `--to` means; say so where the notes name nobody like it."""
+    if not wanted or not wanted.strip():
+        return None
+    words = set(wanted.lower().split())
+    meant = [person.name for person in interview.people if words <= set(person.name.lower().split())]
+    if not meant and interview.people:
+        people = ", ".join(person.name for person in interview.people)
+        cli.say(f"The notes name nobody called {wanted!r}, but {people}: see whether the name is right.")
+    return meant[0] if len(meant) == 1 else wanted
 
 
 def _drafts(given: argparse.Namespace, notes: Notes, interview: Interview, briefs: list[Brief]) -> list[Outcome]:

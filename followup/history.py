@@ -45,12 +45,19 @@ def _direction(entry: dict[str, object]) -> str:
     return direction
 
 
+def _moment(words: str) -> datetime:
+    try:
+        return datetime.fromisoformat(words)
+    except ValueError:
+        raise ValueError(f"{words!r} is no day such as 2026-03-12") from None
+
+
 def _contact(entry: object, number: int, now: datetime) -> Contact:
     if not isinstance(entry, dict):
         raise InputError(f"Contact {number} of the history is not an object.")
     try:
         direction = _direction(entry)
-        at = datetime.fromisoformat(str(entry["at"]))
+        at = _moment(str(entry["at"]))
         kind = entry.get("kind")
         return Contact(
             sent=direction in _SENT,

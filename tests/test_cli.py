@@ -118,6 +118,12 @@ def test_positions_of_a_check_are_those_of_the_file_with_its_subject_line() -> N
         (("check", "-"), b"  "),
         (("check",), b""),
         (("rules", "no-such-rule"), b""),
+        (("reed", "-"), b"notes"),
+        (("draft", "-", "--seed", "x"), b"notes"),
+        (("draft", "-", "--kind", "thanks"), b"notes"),
+        (("check", "-", "--notes", "-"), b"notes"),
+        (("app", "--port", "99999"), b""),
+        (("app", "--port", "abc"), b""),
         ((), b""),
     ],
 )
@@ -135,6 +141,33 @@ def test_other_encodings_are_read(encoding: str) -> None:
     text = "Interview with Müller Bakery. Met José Núñez, the head baker. They bake 400 rye loaves a night."
     done = run("read", "-", "--json", given=text.encode(encoding))
     assert json.loads(done.stdout)["people"][0]["name"] == "José Núñez"
+
+
+def test_a_reader_is_known_by_part_of_the_name_and_one_whom_the_notes_do_not_name_is_told(notes: str) -> None:
+    done = run("draft", notes, "--to", "yusuf", "--from", "Ewan Reid")
+    assert b"Yusuf" in done.stdout
+    assert b"nobody called" not in done.stderr
+    done = run("draft", notes, "--to", "Josef", "--from", "Ewan Reid")
+    assert done.returncode == 0
+    assert "nobody called 'Josef', but Morag Sinclair, Yusuf Adeyemi" in done.stderr.decode()
+
+
+def test_a_mail_file_that_cannot_be_written_is_told_and_the_draft_is_there(notes: str, tmp_path: Path) -> None:
+    done = run("draft", notes, "--from", "Ewan Reid", "--json", "--eml", str(tmp_path / "no-folder" / "x.eml"))
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["drafts"]
+    assert "cannot be written" in done.stderr.decode()
+    thin = run("draft", "-", "--eml", str(tmp_path / "x.eml"), given=b"went ok, nice people")
+    assert "was not written" in thin.stderr.decode()
+    assert not (tmp_path / "x.eml").exists()
+
+
+@pytest.mark.parametrize("command", ["read", "plan", "draft", "check", "rules", "setup", "doctor", "app"])
+def test_every_command_explains_itself(command: str) -> None:
+    assert command in run("--help").stdout.decode()
+    words = run(command, "--help").stdout.decode()
+    assert words.startswith(f"usage: followup {command}")
+    assert run("--version").stdout.startswith(b"followup ")
 
 
 def test_rules_are_listed_and_shown() -> None:

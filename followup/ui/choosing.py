@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup.records import Brief, Fact, FactKind, Interview, Value
+from followup.records import Brief, Fact, FactKind, Interview, Person, Question, Value
 from followup.text import Span
 from followup.ui import state
 from followup.ui.work import Place, Sheet, Work
@@ -36,9 +36,17 @@ def chosen(interview: Interview) -> Interview:
             "facts": (*facts, *(_chosen_fact(fact, current) for fact in added)),
             "company": _chosen_value("company", interview.company, current),
             "role": _chosen_value("role", interview.role, current),
+            "questions": tuple(one for one in interview.questions if one is not Question.TOPIC or not current.added),
+            "people": tuple(_chosen_person(person, current) for person in interview.people),
             "held_on": date.fromisoformat(day) if day else interview.held_on,
+            "format": current.values["format"] or None if "format" in current.values else interview.format,
         }
     )
+
+
+def person_key(person: Person) -> str:
+    """Name a person as the notes write them, so that a corrected name is still theirs."""
+    return f"person:{person.name}"
 
 
 def is_ticked(key: str, *, default: bool) -> bool:
@@ -50,9 +58,23 @@ def is_ticked(key: str, *, default: bool) -> bool:
 def _chosen_fact(fact: Fact, current: Work) -> Fact:
     key = fact_key(fact)
     words = current.corrections.get(key, fact.text)
+    person = current.values.get(f"person:{fact.person}", "").strip() or fact.person
     default = fact.ticked and fact.kind is not FactKind.OFFER
     ticked = is_ticked(key, default=default) if can_be_ticked(fact) else fact.ticked and fact.span is not None
-    return fact.model_copy(update={"ticked": ticked, "text": words})
+    return fact.model_copy(update={"ticked": ticked, "text": words, "person": person})
+
+
+def _chosen_person(person: Person, current: Work) -> Person:
+    """Return a person as named by the one who met them, or who did not."""
+    key = person_key(person)
+    name = current.values.get(key, "").strip() or person.name
+    return person.model_copy(update={"name": name, "sure": is_ticked(key, default=person.sure)})
+
+
+def recipients(interview: Interview) -> list[str]:
+    """Return whom a message may be for: those surely met, then those who may have been."""
+    people = sorted(interview.people, key=lambda person: not person.sure)
+    return list(dict.fromkeys(person.name for person in people))
 
 
 def _chosen_value(name: str, value: Value | None, current: Work) -> Value | None:
@@ -65,7 +87,7 @@ def _chosen_value(name: str, value: Value | None, current: Work) -> Value | None
 
 def recipient(interview: Interview) -> str | None:
     """Return for whom the message is: the person's choice, else the first one surely met."""
-    names = [person.name for person in interview.people]
+    names = recipients(interview)
     picked = state.work().recipient
     sure = (person.name for person in interview.people if person.sure)
     return picked if picked in names else next(sure, None)

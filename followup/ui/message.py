@@ -36,7 +36,7 @@ def draw_message(notes: Notes, interview: Interview, decided: Plan, now: datetim
 
 def _draw_choices(interview: Interview, decided: Plan) -> Place:
     current = state.work()
-    names = [person.name for person in interview.people]
+    names = choosing.recipients(interview)
     recipient = choosing.recipient(interview)
     if len(names) > 1:
         st.radio(
@@ -96,9 +96,12 @@ def _draw_pane(run: str, notes: Notes, interview: Interview, place: Place, now: 
         ignored=lambda: _ignored(name),
         kept=lambda: _kept(name),
     )
-    draw_exits(interview, shown.draft, place, now)
-    draw_report(findings, letter, place)
-    draw_proofreading(findings.report, letter)
+    if shown.draft.body.strip():
+        draw_exits(interview, shown.draft, place, now)
+        draw_report(findings, letter, place)
+        draw_proofreading(findings.report, letter)
+    else:
+        st.caption("You can also write it yourself, here: it is checked as you type.")
     st.divider()
     draw_wishes(notes, interview, place, now)
     draw_versions(place)

@@ -39,8 +39,6 @@ def draw_notes(interview: Interview | None) -> None:
         },
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        if not current.notes.strip():
-            st.button("Try it with an example", on_click=_fill_in_example, key="example")
         with st.popover("Open a text file"):
             st.file_uploader(
                 "A text file with your notes",
@@ -49,6 +47,8 @@ def draw_notes(interview: Interview | None) -> None:
                 on_change=_uploaded,
                 max_upload_size=4,
             )
+        if not current.notes.strip():
+            st.button("Try it with an example", on_click=_fill_in_example, key="example")
         if current.earlier_notes:
             with st.popover(f"Earlier notes ({len(current.earlier_notes)})"):
                 for number, words in enumerate(reversed(current.earlier_notes)):
@@ -65,15 +65,8 @@ def _marks(interview: Interview | None) -> tuple[dict[str, object], ...]:
         return ()
     span = Notes.of(current.notes).at_source(fact.span)
     units = Utf16(current.notes).units(span)
-    mark = {
-        "id": fact.id,
-        "from": units.start,
-        "to": units.end,
-        "quote": span.of(current.notes),
-        "severity": "hint",
-        "title": "From your notes",
-    }
-    return ({**mark, "message": "These are the words behind the fact.", "fixes": ()},)
+    mark = {"id": fact.id, "from": units.start, "to": units.end, "quote": span.of(current.notes)}
+    return ({**mark, "severity": "hint", "message": "", "fixes": ()},)
 
 
 def _text() -> Text:

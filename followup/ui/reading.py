@@ -1,13 +1,16 @@
 """What was read: each fact can be ticked, corrected, and shown in the notes; points of the person's own can be added."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import streamlit as st
 
 from followup.exchange.wish import LONGEST
 from followup.export.document import QUESTIONS
-from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Question
+from followup.records import LONGEST_NOTES, Fact, FactKind, Interview, Person, Question
 from followup.ui import choosing, state
+from followup.ui.parts import draw_parts
+from followup.ui.people import draw_people
 from followup.ui.plain import plain
 from followup.ui.values import draw_values, tick_changed
 from followup.ui.work import fingerprint
@@ -28,22 +31,21 @@ _KINDS = {
 }
 _ANSWERS = {
     Question.WHO: "I talked with {}.",
-    Question.TOPIC: "We talked about {}.",
     Question.WHY: "I want this role because {}.",
     Question.WHEN: "The interview was {}.",
 }
-"""Question -> the line of the notes that an answer becomes."""
+"""Question -> the line of the notes that an answer becomes; what was talked about becomes a point of the person's own."""
 
 
-def draw_reading(interview: Interview, now: datetime) -> None:
-    """Draw the questions, the values, the people and the facts."""
+def draw_reading(interview: Interview, people: Sequence[Person], now: datetime) -> None:
+    """Draw the questions, the values, the people as they were read, and the facts."""
     for question in interview.questions:
         _draw_question(question, interview)
     if interview.several:
-        st.markdown("Keep the part on one interview in the notes; the rest can wait under “Interviews”, “A new one”.")
+        draw_parts(interview)
         return
     draw_values(interview, now)
-    _draw_people(interview)
+    draw_people(people)
     usable = [fact for fact in interview.facts if fact.kind in choosing.USABLE and choosing.can_be_ticked(fact)]
     made_up = [fact for fact in interview.facts if fact.model and fact.span is None]
     other = [fact for fact in interview.facts if fact not in usable and fact not in made_up]
@@ -66,35 +68,25 @@ def draw_reading(interview: Interview, now: datetime) -> None:
 def _draw_question(question: Question, interview: Interview) -> None:
     named = f" ({', '.join(interview.several)})" if question is Question.WHICH else ""
     st.warning(plain(QUESTIONS[question] + named))
-    if question not in _ANSWERS:
+    if question not in (*_ANSWERS, Question.TOPIC):
         return
     widget = f"answer_{question}"
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Your answer", key=widget, max_chars=LONGEST, on_change=_answered, args=(question, widget))
-        st.button("Add to my notes", key=f"add_{widget}", on_click=_answered, args=(question, widget))
+        st.button("Add it", key=f"add_{widget}", on_click=_answered, args=(question, widget))
 
 
 def _answered(question: Question, widget: str) -> None:
-    """Add an answer to the notes, where it can be seen and mended."""
+    """Add an answer to the notes or the points, where it can be seen and mended."""
     words = st.session_state[widget].strip().rstrip(".")
     current = state.work()
+    if question is Question.TOPIC:
+        _added(widget)
+        return
     notes = f"{current.notes.rstrip()}\n{_ANSWERS[question].format(words)}\n"
     if words and len(notes) <= LONGEST_NOTES:
         state.change(notes=notes, notes_epoch=current.notes_epoch + 1)
         st.session_state[widget] = ""
-
-
-def _draw_people(interview: Interview) -> None:
-    if not interview.people:
-        st.caption(
-            "Nobody is named in the notes, so the message greets the team. Add a name to the notes to greet a person."
-        )
-        return
-    words = []
-    for person in interview.people:
-        doubt = "" if person.sure else " (not sure whether you met)"
-        words.append(f"{person.name}{f', {person.title}' if person.title else ''}{doubt}")
-    st.caption(plain("People: " + "; ".join(words)))
 
 
 def _draw_fact(fact: Fact) -> None:
@@ -145,7 +137,7 @@ def _draw_correction(fact: Fact, key: str, short: str) -> None:
 def _draw_adding() -> None:
     count = len(state.work().added)
     st.text_input(
-        "Add a point of your own", key=f"adding_{count}", max_chars=LONGEST, placeholder="the joint visits with the surgery",
+        "Add a point of your own", key=f"adding_{count}", max_chars=LONGEST, placeholder="such as: how they train new people",
         on_change=_added, args=(f"adding_{count}",),
     )  # fmt: skip
 

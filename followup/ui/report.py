@@ -10,7 +10,7 @@ from followup import wiring
 from followup.checkers import key
 from followup.errors import InputError
 from followup.letter import Letter
-from followup.records import Finding, Part, Report, Severity
+from followup.records import Finding, Kind, Part, Report, Severity
 from followup.text import Edit, apply
 from followup.ui import sheet, state
 from followup.ui.plain import plain
@@ -84,11 +84,13 @@ def draw_report(findings: Marked, letter: Letter, place: Place) -> None:
 def _draw_finding(name: str, finding: Finding, place: Place, explained: set[str]) -> None:
     """Draw what is wrong and what can be done; why it matters is said once for each rule."""
     where = " in the subject" if finding.part is Part.SUBJECT else ""
+    words = _short(finding.text)
+    quoted = "" if not finding.span or words in finding.message else f"{plain(f'“{words}”')}: "
     why = "" if finding.rule in explained else f"  \n:gray[{plain(finding.why)}]"
     explained.add(finding.rule)
     with st.container(gap=None):
         st.markdown(
-            f"**{SEVERITIES[finding.severity]}{where}: {plain(finding.rule.replace('-', ' '))}.** {plain(finding.message)}{why}"
+            f"**{SEVERITIES[finding.severity]}{where}: {plain(finding.rule.replace('-', ' '))}.** {quoted}{plain(finding.message)}{why}"
         )
         with st.container(horizontal=True, gap="small"):
             _draw_acts(name, finding, place)
@@ -99,7 +101,7 @@ def _draw_acts(name: str, finding: Finding, place: Place) -> None:
         st.button("Show in the text", key=f"reveal_{name}", on_click=_reveal, args=(name,), type="tertiary")
     if finding.span and finding.part is Part.SUBJECT:
         for fix in finding.fixes[:2]:
-            label = plain(f"Change to “{fix.text[:_SHOWN]}”") if fix.text else "Leave it out"
+            label = plain(f"Change to “{_short(fix.text)}”") if fix.text else "Leave it out"
             st.button(
                 label,
                 key=f"fix_{name}_{fix.text}",
@@ -107,10 +109,18 @@ def _draw_acts(name: str, finding: Finding, place: Place) -> None:
                 args=(place, finding, fix.text),
                 type="tertiary",
             )
+    if finding.rule == "doubt-left-open" and finding.span is None and place.kind is not Kind.CLARIFICATION:
+        st.button("Write the clarification", key=f"clarify_{name}", on_click=_clarify, type="tertiary")
     word = keep_word(finding)
     if word:
         st.button("Add to my dictionary", key=f"word_{name}", on_click=add_word, args=(word,), type="tertiary")
     st.button("Ignore", key=f"ignore_{name}", on_click=ignore, args=(name,), type="tertiary")
+
+
+def _short(words: str) -> str:
+    """Return words on one line, cut where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()} …"
 
 
 def add_word(word: str) -> None:
@@ -119,6 +129,10 @@ def add_word(word: str) -> None:
         wiring.dictionary().add(word)
     except InputError as error:
         state.tell(str(error))
+
+
+def _clarify() -> None:
+    state.change(kind=Kind.CLARIFICATION)
 
 
 def _reveal(name: str) -> None:

@@ -3,11 +3,16 @@
 from datetime import datetime
 
 from followup import pipeline, wiring
-from followup.errors import FollowupError
+from followup.errors import EngineError, FollowupError
 from followup.records import Brief, Draft, Interview, Kind
 from followup.ui import choosing, state
 from followup.ui.work import Origin, Place, Sheet, Version, fingerprint
 
+UNTOLD = (
+    "No ticked point could be put into a sentence. Say one in other words under “Correct”, "
+    "as in “they want to open on Sundays” or “the plan for the archive”."
+)
+_OF_POINTS = (Kind.THANK_YOU, Kind.NUDGE, Kind.AFTER_DATE)
 CHANGED = "What this message was written from has changed. Your text stays; “Write another version” makes a new one."
 
 
@@ -125,7 +130,9 @@ def _write(interview: Interview, place: Place, brief: Brief, now: datetime) -> N
     except FollowupError as error:
         empty = Draft(subject=None if brief.kind is Kind.CALL else "", body="")
         kept = before or Sheet(draft=empty, written=empty)
-        made = kept.model_copy(update={"basis": basis, "trouble": str(error)})
+        ticked = any(fact.ticked and choosing.can_be_ticked(fact) for fact in interview.facts)
+        untold = isinstance(error, EngineError) and ticked and brief.kind in _OF_POINTS
+        made = kept.model_copy(update={"basis": basis, "trouble": UNTOLD if untold else str(error)})
     state.change(sheets={**current.sheets, place.key: made}, versions=versions)
 
 
@@ -133,7 +140,9 @@ def _basis(interview: Interview, brief: Brief, now: datetime) -> str:
     facts = [(fact.text, fact.ticked) for fact in interview.facts]
     values = [(value.text, value.sure) if value else None for value in (interview.company, interview.role)]
     names = [person.name for person in interview.people]
-    return fingerprint((facts, values, names, brief, interview.promise, interview.held_on, now.date()))
+    return fingerprint(
+        (facts, values, names, brief, interview.promise, interview.held_on, interview.format, now.date())
+    )
 
 
 def take_back(version: Version, place: Place) -> None:

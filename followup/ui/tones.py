@@ -16,6 +16,11 @@ from followup.ui.words import TONES
 from followup.ui.work import Place
 
 
+def can_be_written(place: Place) -> bool:
+    """Say whether tones can be expected: a model writes of anything, Followup itself where it could write one text."""
+    return models.name() is not None or bool(state.work().sheets[place.key].draft.body.strip())
+
+
 def draw_tones(notes: Notes, interview: Interview, place: Place, now: datetime) -> None:
     """Draw the choice of tones, the button, and the texts."""
     model = models.name()

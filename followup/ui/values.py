@@ -1,4 +1,4 @@
-"""Company, role and day of the interview: ticked, corrected, or typed where the notes lack them."""
+"""Company, role, day and manner of the interview: ticked, corrected, or typed where the notes lack them."""
 
 from datetime import date, datetime
 
@@ -8,6 +8,10 @@ from followup.records import Interview, Value
 from followup.ui import choosing, state
 from followup.ui.plain import day, plain
 from followup.ui.work import fingerprint
+
+_SIGNS = 3
+"""What speaks most for a value that is in doubt; more would not be read."""
+_FORMATS = {"": "Not said", "onsite": "In person", "video": "By video", "phone": "By phone"}
 
 
 def draw_values(interview: Interview, now: datetime) -> None:
@@ -30,19 +34,25 @@ def _draw_value(name: str, label: str, value: Value | None) -> None:
         tick = state.field(f"tick_{name}", ticked)
         st.checkbox("Use it", key=tick, on_change=tick_changed, args=(name, tick))
     if value and not value.sure and not typed:
-        reasons = ", ".join(evidence.reason for evidence in value.evidence) or "few signs"
+        signs = sorted(value.evidence, key=lambda evidence: -evidence.weight)[:_SIGNS]
+        reasons = ", ".join(sign.reason for sign in signs if sign.weight > 0) or "few signs"
         st.caption(f"Not sure, so it is used only if you tick it: {plain(reasons)}.")
 
 
 def _draw_day(interview: Interview, now: datetime) -> None:
     on = interview.held_on
     widget = f"held_on_{on}"
-    st.date_input(
+    when, how = st.columns(2)
+    when.date_input(
         "Day of the interview", value=on, key=widget, on_change=_day_picked, args=(widget,), max_value=max(now.date(), on or now.date()),
         format="YYYY-MM-DD",
     )  # fmt: skip
+    how.selectbox(
+        "How it was held", list(_FORMATS), format_func=_FORMATS.__getitem__, on_change=_format_picked,
+        key=state.field("format", interview.format or ""),
+    )  # fmt: skip
     clock = f"{interview.held_time:%H:%M}" if interview.held_time else None
-    parts = (on and day(on), clock, interview.format, interview.stage)
+    parts = (on and day(on), clock, interview.stage)
     told = " · ".join(str(part) for part in parts if part)
     noted = state.work().noted_on
     counted = (
@@ -52,7 +62,7 @@ def _draw_day(interview: Interview, now: datetime) -> None:
     )
     st.caption(
         plain(told + counted)
-        if told
+        if on
         else "The notes do not say when it was: choose the day, for the plan counts from it."
     )
 
@@ -60,6 +70,10 @@ def _draw_day(interview: Interview, now: datetime) -> None:
 def _day_picked(widget: str) -> None:
     picked: date | None = st.session_state[widget]
     state.change(values={**state.work().values, "held_on": picked.isoformat() if picked else ""})
+
+
+def _format_picked() -> None:
+    state.change(values={**state.work().values, "format": st.session_state["format"]})
 
 
 def tick_changed(name: str, widget: str) -> None:

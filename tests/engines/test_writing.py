@@ -8,6 +8,8 @@ from statistics import mean
 import pytest
 
 from evals.cases import Case, load
+from evals.interviews import interview as interview_of
+from evals.interviews import notes as notes_of
 from evals.writing import overlap
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
@@ -28,9 +30,8 @@ COURTESY = re.compile(
 )
 
 
-@cache
 def read(case: Case) -> Interview:
-    return pipeline.read(Notes.of(case.notes), case.now, ENGINE)
+    return interview_of(case.notes, case.now)
 
 
 def brief(kind: Kind, tone: Tone, seed: int = 0, recipient: str | None = None) -> Brief:
@@ -39,7 +40,7 @@ def brief(kind: Kind, tone: Tone, seed: int = 0, recipient: str | None = None) -
 
 def write(case: Case, wanted: Brief) -> Draft | None:
     try:
-        return pipeline.compose(read(case), wanted, case.now, ENGINE, notes=Notes.of(case.notes))
+        return pipeline.compose(read(case), wanted, case.now, ENGINE, notes=notes_of(case.notes))
     except EngineError:
         return None
 
@@ -76,7 +77,7 @@ def test_nearly_every_case_gives_a_draft() -> None:
 def test_hardly_a_draft_has_an_error_or_a_warning_and_nothing_that_must_stay_out_is_in() -> None:
     faulty = []
     for case, wanted, draft in drafts():
-        letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee", notes=Notes.of(case.notes))
+        letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee", notes=notes_of(case.notes))
         worse = [found for found in Catalogue().check(letter).findings if found.severity is not Severity.HINT]
         faulty += [draft.body] if worse else []
         for words in case.never:
@@ -121,7 +122,7 @@ def test_the_candidate_is_never_you_and_the_employer_never_they_who_want() -> No
 
 
 def test_the_same_seed_gives_the_same_text() -> None:
-    for case, wanted, draft in drafts()[::7]:
+    for case, wanted, draft in drafts()[::31]:
         assert write(case, wanted) == draft
 
 

@@ -21,6 +21,7 @@ from followup.languagetool.local import Local
 from followup.languagetool.server import Server
 from followup.languagetool.service import Service
 from followup.languagetool.state import State
+from followup.languagetool.supervisor import PULSE
 from tests.languagetool.real import javas, lend, until
 
 TEXT = "I will recieve the plan."
@@ -123,7 +124,7 @@ def test_a_server_that_runs_out_of_memory_is_started_again_and_again_with_growin
     until(lambda: seen() >= 2, 120)
     with pytest.raises(CheckerUnavailable):
         Local(server).find(TEXT, "en-US")
-    until(lambda: seen() >= 4, 180)
+    until(lambda: seen() >= 3, 180)
     assert len(javas(folder)) <= 1
     server.leave()
     until(lambda: not javas(folder), 15)
@@ -143,7 +144,7 @@ def test_windows_and_commands_share_one_server_which_ends_with_the_last_even_whe
             assert "Spelling and grammar by LanguageTool 6.8" in done.stdout
         assert [process.pid for process in javas(folder)] == [now.java]
         one.kill()
-        time.sleep(1.5)
+        time.sleep(3 * PULSE)
         assert [process.pid for process in javas(folder)] == [now.java]
         two.kill()
         until(lambda: not javas(folder), 15)

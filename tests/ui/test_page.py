@@ -196,7 +196,10 @@ def test_what_was_sent_is_counted_and_the_plan_goes_on_from_it(data_folder: Path
     (contact,) = saved(page, data_folder).contacts
     assert (contact.sent, contact.kind) == (True, Kind.THANK_YOU)
     assert before
+    assert all(line in [markdown.value for markdown in page.markdown] for line in before), "Yusuf's is still due"
+    press(page, "I sent it")
     assert not any(line in [markdown.value for markdown in page.markdown] for line in before)
+    press(page, "Take out")
     press(page, "Take out")
     assert saved(page, data_folder).contacts == ()
 
@@ -221,6 +224,68 @@ def test_thin_notes_are_asked_about_and_answers_go_into_them(data_folder: Path) 
     page.text_input(key="answer_who").set_value("Priya Raman").run()
     assert saved(page, data_folder).notes.endswith("I talked with Priya Raman.\n")
     assert len(page.warning) == 2
+
+
+def test_one_of_several_interviews_is_picked_and_opens_by_itself(data_folder: Path) -> None:
+    log = "12 Nov - Castell Homes, lettings negotiator. Phone screen with Bethan.\n\n24 Nov - Arfon Credit Union, member services officer. Met Delyth Hopkin. They want loans decided in two days, not five.\n"
+    page = opened(data_folder, notes=log, candidate="Siân Rees")
+    whole = name_of(page)
+    press(page, "Arfon Credit Union")
+    work = saved(page, data_folder)
+    assert work.notes == log.split("\n\n")[1].strip()
+    assert work.candidate == "Siân Rees"
+    assert name_of(page) != whole
+    assert any(field.label == "Company" and field.value == "Arfon Credit Union" for field in page.text_input)
+    assert saved(shown(whole), data_folder).notes == log
+
+
+def test_a_person_is_renamed_or_left_out(data_folder: Path, fresh_notes: str) -> None:
+    page = opened(data_folder, notes=fresh_notes)
+    field = next(field for field in page.text_input if field.value == MORAG)
+    page.text_input(key=field.key).set_value("Mòrag Sinclair").run()
+    assert page.radio(key="recipient").value == "Mòrag Sinclair"
+    assert "Mòrag" in saved(page, data_folder).sheets[Place(Kind.THANK_YOU, Tone.WARM, "Mòrag Sinclair").key].draft.body
+    next(box for box in page.checkbox if "Mòrag" in box.label).uncheck().run()
+    assert page.radio(key="recipient").value == "Yusuf Adeyemi"
+
+
+def test_how_it_was_held_can_be_put_right(data_folder: Path, fresh_notes: str) -> None:
+    page = opened(data_folder, notes=fresh_notes.replace("their office in Leith", "on Zoom"))
+    before = saved(page, data_folder).sheets[THANKS].basis
+    assert page.selectbox(key="format").value == "video"
+    page.selectbox(key="format").set_value("").run()
+    assert shown(name_of(page)).selectbox(key="format").value == ""
+    assert saved(page, data_folder).sheets[THANKS].basis != before
+
+
+def test_a_message_that_is_not_there_is_not_judged(data_folder: Path) -> None:
+    page = opened(data_folder, notes="went ok, nice people")
+    assert "wrong greeting" not in plain_text(page)
+    assert all(button.label != "I sent it" for button in page.button)
+    assert not any(header.value == "5. Tones side by side" for header in page.header)
+
+
+def test_what_was_talked_about_becomes_a_point_and_a_message_is_written_from_it(data_folder: Path) -> None:
+    page = opened(data_folder, notes="library interview went ok I think", candidate="Al Reid")
+    page.text_input(key="answer_who").set_value("Ms Oduya, the head librarian").run()
+    page.text_input(key="answer_topic").set_value("their plan to open on Sundays").run()
+    assert saved(page, data_folder).added == ("their plan to open on Sundays",)
+    assert all("talked about" not in warning.value for warning in page.warning)
+    bodies = [sheet.draft.body for sheet in saved(page, data_folder).sheets.values()]
+    assert any("plan to open on Sundays" in body for body in bodies)
+
+
+def test_a_weak_answer_is_one_click_from_its_clarification(data_folder: Path, fresh_notes: str) -> None:
+    typed = Draft(subject="Thanks", body="Dear Morag Sinclair,\n\nThank you for your time.\n\nKind regards,\nEwan Reid")
+    page = opened(data_folder, notes=fresh_notes, sheets={THANKS: Sheet(draft=typed, written=typed, picked=True)})
+    press(page, "Write the clarification")
+    assert page.selectbox(key="kind").value is Kind.CLARIFICATION
+    assert all(button.label != "Write the clarification" for button in page.button)
+
+
+def test_a_point_that_cannot_be_told_is_asked_for_in_other_words(data_folder: Path) -> None:
+    page = opened(data_folder, notes="I talked with Ms Oduya, the head librarian.", added=("hmm",))
+    assert any("Say one in other words" in info.value for info in page.info)
 
 
 def test_a_finding_is_ignored_and_brought_back(data_folder: Path, fresh_notes: str) -> None:
@@ -325,4 +390,7 @@ def test_english_and_dictionary_are_settings(data_folder: Path, fresh_notes: str
 
 
 def test_outside_words_are_no_markup() -> None:
-    assert plain("![x](http://a.example) <b> $1$\n# y") == r"\!\[x\]\(http\://a\.example\) \<b\> \$1\$ \# y"
+    assert (
+        plain("![x](http://a.example) <b> $1$\n# y")
+        == "\\!\\[x\\]\\(http\u2060\\://a\\.example\\) \\<b\\> \\$1\\$ \\# y"
+    )

@@ -21,7 +21,7 @@ class SlowRepository(Repository):
 
     def do_GET(self) -> None:  # noqa: N802 - the standard library's name
         """Send a jar."""
-        time.sleep(0.25)
+        time.sleep(0.05)
         super().do_GET()
 
 

@@ -41,8 +41,8 @@ class Editor {
     const key = JSON.stringify(data.findings ?? []);
     if (key !== this.key) { this.key = key; this.setFindings(data.findings ?? []); }
     this.epoch = data.epoch;
-    if (data.show && data.show !== this.shown) this.reveal(data.show);
-    this.shown = data.show;
+    if (data.show && this.shown !== undefined && data.show !== this.shown) this.reveal(data.show);   // not after a reload
+    this.shown = data.show ?? "";
   }
   reveal(token) {                                      // token: "<finding id> <number>", so that a second click shows it again
     const f = this.findings.find(f => token.startsWith(f.id + " ")); if (!f) return;
@@ -129,6 +129,7 @@ class Editor {
   show(f) {
     const s = this.spans.get(f.id); if (!s) return;
     this.hide(); this.open = f; s.classList.add("on");
+    if (!f.message) return;                              // the words alone are to be seen
     this.pop.className = "pop " + f.severity;
     this.pop.querySelector(".pop-rule").textContent = f.title ?? SEV[f.severity] ?? "";
     this.pop.querySelector(".pop-msg").textContent = f.message;            // textContent only: never HTML
@@ -142,16 +143,16 @@ class Editor {
   place() {
     const s = this.open && this.spans.get(this.open.id); if (!s) return;
     Object.assign(this.pop.style, {left: 0, top: 0});
-    const r = s.getClientRects()[0], p = this.pop.getBoundingClientRect(), box = this.scroll.getBoundingClientRect();
+    const lines = s.getClientRects(), r = lines[0], end = lines[lines.length - 1], p = this.pop.getBoundingClientRect(), box = this.scroll.getBoundingClientRect();
     const gone = !r || r.bottom < Math.max(0, box.top) || r.top > Math.min(innerHeight, box.bottom);
     this.pop.style.visibility = gone ? "hidden" : "visible"; if (gone) return;
-    const below = r.bottom + 6 + p.height < innerHeight;
+    const below = end.bottom + 6 + p.height < innerHeight;
     this.pop.style.left = Math.max(8, Math.min(r.left, document.documentElement.clientWidth - p.width - 8)) + "px";
-    this.pop.style.top = (below ? r.bottom + 6 : Math.max(8, r.top - p.height - 6)) + "px";
+    this.pop.style.top = (below ? end.bottom + 6 : Math.max(8, r.top - p.height - 6)) + "px";
   }
   hide() {
     if (!this.open) return;
-    this.spans.get(this.open.id)?.classList.remove("on"); this.open = this.hovered = null; this.pop.hidePopover();
+    this.spans.get(this.open.id)?.classList.remove("on"); this.open = this.hovered = null; if (this.pop.matches(":popover-open")) this.pop.hidePopover();
   }
   apply(f, x) {
     f = this.findings.find(y => y.id === f.id); if (!f) return;
