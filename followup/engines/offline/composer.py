@@ -7,9 +7,10 @@ from hashlib import sha256
 from itertools import pairwise
 
 from followup.engines.offline import frames, phrasing
-from followup.engines.offline.choice import choose, is_aim, is_problem, most, names_of
+from followup.engines.offline.choice import choose, chosen_facts, is_aim, is_problem, is_usable, most, names_of
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
+from followup.engines.offline.points import points_of
 from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
 from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
@@ -43,6 +44,24 @@ class Composer:
         self.recipient = self.brief.recipient or first
         self.names = names_of(self.interview)
         self.choice = choose(self.interview, self.brief, self.recipient, first, most(self.brief), self.without)
+        self.by_hand = bool(self.brief.must or self.brief.points)
+        facts = tuple(fact for fact in chosen_facts(self.interview, self.brief) if is_usable(fact))
+        self.points = points_of(self.interview, facts, self.recipient, self.names)
+
+    def facts_of(self, words: str) -> frozenset[str]:
+        """Return the facts, by id, that words of the message tell."""
+        small = words.lower()
+        told = {one for point in self.choice.all if point.is_in(small) for one in point.facts}
+        weak = self._weakness()
+        mended = [part.lower() for part in (weak.clause, weak.noun, weak.topic) if part] if weak else []
+        return frozenset(told | ({weak.fact.id} if weak and any(part in small for part in mended) else set()))
+
+    @property
+    def last_resort(self) -> frozenset[str]:
+        """The fact, by id, whose leaving out costs the message least."""
+        weak = self._weakness()
+        least = [*self.choice.told[1:], *self.choice.own[1:], *self.choice.all][-1:]
+        return frozenset(least[0].facts if least else {weak.fact.id} if weak else ())
 
     def draft(self, attempt: int) -> Draft:
         """Compose the whole message; another attempt says it in other words."""
@@ -103,7 +122,7 @@ class Composer:
     def _wish(self, middle: list[tuple[Point, str]], reasons: list[Point], merged: Point | None) -> list[str]:
         """Say that the role appeals: in a sentence of its own, else at the end of one in `middle`."""
         if reasons:
-            return [self.say.reason(reasons[0])]
+            return [self.say.reason(point) for point in reasons]
         wanted = [number for number, (point, _) in enumerate(middle) if point.wanted]
         helping = next((point for point, _ in middle if point.help), merged if merged and merged.help else None)
         if not wanted and helping and not any(point.is_own for point, _ in middle[-1:]):
@@ -125,10 +144,13 @@ class Composer:
             raise EngineError(_NOTHING)
         tied = min(pool, key=_nudging)
         others = [point for point in pool if point is not tied and not point.is_reason]
-        other = next((point for point in others if point.is_own), next(iter(others), None))
-        thanks, merged = self.say.thanks(self._when(), other if other and other.topic else None, phrasing.AGAIN)
-        middle = [] if merged or other is None else [self.say.own(other) if other.is_own else self.say.told(other)]
-        return [[thanks, *middle], [self.say.still(tied)], [self.voice.pick("ask", phrasing.ASK)]]
+        others.sort(key=lambda point: not point.is_own)
+        lead = next((point for point in others[:1] if point.topic), None)
+        thanks, merged = self.say.thanks(self._when(), lead, phrasing.AGAIN)
+        rest = others[1:] if merged else others
+        middle = [self.say.own(point) if point.is_own else self.say.told(point) for point in rest]
+        further = [self.say.reason(point) for point in pool if point.is_reason and point is not tied and self.by_hand]
+        return [[thanks, *middle], [self.say.still(tied), *further], [self.voice.pick("ask", phrasing.ASK)]]
 
     def _after_date(self) -> Paragraphs:
         promise = self.interview.promise
@@ -151,11 +173,13 @@ class Composer:
                 "The notes mark no answer that felt weak: add which answer you would like to complete, and what you would say now."
             )
         told, own, reasons = self.choice
-        told = told[:1] if own or reasons else told[:2]
+        if not self.by_hand:
+            told = told[:1] if own or reasons else told[:2]
+            own = [] if reasons else own[:1]
         lead = told[0] if told else None
         thanks, merged = self.say.thanks(self._when(), lead)
         middle = [(point, self.say.told(point)) for point in told if not (merged and point is lead)]
-        middle += [(point, self.say.own(point)) for point in own[:1]] if not reasons else []
+        middle += [(point, self.say.own(point)) for point in own]
         wish = self._wish(middle, reasons, lead if merged else None)
         mended = self._mended(weak)
         if not (middle or wish) and weak.has_better:
@@ -173,7 +197,7 @@ class Composer:
         return [sentence(f"{self.voice.pick('complete', ways).format(topic=weak.topic)}: {weak.clause}")]
 
     def _weakness(self) -> Weakness | None:
-        return weakness_of(self.interview, self.names)
+        return weakness_of(self.interview, self.names, self.without)
 
     def _is_asked_by_reader(self, weak: Weakness) -> bool:
         """Say whether a thank-you completes the answer: to whoever asked, and to the one person that is written to."""

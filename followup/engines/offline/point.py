@@ -10,6 +10,8 @@ class Point:
     """What a fact offers to a sentence; None for a form that it does not safely take."""
 
     fact: Fact
+    joined: tuple[str, ...] = ()
+    """Ids of further facts that it tells in the same sentence."""
     clause: str | None = None
     """Behind "you mentioned that": a whole clause. Of an interest: what the candidate likes."""
     topic: str | None = None
@@ -36,10 +38,15 @@ class Point:
     """Who told: "you", a name, or None where the notes do not say."""
 
     @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of all facts that it tells."""
+        return (self.fact.id, *self.joined)
+
+    @property
     def forms(self) -> tuple[str, ...]:
         """What it offers to a sentence, in small letters."""
-        told = (self.clause, self.topic, self.story, self.about, self.result, self.wish, self.question, self.help)
-        return tuple(words.lower() for words in told if words)
+        told = (self.clause, self.topic, self.story, self.about, self.wish, self.question, self.help, self.wanted)
+        return tuple(words.lower().removeprefix("that ") for words in told if words)
 
     @property
     def words(self) -> str:
@@ -48,8 +55,8 @@ class Point:
         return " ".join(words for words in told if words) or self.fact.text
 
     def is_in(self, text: str) -> bool:
-        """Say whether words of a message, in small letters, are from this point, in part or in whole."""
-        return len(text) > 3 and any(form in text or text in form for form in self.forms)
+        """Say whether words of a message, in small letters, tell this point."""
+        return any(form in text for form in self.forms)
 
     @property
     def is_own(self) -> bool:

@@ -1,6 +1,7 @@
 """Facts of the notes, turned from shorthand into the forms that a sentence can take in."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from followup.engines.offline import shapes
@@ -48,7 +49,7 @@ def points_of(
         if points and last is not None and _continues(last, fact, interview):
             joined = None if shapes.ANSWERED.search(text) else _joined(points[-1], text, names)
             if joined and (whole := finished(joined)):
-                points[-1], last = whole, fact
+                points[-1], last = replace(whole, joined=(*whole.joined, fact.id)), fact
                 continue
             if fact.kind is not FactKind.MINE:
                 continue
@@ -77,9 +78,9 @@ def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
     if clause is None or len(f"{point.story}{point.about} {clause}".split()) > LONGEST_CLAUSE:
         return None
     if point.about:
-        return Point(point.fact, about=point.about, result=clause, listener=point.listener)
+        return replace(point, result=clause)
     if point.story and ", and " not in point.story:
-        return Point(point.fact, story=f"{point.story}, and {clause}", listener=point.listener)
+        return replace(point, story=f"{point.story}, and {clause}")
     return None
 
 

@@ -59,12 +59,12 @@ _EMPTY = re.compile(
 )
 
 
-def weakness_of(interview: Interview, names: frozenset[str]) -> Weakness | None:
-    """Return the weak answer that the notes mark: one with a better answer before one without."""
+def weakness_of(interview: Interview, names: frozenset[str], without: frozenset[str] = frozenset()) -> Weakness | None:
+    """Return the weak answer that the notes mark: one with a better answer before one without; no fact of `without`."""
     found: list[Weakness] = []
     for number, fact in enumerate(interview.facts):
         text = re.sub(r"\bQs?\b(?!\d)", "question", spell_out(fact.text))
-        if fact.kind is not FactKind.WEAK or is_private(fact.text) or OFFER.search(fact.text):
+        if fact.kind is not FactKind.WEAK or fact.id in without or is_private(fact.text) or OFFER.search(fact.text):
             continue
         topic = _topic(text, names) or _topic_before(interview, number, text, names)
         following = [
