@@ -60,7 +60,7 @@ class _Made(NamedTuple):
 
 
 def _best(interview: Interview, brief: Brief, now: datetime, notes: Notes | None, without: frozenset[str]) -> _Made:
-    composer = Composer(interview, brief, now, without)
+    composer = Composer(interview, brief, now, notes, without)
     best: tuple[tuple[int, int], Draft, tuple[Finding, ...]] | None = None
     blamed: Counter[str] = Counter()
     for attempt in range(ATTEMPTS):
