@@ -203,6 +203,9 @@ def _opens_well(words: list[str]) -> bool:
     return not words[0][0].islower() or is_plural(head) or head in lists.uncountable or _is_known(small)
 
 
+_NO_TOPIC = frozenset("head tour bit part question questions answer answers thing things stuff".split())
+
+
 def is_certain_phrase(words: str) -> bool:
     """Say whether words are certainly a noun phrase: a noun that one knows at its head, and no job title."""
     if not is_certain(words):
@@ -219,7 +222,7 @@ def is_certain_phrase(words: str) -> bool:
         return True
     return (
         {plain(word) for word in chunk} & (PRONOUNS - DETERMINERS) == set()
-        and head not in ROLE_NOUNS | {"head", "tour", "bit", "part", "question", "questions", "answer", "answers"}
+        and head not in ROLE_NOUNS | _NO_TOPIC
         and not chunk[-1][0].isupper()
         and (
             head in lists.countable

@@ -42,7 +42,7 @@ class Composer:
         deciding = [
             person.name for person in self.interview.people if person.sure and not _HIRES.search(person.title or "")
         ]
-        first = next(iter(deciding + sure), None)
+        self.first = first = next(iter(deciding + sure), None)
         self.recipient = self.brief.recipient or first
         self.names = names_of(self.interview)
         self.choice = choose(self.interview, self.brief, self.recipient, first, most(self.brief), self.without)
@@ -205,8 +205,9 @@ class Composer:
         return [sentence(f"{self.voice.pick('complete', ways).format(topic=weak.topic)}: {weak.clause}")]
 
     def _is_asked_by_reader(self, weak: Weakness) -> bool:
-        """Say whether a thank-you completes the answer: to whoever asked, and to the one person that is written to."""
-        return self.brief.recipient is None or weak.fact.person in (None, self.recipient)
+        """Say whether a thank-you completes the answer: to whoever asked, else to the first of a panel alone."""
+        asked = weak.fact.person or self.first
+        return self.brief.recipient is None or asked in (None, self.recipient)
 
     def _when(self) -> str:
         day = self.interview.held_on

@@ -208,7 +208,7 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
-    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said)$", "", text)
+    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said|reckons)(?=$|,)", "", text)
     text = re.sub(r"\bbecause of (?:it|this|that)$", "as a result", text)
     text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
     if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):

@@ -72,6 +72,6 @@ PRAISE = re.compile(
 AND_WANTS = re.compile(r"(?P<before>.{20,}?),? (?:and|but) (?:she|he|they|[A-ZÀ-Þ]\w+) (?:wants?|would|needs?)\b")
 """A wish behind a fact: where it cannot be told, the fact still can."""
 WE_ELSEWHERE = re.compile(
-    r"(?:[Aa]t|[Ww]ith) (?:the )?(?:old |last )?[A-ZÀ-Þ][\w'’&]+(?: [A-ZÀ-Þ][\w'’&]+)*,? we (?P<verb>\w+) \w+"
+    r"(?:(?:(?:and|so) )?(?:I )?(?:also |then )?(?:(?:told|telt|informed) (?:them|him|her|[A-Z]\w+)|said|mentioned|explained) (?:that )?)?(?:[Aa]t|[Ww]ith|[Ii]n) (?:the )?(?:old |last )?[A-ZÀ-Þ][\w'’&]+(?: [A-ZÀ-Þ][\w'’&]+)*,? we (?P<verb>\w+) \w+"
 )
 """What the candidate did with others elsewhere: "at Irving we plugged in block heaters"."""

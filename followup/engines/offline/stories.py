@@ -18,13 +18,13 @@ from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
 _TOLD = re.compile(
-    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just |have )?)?(?P<verb>told|informed|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
+    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just |have )?)?(?P<verb>told|telt|informed|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
     r"(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b|in\b|at\b|with\b|for\b|when\b|on\b|our\b|some\b)(?:(?:Ms|Mr|Mrs|Dr|Herr|Frau)\.? )?[^\W\d_][\w'’-]+))?"
     r"(?P<how> (?:about|through|that|how|of))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:was not\b|inquired|enquired|wondered|replied|went (?:into|through|over)|got into)|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:was not\b|inquired|enquired|wondered|replied|went (?:into|through|over)|got into)|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know(?! the\b| how to\b)|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
     r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen|block|paper|notepad|board|napkin)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task|interviewed|^(?:and )?i (?:also )?(?:met|saw|spoke (?:to|with)|had a (?:call|chat|talk))\b|I (?:also )?met (?:with )?(?-i:[A-Z])|came in at|arrived (?:at|late|early|ten|five)|got there|wet shoes|my shoes|my (?:bus|train|tram) was)\b",
     re.IGNORECASE,
 )
@@ -68,7 +68,9 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the \w+|[A-Z])[^,]*? I \w)", "", text)
+    text = re.sub(
+        r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for|on) (?:the \w+|[A-Z])[^,]*? (?:I|we) \w)", "", text
+    )
     text = re.sub(r"\bI had (?=\w+ed\b)", "I ", text)
     text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
@@ -233,7 +235,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
     if (
         not how
         and re.match(r"(?:i|we|my)\b", what, re.IGNORECASE)
-        and verb in ("told", "informed", "said", "explained", "mentioned", "described", "showed", "shared")
+        and verb in ("told", "telt", "informed", "said", "explained", "mentioned", "described", "showed", "shared")
     ):
         fact = re.match(
             r"my (?:\w+ ){1,3}?(?:is|was|are|were|had|has|went|fell|rose|helped|saved|won)\b", what, re.IGNORECASE

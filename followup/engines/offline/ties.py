@@ -143,15 +143,22 @@ HEAR_MORE = by_tone(
     (
         "that has stayed in my mind, and {role} interests me very much",
         "I have thought about that since, and I would be glad to take on {role}",
+        "I have kept that in mind, and {role} appeals to me",
     ),
     (
         "that has stayed with me, and I would gladly take on {role}",
         "I have thought about that since, and {role} appeals to me very much",
+        "I keep coming back to that, and I would be happy to take on {role}",
     ),
-    ("I have thought about that since, and {role} appeals to me", "that stayed with me, and {role} interests me"),
+    (
+        "I have thought about that since, and {role} appeals to me",
+        "that stayed with me, and {role} interests me",
+        "I kept that in mind, and I would like to take on {role}",
+    ),
     (
         "that has stayed with me, and I'd love to take on {role}",
         "I've kept thinking about that, and {role} really excites me",
+        "I keep coming back to that, and I'd be delighted to take on {role}",
     ),
 )
 """Behind anything else that was told."""
