@@ -116,6 +116,8 @@ def _drafts(given: argparse.Namespace, notes: Notes, interview: Interview, brief
         if len(outcomes) > 1:
             cli.show(f"--- {outcome.brief.tone} ---")
         cli.show(message(outcome.draft))
+    for notice in dict.fromkeys(notice for outcome in outcomes for notice in outcome.notices):
+        cli.say(notice)
     return outcomes
 
 

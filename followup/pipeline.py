@@ -39,12 +39,21 @@ def read_more(
     return add_reading(notes, interview, now, engine, account or Account(), watch)
 
 
-def compose(interview: Interview, brief: Brief, now: datetime, engine: Engine, *, notes: Notes | None = None) -> Draft:
+def compose(
+    interview: Interview,
+    brief: Brief,
+    now: datetime,
+    engine: Engine,
+    *,
+    notes: Notes | None = None,
+    account: Account | None = None,
+) -> Draft:
     """Return one message written in code, not yet reviewed; raise EngineError where the interview holds too little.
 
-    With the `notes` the writer holds its words against them, and leaves out what they do not seem to say.
+    With the `notes` the writer holds its words against them, and leaves out what they do not seem to say; `account` is told
+    which ticked facts the message does not hold, and why.
     """
-    return engine.reply(write_request(interview, brief, now, notes=notes))
+    return engine.reply(write_request(interview, brief, now, notes=notes), account=account)
 
 
 def write(
@@ -81,7 +90,7 @@ def write(
         said = (str(error), "This draft was written offline instead.")
         return written.model_copy(
             update={
-                "notices": (*writing.account.notices, *said),
+                "notices": (*writing.account.notices, *said, *written.notices),
                 "usage": writing.account.usage,
                 "partial": _partial(error),
             }
@@ -130,10 +139,16 @@ def letter_of(draft: Draft, brief: Brief, interview: Interview | None, notes: No
 def _write_in_code(
     notes: Notes, interview: Interview, brief: Brief, now: datetime, engine: Engine, checkers: Sequence[Checker]
 ) -> Outcome:
-    draft = compose(interview, brief, now, engine, notes=notes)
+    account = Account()
+    draft = compose(interview, brief, now, engine, notes=notes, account=account)
     letter = letter_of(draft, brief, interview, notes)
     return Outcome(
-        brief=brief, draft=draft, trace=trace(letter), report=review_letter(letter, checkers), engine=engine.name
+        brief=brief,
+        draft=draft,
+        trace=trace(letter),
+        report=review_letter(letter, checkers),
+        engine=engine.name,
+        notices=tuple(account.notices),
     )
 
 

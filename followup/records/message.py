@@ -19,6 +19,8 @@ class Brief(Record):
     tone: Tone = Tone.WARM
     points: tuple[str, ...] = ()
     """Ids of the facts to use; empty: the writer chooses among the ticked ones."""
+    must: tuple[str, ...] = ()
+    """Ids of the facts that the person ticked by hand: a message tells them before all others."""
     seed: int = 0
     """Another seed gives another version that says the same."""
 

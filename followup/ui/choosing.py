@@ -103,8 +103,16 @@ def brief(interview: Interview, place: Place, sheet: Sheet | None, seed: int | N
         candidate=current.candidate.strip() or None,
         tone=place.tone,
         points=_points(interview),
+        must=tuple(fact.id for fact in interview.facts if fact.ticked and _is_by_hand(fact)),
         seed=own if seed is None else seed,
     )
+
+
+def _is_by_hand(fact: Fact) -> bool:
+    """Say whether the person ticked, corrected or added a fact, so that a message is to tell it."""
+    current = state.work()
+    key = fact_key(fact)
+    return key in current.ticked or key in current.corrections or (fact.span is None and fact.id.startswith("p"))
 
 
 def _points(interview: Interview) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from followup import pipeline, wiring
+from followup.engines import Account
 from followup.errors import EngineError, FollowupError
 from followup.records import Brief, Draft, Interview, Kind
 from followup.ui import choosing, state
@@ -116,7 +117,8 @@ def _write(interview: Interview, place: Place, brief: Brief, now: datetime) -> N
     engine = wiring.engine()
     versions = current.versions
     try:
-        draft = pipeline.compose(interview, brief, now, engine, notes=state.notes())
+        account = Account()
+        draft = pipeline.compose(interview, brief, now, engine, notes=state.notes(), account=account)
         if before and (before.is_touched or before.picked or before.seed != brief.seed):
             versions = current.kept(place, before.draft, before.source, state.moment())
         made = Sheet(
@@ -125,7 +127,7 @@ def _write(interview: Interview, place: Place, brief: Brief, now: datetime) -> N
             basis=basis,
             epoch=before.epoch + 1 if before else 1,
             seed=brief.seed,
-            origin=Origin(engine=engine.name),
+            origin=Origin(engine=engine.name, notices=tuple(account.notices)),
         )
     except FollowupError as error:
         empty = Draft(subject=None if brief.kind is Kind.CALL else "", body="")

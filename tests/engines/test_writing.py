@@ -3,7 +3,7 @@
 import re
 from functools import cache
 from itertools import combinations
-from statistics import mean
+from statistics import mean, median
 
 import pytest
 
@@ -71,18 +71,19 @@ def telling_words(text: str) -> set[str]:
 def test_nearly_every_case_gives_a_draft() -> None:
     written = {case.name for case, wanted, _ in drafts() if wanted.kind is Kind.THANK_YOU}
     able = {case.name for case in CASES if not read(case).questions}
-    assert len(written) >= 0.92 * len(able), able - written
+    assert len(written) >= 0.93 * len(able), able - written
 
 
-def test_hardly_a_draft_has_an_error_or_a_warning_and_nothing_that_must_stay_out_is_in() -> None:
-    faulty = []
+def test_no_draft_has_an_error_or_a_warning_and_nothing_that_must_stay_out_is_in() -> None:
+    """As it is held against the rules by who wrote it, and by the command line, which knows neither reader nor writer."""
     for case, wanted, draft in drafts():
-        letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate="Sam Lee", notes=notes_of(case.notes))
-        worse = [found for found in Catalogue().check(letter).findings if found.severity is not Severity.HINT]
-        faulty += [draft.body] if worse else []
+        notes = notes_of(case.notes)
+        for candidate in ("Sam Lee", None):
+            letter = Letter(draft, kind=wanted.kind, interview=read(case), candidate=candidate, notes=notes)
+            found = Catalogue().check(letter).findings
+            assert [one for one in found if one.severity is not Severity.HINT] == [], draft.body
         for words in case.never:
             assert words not in draft.body, draft.body
-    assert len(faulty) <= 0.015 * len(drafts()), faulty
 
 
 def test_every_sentence_is_courtesy_or_speaks_of_the_notes() -> None:
@@ -93,7 +94,7 @@ def test_every_sentence_is_courtesy_or_speaks_of_the_notes() -> None:
             shared = telling_words(sentence) & noted
             special = any(not is_generic(word) for word in shared)
             idle += [] if COURTESY.search(sentence) or special or len(shared) >= 2 else [sentence]
-    assert len(idle) <= 0.001 * len(drafts()), idle
+    assert idle == []
 
 
 def test_no_number_is_invented() -> None:
@@ -158,8 +159,9 @@ def test_readers_of_one_panel_get_messages_that_differ() -> None:
         for tone in Tone if len(panel) > 1 else ():
             written = [write(case, brief(Kind.THANK_YOU, tone, recipient=name)) for name in panel]
             shared += [overlap(one.body, other.body) for one, other in combinations(filter(None, written), 2)]
-    assert mean(shared) < 0.25
-    assert max(shared) <= 0.85
+    assert mean(shared) < 0.2
+    assert median(shared) < 0.2
+    assert max(shared) <= 0.7
 
 
 def test_what_a_person_said_comes_to_that_person() -> None:
@@ -261,3 +263,10 @@ def test_what_goes_on_with_the_candidates_story_is_not_told_as_the_employers() -
         body = body_of(notes, Kind.THANK_YOU, tone)
         assert "reading corner" in body
         assert all("reading corner" in line for line in body.split(". ") if "the boys came" in line)
+
+
+def test_readers_are_not_written_of_by_name() -> None:
+    for case, wanted, draft in drafts():
+        reader = draft.body.split(",")[0].removeprefix("Dear ").removeprefix("Hello ").removeprefix("Hi ")
+        rest = " ".join(draft.body.split("\n\n")[1:-1])
+        assert not re.search(rf"\b{re.escape(reader)} (?:is|was|has)\b", rest), (case.name, wanted.kind, draft.body)

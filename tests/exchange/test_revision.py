@@ -101,7 +101,7 @@ def test_where_the_model_fails_the_offline_draft_is_there_and_says_so(fault: Fau
     outcome, _ = write([ModelError(fault, partial='{"subject": "Thank you", "body": "Dear Mor')] * 3)
     assert outcome.engine.startswith("offline")
     assert outcome.report.findings == ()
-    assert outcome.notices == (fault.value, "This draft was written offline instead.")
+    assert outcome.notices[:2] == (fault.value, "This draft was written offline instead.")
     assert outcome.partial == Draft(subject="Thank you", body="Dear Mor")
 
 

@@ -13,8 +13,8 @@ class OfflineEngine:
     def reply(
         self, request: Request[Reply], watch: Watch[Reply] | None = None, account: Account | None = None
     ) -> Reply:
-        """Answer at once; raise EngineError where the interview holds too little for a message."""
-        del watch, account
+        """Answer at once; `account` is told what a message leaves out. Raises EngineError where the interview holds too little for one."""
+        del watch
         task = request.task
         if isinstance(task, ReadTask):
             from followup.engines.offline.reader import read  # noqa: PLC0415 - a writer needs no reader
@@ -23,7 +23,7 @@ class OfflineEngine:
         elif isinstance(task, WriteTask):
             from followup.engines.offline.writer import write  # noqa: PLC0415 - a reader needs no writer
 
-            reply = write(task.interview, task.brief, task.now, task.notes)
+            reply = write(task.interview, task.brief, task.now, task.notes, account)
         else:
             raise EngineError("The offline engine does not revise: write another version instead.")
         if not isinstance(reply, request.returns):

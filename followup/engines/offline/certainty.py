@@ -24,7 +24,7 @@ _FOREIGN = re.compile(
     r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
-    r"\b(?:[a-z]+\d[a-z]*|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|whos|brickies|sparkies|chippies|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
+    r"\b(?:[a-z]+\d[a-z]*|dey|wey|dem|sey|wetin|una|abeg|dis|dat|di|mi|fi|seh|nuh|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|whos|brickies|sparkies|chippies|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|pts|pt|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
     r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
@@ -34,9 +34,9 @@ _INITIALS = re.compile(
 _REPEATS_ITS_OBJECT = re.compile(
     r"(?<!and)(?<!but)(?<!that)(?<!so)(?<!because)(?<!when)(?<!if)(?<!where)(?<!how)(?<!until)(?<!as)(?<!before)(?<!after)(?<!while)(?<!since)(?<!what)(?<!why)(?<!which)(?<![,;:]) (?:I|we|they|you) [a-z]+ (?:it|them)\b"
 )
-_UNITS = frozenset("per pm am percent million billion thousand k people staff sheep feet men women children fish cattle deer aircraft series".split())  # fmt: skip
+_UNITS = frozenset("per pm am percent million billion thousand k people staff sheep feet men women children fish cattle deer aircraft series mice geese teeth oxen lice data bacteria criteria".split())  # fmt: skip
 _MAY_STAND_ALONE = frozenset(
-    "section chapter part no store page room under below above over to from by until till since in of at before after between and than or version level term room gate dock year years grade band stage phase step key number tier zone line route class ward block week platform bay unit quarter round than for".split()
+    "section chapter part no store page room under below above over to into from by until till since in of at before after between and than or version level term room gate dock year years grade band stage phase step key number tier zone line route class ward block week platform bay unit quarter round than for".split()
 )
 """Words behind which a number needs no noun."""
 _JOINS = frozenset(
@@ -45,10 +45,10 @@ _JOINS = frozenset(
 
 
 _LOOSE_ENDS = re.compile(
-    r"\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
+    r"^[A-ZÀ-Þ]\w+ (?:the|an?) |\b(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) the \w+ \w+|\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
     r"|(?<!do )(?<!does )(?<!did )(?<!to )(?<!would )(?<!will )(?<!could )(?<!can )(?<!should )(?<!must )(?<!may )(?<!might )\bnot (?:leave|wait|use|go|do|make|take|let|wait|pay|send)\b"
     r"|^(?:\w+ly )?\d+-(?:minute|hour|day|week|month|page)\b|\b(?:no|an?|the|every|your) (?:since|for|in|at|of|to|and|but|because|from|with)\b|\bthe \w+s (?:worried|keen|happy|sure|called)\b|\btill \d|\b\d+ odd\b|\bout the\b"
-    r"|\b\d+ (?:years|months|weeks) (?!ago\b|old\b|of\b|in\b|with\b|as\b|at\b|and\b|before\b|after\b|later\b|long\b|running\b|now\b|for\b|on\b|to\b|from\b|by\b|under\b|behind\b|without\b|a\b|the\b|is\b|are\b|each\b|but\b|because\b|until\b|so\b|or\b|since\b|when\b|per\b|late\b|early\b|earlier\b)[a-z]"
+    r"|\b\d+ (?:years|months|weeks) (?!ago\b|old\b|of\b|in\b|with\b|as\b|at\b|and\b|before\b|after\b|later\b|long\b|running\b|now\b|for\b|on\b|to\b|from\b|by\b|under\b|behind\b|without\b|a\b|the\b|is\b|are\b|each\b|but\b|because\b|until\b|so\b|or\b|since\b|when\b|per\b|late\b|early\b|earlier\b|out\b|away\b|ahead\b|every\b)[a-z]"
     r"|\b(?:work|traffic|production|stock|training|travel|water|power|food|repair|storage|transport|cleaning|planning) \d+ (?:days|hours|weeks|months|years|minutes)\b"
 )
 """What points out of the sentence, or hangs in it."""
@@ -170,7 +170,7 @@ _LEFT_OPEN = frozenset(
 def is_certain_clause(words: str) -> bool:
     """Say whether words are certainly a clause with a verb of its own."""
     clause = words.removeprefix("that ").split()
-    if clause and clause[-1].lower() in _LEFT_OPEN:
+    if clause and clause[-1] in _LEFT_OPEN:
         return False
     return is_certain(words) and _opens_well(clause) and not _hangs_on_a_relative(clause)
 
@@ -203,6 +203,9 @@ def _opens_well(words: list[str]) -> bool:
     return not words[0][0].islower() or is_plural(head) or head in lists.uncountable or _is_known(small)
 
 
+_NO_TOPIC = frozenset("head tour bit part question questions answer answers thing things stuff".split())
+
+
 def is_certain_phrase(words: str) -> bool:
     """Say whether words are certainly a noun phrase: a noun that one knows at its head, and no job title."""
     if not is_certain(words):
@@ -219,7 +222,7 @@ def is_certain_phrase(words: str) -> bool:
         return True
     return (
         {plain(word) for word in chunk} & (PRONOUNS - DETERMINERS) == set()
-        and head not in ROLE_NOUNS | {"head", "tour", "bit", "part"}
+        and head not in ROLE_NOUNS | _NO_TOPIC
         and not chunk[-1][0].isupper()
         and (
             head in lists.countable

@@ -7,15 +7,17 @@ from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
 from followup.engines.offline.shorthand import unshouted
 from followup.engines.offline.worth import is_idle, is_plan, is_sore
-from followup.records import Brief, FactKind, Interview, Kind
+from followup.records import Brief, Fact, FactKind, Interview, Kind
 from followup.vocabulary import FUNCTION_STEMS, is_generic, stem
 
 _WORTH = {FactKind.GOAL: 3.0, FactKind.TOLD: 2.5, FactKind.INTEREST: 2.5, FactKind.TOPIC: 2.0, FactKind.MINE: 2.5}
+MOST_POINTS = 5
+"""Of a message, however many the person ticks by hand."""
 MOST_READERS = 6
 """Of a panel; whoever comes later is written to as if the first of them were not there."""
 PROBLEM = re.compile(
     r"\b(?:los[et]s?|lost|late|slow|broken?|too \w+|empty|inconsisten\w+|out of date|outdated|unreliable|gets? (?:wiped|lost|wet)|goes off|go off|(?:have|has) not \w+|no longer|not enough|elsewhere|bottleneck|collide|drop out|\d+% off|(?:1|one)(?: \w+)? in (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|never|ignored?|nobody|can(?:no|')t|worr(?:y|ies|ied)|problem|headache|down (?:to|by)|behind|short|struggl\w+|by hand|on paper|drops? out|false|cancel\w*|overdue|backlog|missing|"
-    r"waste\w*|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double[- ]book(?:ed|ings?)|objections?|no-shows?|disagree|unplugged|stuck|faults?|breakages?|without (?:repair|a fix|an answer)|worries you)\b"
+    r"waste\w*|(?:people|staff|customers|clients|members|tenants|volunteers|guests|agents|they) (?:leave|quit|drop out|give up|go elsewhere)|turn(?:s|ing)? (?:people |customers |clients |work |them )?away|fails?|failed|errors?|leaks?|queues?|wait(?:ing)?|manual\w*|spreadsheets?|whiteboards?|costs? (?:you|them)|still (?:typed|done|count|work|use)|takes? (?:\w+ )?\w+ (?:days|hours|weeks|minutes)|downtime|turnover|churn|sick leave|breaks? down|delay\w*|gaps?|double[- ]book(?:ed|ings?)|objections?|no-shows?|disagree|unplugged|stuck|faults?|breakages?|without (?:repair|a fix|an answer)|worries you)\b"
     r"|^(?!you\b)(?:[\w-]+ ){1,5}(?:do|does|did|is|are|was|were) not\b|^your (?:\w+ )?(?:problem|worry|challenge|headache|issue|concern|bottleneck)\b",
     re.IGNORECASE,
 )
@@ -92,6 +94,17 @@ def names_of(interview: Interview) -> frozenset[str]:
     return frozenset(words - {"The", "A", "An", "Our", "Their", "We", "They", "It", "If", "No", "Not", "You"})
 
 
+def is_usable(fact: Fact) -> bool:
+    """Say whether a message may tell a fact of this kind."""
+    return fact.kind in _WORTH
+
+
+def chosen_facts(interview: Interview, brief: Brief) -> tuple[Fact, ...]:
+    """Return the facts that the person wants, in the order of the notes: the brief's points, else all that are ticked."""
+    wanted = {*brief.points, *brief.must}
+    return tuple(fact for fact in interview.facts if fact.id in wanted or (fact.ticked and not brief.points))
+
+
 def choose(
     interview: Interview,
     brief: Brief,
@@ -104,20 +117,22 @@ def choose(
 
     The seed does not change them, so that another version says the same. In a panel, whoever is not the `first` reader
     gets what those before them do not get, where there is enough. `brief.points` are the person's own choice; without
-    one all ticked facts stand for choice; the facts with the ids `without` are left out.
+    one all ticked facts stand for choice. What the person ticked by hand (`brief.must`) comes before all else, and nothing
+    of it is left out; the facts with the ids `without` are.
     """
     names = names_of(interview)
-    chosen = [fact for fact in interview.facts if (fact.id in brief.points if brief.points else fact.ticked)]
-    usable = tuple(fact for fact in chosen if fact.kind in _WORTH)
+    usable = tuple(fact for fact in chosen_facts(interview, brief) if is_usable(fact))
     sure = [person.name for person in interview.people if person.sure]
     readers: list[str | None] = [first, *(name for name in sure if name != first)] if first in sure else []
     readers = readers[: readers.index(recipient) + 1][-MOST_READERS:] if recipient in readers else [recipient]
     gone: set[str] = set()
     nudge = brief.kind in (Kind.NUDGE, Kind.AFTER_DATE)
     for reader in readers:
-        points = [point for point in points_of(interview, usable, reader, names) if point.fact.id not in without]
+        points = [point for point in points_of(interview, usable, reader, names) if without.isdisjoint(point.facts)]
         place = {point.fact.id: number for number, point in enumerate(points)}
         points.sort(key=lambda point: -_worth(point, reader, place[point.fact.id], len(sure), nudge=nudge))
+        must = [point for point in points if not set(brief.must).isdisjoint(point.facts)]
+        points = [point for point in points if point not in must]
         fresh = [point for point in points if point.fact.id not in gone or point.fact.person == reader]
         rest = [point for point in points if point not in fresh]
         if not brief.points:
@@ -126,7 +141,7 @@ def choose(
                 _worthy(rest) or _worthy(points) or [point for point in points if not is_sore(point.words)],
             )
         turn = readers.index(reader) % max(1, len(rest))
-        choice = _select(fresh or rest[turn : turn + 1], count)
+        choice = _select(must, fresh or ([] if must else rest[turn : turn + 1]), count)
         gone |= {point.fact.id for point in choice.all}
     return choice
 
@@ -144,8 +159,8 @@ def _worthy(points: list[Point]) -> list[Point]:
     return best + fair[: max(ENOUGH - len(best), 0 if told else 1)]
 
 
-def _select(points: list[Point], count: int) -> Choice:
-    """Take the best of each sort first, then more of what was told."""
+def _select(must: list[Point], points: list[Point], count: int) -> Choice:
+    """Take what must be told, then the best of each sort, then more of what was told."""
     told = [point for point in points if not point.is_own and not point.is_reason]
     own = [point for point in points if point.is_own]
     if len(told) > 1 and own and own[0].listener not in (None, "you"):
@@ -153,10 +168,14 @@ def _select(points: list[Point], count: int) -> Choice:
     reasons = [point for point in points if point.is_reason]
     few = len(own[:1]) + len(reasons[:1])
     taken: list[Point] = []
-    for point in [*told[:1], *own[:1], *reasons[:1], *told[1 : 3 - (few > 1)], *own[1:2]]:
+    for point in [*must, *told[:1], *own[:1], *reasons[:1], *told[1 : 3 - (few > 1)], *own[1:2]]:
         if len(taken) < count and not any(point.is_own == other.is_own and alike(point, other) for other in taken):
             taken.append(point)
-    return Choice(*([point for point in sort if point in taken] for sort in (told, own, reasons)))
+    return Choice(
+        [point for point in taken if not point.is_own and not point.is_reason],
+        [point for point in taken if point.is_own],
+        [point for point in taken if point.is_reason],
+    )
 
 
 def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudge: bool) -> float:
@@ -181,9 +200,9 @@ def _worth(point: Point, recipient: str | None, place: int, people: int, *, nudg
 
 def most(brief: Brief) -> int:
     """Return how many points a message of the kind and tone has room for."""
-    if brief.kind is Kind.THANK_YOU:
-        return 3
-    return 3 if brief.kind is Kind.CLARIFICATION else 2
+    usual = 3 if brief.kind in (Kind.THANK_YOU, Kind.CLARIFICATION) else 2
+    by_hand = max(len(brief.must), len(brief.points) if len(brief.points) <= MOST_POINTS else 0)
+    return min(max(usual, by_hand), MOST_POINTS)
 
 
 def telling(text: str) -> frozenset[str]:

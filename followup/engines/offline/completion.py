@@ -119,8 +119,8 @@ _ARTICLES_BY_VERB = frozenset(
 )
 _IDIOMS = {
     "at": "home work school night noon lunch sea university college church first last least peak scale cost risk hand present source speed standstill height capacity reception break breakfast dinner harvest",
-    "in": "person place stock house town time order production hospital prison bed court charge school class line parallel practice theory private public progress summer winter spring autumn store use transit view operation series part total rotation reception triage theatre season front-of-house full half advance detail depth future touch tandem bulk force office demand shape isolation response need common favour harmony service sync context",
-    "on": "paper time site call foot board hold schedule track duty stage screen average demand budget target loan shift leave top purpose request camera tape order record reception standby arrival delivery fire film tour trial production display sale",
+    "in": "fact person place stock house town time order production hospital prison bed court charge school class line parallel practice theory private public progress summer winter spring autumn store use transit view operation series part total rotation reception triage theatre season front-of-house full half advance detail depth future touch tandem bulk force office demand shape isolation response need common favour harmony service sync context",
+    "on": "video paper time site call foot board hold schedule track duty stage screen average demand budget target loan shift leave top purpose request camera tape order record reception standby arrival delivery fire film tour trial production display sale",
     "by": "*",
     "as": "*",
     "per": "*",
@@ -128,7 +128,7 @@ _IDIOMS = {
     "a": "*",
     "of": "*",
     "from": "scratch home memory start school work day week month year site stock door field farm",
-    "to": "school work bed hospital market court date life zero scale completion church college university plan end fork door",
+    "to": "video paper school work bed hospital market court date life zero scale completion church college university plan end fork door",
     "under": "way pressure control contract review warranty construction cover",
     "before": "school work lunch breakfast dinner bed dark harvest closing opening surgery dawn launch dusk christmas",
     "after": "school work lunch breakfast dinner dark harvest closing surgery launch hours discharge",
@@ -140,7 +140,7 @@ _IDIOMS = {
     "without": "notice warning permission delay",
     "within": "reach budget",
     "into": "production place use service force account",
-    "over": "time budget winter summer lunch christmas night",
+    "over": "video time budget winter summer lunch christmas night",
     "than": "*",
     "like": "*",
 }  # fmt: skip
@@ -152,6 +152,9 @@ _WITH_VERB = frozenset(
     "charge care part place time use access control notice advantage turn shape note account effect root sense headway room contact track pride stock fire aim".split()
 )
 """Nouns that go with such a verb without an article: "take charge of"."""
+_TAKES_INFINITIVE = frozenset(
+    "want wants wanted need needs needed plan plans planned like hope hopes hoped going have has had try tries tried trying aim aims used able ready help love start starts started began begin due about agreed decided".split()
+)
 _PAIRS = frozenset("week month year day night hour".split())
 """Behind "once a", "twice a" and the like."""
 
@@ -223,6 +226,8 @@ def _opens_object(words: list[str], at: int) -> bool:  # noqa: PLR0911 - one cas
     after = plain(words[at + 1]) if at + 1 < len(words) else ""
     if earlier in _ARTICLES:
         return False
+    if before == "to" and earlier in _TAKES_INFINITIVE and first in BASES:
+        return False
     if before == "to" and (after in PRONOUNS | DETERMINERS | _OBJECTS or not (_is_listed(first) or is_plural(first))):
         return False
     if (before == "from" and "to" in map(plain, words[at : at + 4])) or (
@@ -269,6 +274,12 @@ def _article(words: list[str], at: int, count: int) -> str | None:
         or (head in _PAIRS and before in ("a", "per", "each", "every"))
     ):
         return "" if not (head in _PAIRS and before in ("once", "twice")) else "a"
+    if (
+        len(phrase) > 1
+        and phrase[0] in ("much", "better", "good", "poor", "bad")
+        and head in ("shape", "health", "condition")
+    ):
+        return ""
     if head not in lists.countable or phrase[0] == "same" or before in AUXILIARIES - {"have", "has", "had"}:
         return None
     earlier = plain(words[at - 2]) if at > 1 else ""

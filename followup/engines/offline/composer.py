@@ -7,20 +7,22 @@ from hashlib import sha256
 from itertools import pairwise
 
 from followup.engines.offline import frames, phrasing
-from followup.engines.offline.choice import choose, is_aim, is_problem, most, names_of
+from followup.engines.offline.choice import choose, chosen_facts, is_aim, is_problem, is_usable, most, names_of
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
-from followup.engines.offline.sentences import Sentences, first_name, is_formal, is_title
-from followup.engines.offline.shorthand import plain_case, spell_out
+from followup.engines.offline.points import points_of
+from followup.engines.offline.sentences import Sentences, first_name, is_formal, title_of
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
 from followup.errors import EngineError
-from followup.records import Brief, Draft, FactKind, Interview, Kind, Tone
+from followup.records import Brief, Draft, FactKind, Interview, Kind, Notes, Tone
 
 _HIRES = re.compile(
     r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE
 )
 _NOTHING = "The notes hold nothing that a message could be made from: add one thing that you talked about."
+_LONGEST_TITLE = 5
+"""Words that a subject line has room for."""
 Paragraphs = list[list[str]]
 
 
@@ -31,6 +33,7 @@ class Composer:
     interview: Interview
     brief: Brief
     now: datetime
+    notes: Notes | None = None
     without: frozenset[str] = frozenset()
     """Identifiers of the facts that stay out."""
 
@@ -39,10 +42,29 @@ class Composer:
         deciding = [
             person.name for person in self.interview.people if person.sure and not _HIRES.search(person.title or "")
         ]
-        first = next(iter(deciding + sure), None)
+        self.first = first = next(iter(deciding + sure), None)
         self.recipient = self.brief.recipient or first
         self.names = names_of(self.interview)
         self.choice = choose(self.interview, self.brief, self.recipient, first, most(self.brief), self.without)
+        self.weak = weakness_of(self.interview, self.notes, self.names, self.without)
+        self.by_hand = bool(self.brief.must or self.brief.points)
+        facts = tuple(fact for fact in chosen_facts(self.interview, self.brief) if is_usable(fact))
+        self.points = points_of(self.interview, facts, self.recipient, self.names)
+
+    def facts_of(self, words: str) -> frozenset[str]:
+        """Return the facts, by id, that words of the message tell."""
+        small = words.lower()
+        told = {one for point in self.choice.all if point.is_in(small) for one in point.facts}
+        weak = self.weak
+        mended = [part.lower() for part in (weak.clause, weak.noun, weak.topic) if part] if weak else []
+        return frozenset(told | ({weak.fact.id} if weak and any(part in small for part in mended) else set()))
+
+    @property
+    def last_resort(self) -> frozenset[str]:
+        """The fact, by id, whose leaving out costs the message least."""
+        weak = self.weak
+        least = [*self.choice.told[1:], *self.choice.own[1:], *self.choice.all][-1:]
+        return frozenset(least[0].facts if least else {weak.fact.id} if weak else ())
 
     def draft(self, attempt: int) -> Draft:
         """Compose the whole message; another attempt says it in other words."""
@@ -74,7 +96,7 @@ class Composer:
         told, own, reasons = self.choice
         if not (told or own or reasons):
             raise EngineError(_NOTHING)
-        weak = self._weakness()
+        weak = self.weak
         goal = next((point for point in told if point.wanted or point.help), None)
         lead = next((point for point in told if point is not goal), None)
         thanks, merged = self.say.thanks(self._when(), lead if len(told) + len(own) + len(reasons) > 1 else None)
@@ -103,7 +125,7 @@ class Composer:
     def _wish(self, middle: list[tuple[Point, str]], reasons: list[Point], merged: Point | None) -> list[str]:
         """Say that the role appeals: in a sentence of its own, else at the end of one in `middle`."""
         if reasons:
-            return [self.say.reason(reasons[0])]
+            return [self.say.reason(point) for point in reasons]
         wanted = [number for number, (point, _) in enumerate(middle) if point.wanted]
         helping = next((point for point, _ in middle if point.help), merged if merged and merged.help else None)
         if not wanted and helping and not any(point.is_own for point, _ in middle[-1:]):
@@ -111,7 +133,12 @@ class Composer:
             return [self.say.help(helping)]
         best = sorted(
             range(len(middle)),
-            key=lambda number: (not middle[number][0].wanted, not middle[number][0].help, not middle[number][0].is_own),
+            key=lambda number: (
+                not middle[number][0].wanted,
+                not middle[number][0].help,
+                not middle[number][0].is_own,
+                -number,
+            ),
         )
         if best:
             point, line = middle[best[0]]
@@ -125,10 +152,13 @@ class Composer:
             raise EngineError(_NOTHING)
         tied = min(pool, key=_nudging)
         others = [point for point in pool if point is not tied and not point.is_reason]
-        other = next((point for point in others if point.is_own), next(iter(others), None))
-        thanks, merged = self.say.thanks(self._when(), other if other and other.topic else None, phrasing.AGAIN)
-        middle = [] if merged or other is None else [self.say.own(other) if other.is_own else self.say.told(other)]
-        return [[thanks, *middle], [self.say.still(tied)], [self.voice.pick("ask", phrasing.ASK)]]
+        others.sort(key=lambda point: not point.is_own)
+        lead = next((point for point in others[:1] if point.topic), None)
+        thanks, merged = self.say.thanks(self._when(), lead, phrasing.AGAIN)
+        rest = others[1:] if merged else others
+        middle = [self.say.own(point) if point.is_own else self.say.told(point) for point in rest]
+        further = [self.say.reason(point) for point in pool if point.is_reason and point is not tied and self.by_hand]
+        return [[thanks, *middle], [self.say.still(tied), *further], [self.voice.pick("ask", phrasing.ASK)]]
 
     def _after_date(self) -> Paragraphs:
         promise = self.interview.promise
@@ -145,17 +175,19 @@ class Composer:
         return paragraphs
 
     def _clarification(self) -> Paragraphs:
-        weak = self._weakness()
+        weak = self.weak
         if weak is None:
             raise EngineError(
                 "The notes mark no answer that felt weak: add which answer you would like to complete, and what you would say now."
             )
         told, own, reasons = self.choice
-        told = told[:1] if own or reasons else told[:2]
+        if not self.by_hand:
+            told = told[:1] if own or reasons else told[:2]
+            own = [] if reasons else own[:1]
         lead = told[0] if told else None
-        thanks, merged = self.say.thanks(self._when(), lead)
+        thanks, merged = self.say.thanks(self._when(), lead if len(told) + len(own) + len(reasons) > 1 else None)
         middle = [(point, self.say.told(point)) for point in told if not (merged and point is lead)]
-        middle += [(point, self.say.own(point)) for point in own[:1]] if not reasons else []
+        middle += [(point, self.say.own(point)) for point in own]
         wish = self._wish(middle, reasons, lead if merged else None)
         mended = self._mended(weak)
         if not (middle or wish) and weak.has_better:
@@ -172,12 +204,10 @@ class Composer:
         ways = frames.COMPLETE if weak.topic else frames.COMPLETE_ALONE
         return [sentence(f"{self.voice.pick('complete', ways).format(topic=weak.topic)}: {weak.clause}")]
 
-    def _weakness(self) -> Weakness | None:
-        return weakness_of(self.interview, self.names)
-
     def _is_asked_by_reader(self, weak: Weakness) -> bool:
-        """Say whether a thank-you completes the answer: to whoever asked, and to the one person that is written to."""
-        return self.brief.recipient is None or weak.fact.person in (None, self.recipient)
+        """Say whether a thank-you completes the answer: to whoever asked, else to the first of a panel alone."""
+        asked = weak.fact.person or self.first
+        return self.brief.recipient is None or asked in (None, self.recipient)
 
     def _when(self) -> str:
         day = self.interview.held_on
@@ -189,6 +219,7 @@ class Composer:
         name = self.recipient
         if name is None:
             return {Tone.FORMAL: "Dear hiring team"}.get(self.brief.tone, "Hello")
+        name = re.sub(r"^[a-z]+(?=\.? [A-Z])", lambda title: title.group().title(), name)
         name = name.title() if name.islower() or (name.isupper() and len(name) > 3) else name
         if is_formal(name.split()[0]):
             return f"Dear {first_name(name, self.interview)}"
@@ -198,12 +229,8 @@ class Composer:
         return f"{self.voice.pick_from('greeting', words)} {first_name(name, self.interview)}"
 
     def _subject(self) -> str:
-        role = self.interview.role
-        title = (
-            plain_case(spell_out(role.text))
-            if role and role.sure and is_title(role.text) and len(role.text.split()) <= 5
-            else None
-        )
+        title = title_of(self.interview)
+        title = title if title and len(title.split()) <= _LONGEST_TITLE else None
         about = {
             Kind.THANK_YOU: ("Thank you", "Our conversation"),
             Kind.CLARIFICATION: ("One addition", "Adding to my answer"),

@@ -15,6 +15,8 @@ def finished(point: Point) -> Point | None:
         clause=settled(point.clause),
         topic=settled(point.topic, "about ", phrase=True),
         story=settled(point.story),
+        view=settled(point.view),
+        because=settled(point.because),
         about=settled(point.about, "about ", phrase=True),
         result=settled(point.result),
         wish=settled(point.wish, "I would "),
@@ -22,8 +24,8 @@ def finished(point: Point) -> Point | None:
         help=settled(point.help, "you "),
         wanted=settled(point.wanted, "you want somebody "),
     )
-    said = made.clause or made.topic or made.story or made.about or made.wish or made.question
-    return made if said else None
+    says = (made.clause, made.topic, made.story, made.view, made.about, made.wish, made.because, made.question)
+    return made if any(says) else None
 
 
 def settled(words: str | None, before: str = "", *, phrase: bool = False) -> str | None:

@@ -88,6 +88,24 @@ I_SAID = by_tone(
     ("{s}", "I mentioned that {s}", "{s}, as I said"),
     ("I mentioned that {s}", "As I said, {s}", "{s}"),
 )
+MY_VIEW_TOLD = by_tone(
+    ("I told {whom} that {s}", "I explained to {whom} that {s}"),
+    ("I told {whom} that {s}", "As I told {whom}, {s}"),
+    ("I told {whom} that {s}", "As I told {whom}, {s}"),
+    ("I told {whom} that {s}", "As I told {whom}, {s}"),
+)
+ASKED_MY_VIEW = by_tone(
+    ("When I was asked {q}, I explained that {s}", "Asked {q}, I answered that {s}"),
+    ("When I was asked {q}, I said that {s}", "Asked {q}, I told you that {s}"),
+    ("When I was asked {q}, I said that {s}", "Asked {q}, I answered that {s}"),
+    ("When I was asked {q}, I said that {s}", "Asked {q}, I told you that {s}"),
+)
+MY_VIEW = by_tone(
+    ("I mentioned that {s}", "I explained that {s}"),
+    ("I mentioned that {s}", "As I said, {s}"),
+    ("I mentioned that {s}", "As I said, {s}"),
+    ("I mentioned that {s}", "As I said, {s}"),
+)
 I_TOLD_ABOUT = by_tone(
     ("I told {whom} about {a}", "I spoke to {whom} about {a}"),
     ("I told {whom} about {a}", "I talked to {whom} about {a}"),

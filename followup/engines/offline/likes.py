@@ -9,6 +9,7 @@ from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.persons import to_reader
 from followup.engines.offline.point import Point
 from followup.engines.offline.soundness import is_sound
+from followup.engines.offline.stories import own_statement
 from followup.engines.offline.syntax import plain
 from followup.records import Fact
 
@@ -23,10 +24,15 @@ _WANTS = re.compile(
 )
 _BECAUSE = re.compile(
     r"^(?:i|keen|interested|excited|want|would like|it appeals|attracted|why)\b[^.,;]{0,60}? because (?:of )?(?P<why>.+)$"
-    r"|^(?:the )?(?:what|thing|bit|part) (?:that )?(?:i (?:really )?(?:liked|loved)|(?:draws|excites|attracts|appeals to|interests) me)(?: most| best)?(?: is| was|:) (?P<what>.+)$"
+    r"|^(?:the )?(?:what|thing|bit|part) (?:that )?(?:i (?:really )?(?:liked?|loved?)(?: about (?:it|this|them|the \w+))?|(?:draws|excites|attracts|appeals to|interests) me)(?: most| best)?(?: is| was|:) (?P<what>.+)$"
     r"|^(?:why (?:i want (?:it|this|the job)|me)|reason|attraction|appeal|draw)s?(?:: | is | - )(?P<reason>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_LIKED_IT = re.compile(
+    r"^(?P<what>[^.;]{12,}?),? (?:and |which )?i (?:really |just |also )?(?P<verb>like|liked|love|loved)(?: (?:that|it|this|them))?(?: (?:a lot|very much|so much))?$",
+    re.IGNORECASE,
+)
+"""What is liked, in front: "they grow their own beans and I loved that"."""
 _NOT_SAID = re.compile(
     r"\b(?:pay|paid|salary|money|commute|bonus|benefits|holidays?|hours|home by|walking distance|close to home|near (?:my|home)|parking|bus|pension|visa|apartment with|flat with|short drive)\b",
     re.IGNORECASE,
@@ -34,18 +40,23 @@ _NOT_SAID = re.compile(
 """Reasons that are true, and that no letter gives."""
 
 
-def interest_of(  # noqa: PLR0911 - one case each
+def interest_of(  # noqa: C901, PLR0911 - one case each
     fact: Fact, text: str, recipient: str | None, names: frozenset[str], *, alone: bool = False
 ) -> Point | None:
     """Return what the candidate liked or wants, as a point; None where it is not safely a sentence."""
     if _NOT_SAID.search(text):
         return None
     text = re.sub(r", which (?:i|sounds?|is|would)\b.*$", "", text, flags=re.IGNORECASE)
+    behind = _LIKED_IT.match(text)
+    if behind:
+        verb = "loved" if behind["verb"].lower().startswith("lov") else "liked"
+        return _liked(fact, behind["what"], verb, recipient, names, alone=alone)
     because = _BECAUSE.match(text)
     if because:
-        return _liked(
-            fact, because["why"] or because["what"] or because["reason"], "liked", recipient, names, alone=alone
-        )
+        why = because["why"] or because["what"] or because["reason"]
+        if re.search(r"\b(?:I|my|me)\b", why):
+            return _own_reason(fact, why, names)
+        return _liked(fact, why, "liked", recipient, names, alone=alone)
     further = re.search(r", (?:and )?(?:i )?(?:would like|want|would love) to (?P<what>.+)$", text, re.IGNORECASE)
     if further and (wish := _wish(fact, further["what"], names)):
         return wish
@@ -84,6 +95,18 @@ def interest_of(  # noqa: PLR0911 - one case each
         turned = to_reader(found["what"].split(", ")[0], spoken=False)
         return Point(fact, clause=f"{how} {turned}", liked=said) if is_sound(turned) else None
     return _liked(fact, found["what"], said, recipient, names, alone=alone)
+
+
+_OWN_LIFE = re.compile(
+    r"\bmy (?:mother|father|mum|mom|dad|wife|husband|sister|brother|kids?|children|son|daughter|family|partner|boyfriend|girlfriend|back|health|age|visa|boss|job)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_reason(fact: Fact, why: str, names: frozenset[str]) -> Point | None:
+    """Return a reason that speaks of the candidate: "I ride line 4 every day", "the trams run past my old school"."""
+    clause = own_statement(re.split(r" and (?=because\b)| because ", why)[0], names)
+    return Point(fact, because=to_reader(clause, spoken=False)) if clause and not _OWN_LIFE.search(clause) else None
 
 
 def _wish(fact: Fact, what: str, names: frozenset[str]) -> Point | None:

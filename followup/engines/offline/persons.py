@@ -27,6 +27,7 @@ _BARE = {
     and short.replace("'", "") not in ("were", "well", "ill", "its", "cant", "wont")
 } | {"cant": "cannot", "wont": "will not", "hes": "he is", "shes": "she is", "whats": "what is", "whos": "who is"}
 """The same, typed without the mark, where that is no other word."""
+_FIRST = {"we": "you", "our": "your", "ours": "yours", "us": "you", "ourselves": "yourselves"}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENERS = frozenset(
     "and but so or because that when if as until since while then before after what how why where though although once".split()
@@ -44,6 +45,12 @@ def write_out(text: str) -> str:
         word = match.group()
         plain = word.lower().replace("’", "'")
         long = _SHORT.get(plain) or _BARE.get(plain)
+        if plain in ("she's", "he's"):
+            done = re.match(
+                r" (?:also |just |already |now )?(?:been|had|got|worked|lost|lived|run|done|gone|seen|taken|given|made|held|moved)\b",
+                text[match.end() :],
+            )
+            long = f"{word[:-2]} {'has' if done else 'is'}"
         if long is None and plain.endswith("'d"):
             following = re.match(r" (?:also |just |really |never |already )?(\w+)", text[match.end() :])
             had = following is not None and (
@@ -84,9 +91,7 @@ def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
         plain = word.lower()
         turned = word
         if says_we or spoken:
-            turned = {"we": "you", "our": "your", "ours": "yours", "us": "you", "ourselves": "yourselves"}.get(
-                plain, word
-            )
+            turned = _FIRST.get(plain, word) if word != "US" else word
         if not says_we and turned == word:
             if plain == "they" and (not (others or things) or (before in _OPENERS and WILL.match(text[match.end() :]))):
                 turned, acting = "you", True
@@ -121,5 +126,6 @@ def to_reader(text: str, *, spoken: bool, acting: bool = False) -> str:
 
 def to_one_reader(text: str, *, spoken: bool) -> str:
     """Turn what is told of the reader alone: "leads her team" -> "leads your team"."""
+    text = re.sub(r"\b(?:himself|herself)\b", "yourself", text)
     turned = re.sub(r"\b(?:his|her)\b(?! (?:was|is|to|by|and|in|on|at|for|that)\b)", "your", text)
     return to_reader(turned, spoken=spoken, acting=True)

@@ -1,18 +1,21 @@
 """Facts of the notes, turned from shorthand into the forms that a sentence can take in."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from followup.engines.offline import shapes
+from followup.engines.offline.addressed import addressed
+from followup.engines.offline.aims import aim_of, quality_of
+from followup.engines.offline.asked import what_was_asked
 from followup.engines.offline.clauses import Speech
 from followup.engines.offline.completion import timed
 from followup.engines.offline.finishing import finished
-from followup.engines.offline.lexicon import BASES, DETERMINERS, PAST
+from followup.engines.offline.lexicon import DETERMINERS, PAST
 from followup.engines.offline.likes import interest_of
 from followup.engines.offline.nouns import topic_of
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import spell_out, unshouted, with_places
-from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.speakers import (
     before_the_next_speaker,
     by_its_label,
@@ -23,7 +26,6 @@ from followup.engines.offline.speakers import (
     with_name,
 )
 from followup.engines.offline.stories import own_clause, story_of
-from followup.engines.offline.syntax import plain
 from followup.engines.offline.tellings import LONGEST_CLAUSE, later_clause, told_clause
 from followup.engines.offline.worries import worry_of
 from followup.records import Fact, FactKind, Interview
@@ -48,25 +50,46 @@ def points_of(
         if points and last is not None and _continues(last, fact, interview):
             joined = None if shapes.ANSWERED.search(text) else _joined(points[-1], text, names)
             if joined and (whole := finished(joined)):
-                points[-1], last = whole, fact
+                points[-1], last = replace(whole, joined=(*whole.joined, fact.id)), fact
                 continue
             if fact.kind is not FactKind.MINE:
                 continue
         teller = teller_of(fact, interview, sure)
         point = _point(fact, text, teller, recipient, sure, names, transcript=transcript)
         if point is not None:
-            points.append(point)
+            point = replace(point, asked=_asked(fact, interview)) if point.view else point
+            if point.view and not point.asked and len(point.view.split()) < _SHORTEST_VIEW:
+                continue
+            if point := addressed(point, recipient):
+                points.append(point)
             last = fact
     return tuple(made for point in points if (made := finished(point)))
 
 
 def _continues(before: Fact, fact: Fact, interview: Interview) -> bool:
     """Say whether `fact` goes on with the story of the one just before it."""
+    if fact.kind in (FactKind.INTEREST, FactKind.GOAL) or re.match(r"(?:they|she|he|you)\b", fact.text, re.IGNORECASE):
+        return False
     same_line = before.span is not None and fact.span is not None and 0 < fact.span.start - before.span.end < 12
     if before.kind is not FactKind.MINE or not (fact.kind is FactKind.MINE or (same_line and fact.text[0].islower())):
         return False
     ids = [one.id for one in interview.facts]
     return ids.index(fact.id) == ids.index(before.id) + 1
+
+
+def _asked(fact: Fact, interview: Interview) -> str | None:
+    """Return what the candidate was asked just before: "what I would change first"."""
+    number = next(number for number, one in enumerate(interview.facts) if one.id == fact.id)
+    before = interview.facts[number - 1] if number else None
+    if before is None or before.span is None or fact.span is None or fact.span.start - before.span.end > _NEAR:
+        return None
+    return what_was_asked(before.text)
+
+
+_SHORTEST_VIEW = 8
+"""Words of how the candidate works, where the question is not told with it."""
+_NEAR = 4
+"""Code points between a question and its answer."""
 
 
 def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
@@ -77,9 +100,9 @@ def _joined(point: Point, text: str, names: frozenset[str]) -> Point | None:
     if clause is None or len(f"{point.story}{point.about} {clause}".split()) > LONGEST_CLAUSE:
         return None
     if point.about:
-        return Point(point.fact, about=point.about, result=clause, listener=point.listener)
+        return replace(point, result=clause)
     if point.story and ", and " not in point.story:
-        return Point(point.fact, story=f"{point.story}, and {clause}", listener=point.listener)
+        return replace(point, story=f"{point.story}, and {clause}")
     return None
 
 
@@ -93,7 +116,10 @@ def _point(  # noqa: PLR0911 - one case each
     *,
     transcript: bool,
 ) -> Point | None:
-    text = max(re.split(r"(?<=[a-z])\. (?=[A-Z])", re.sub(r"^A: ", "", text)), key=len)
+    text = max(
+        re.split(r"(?<=[a-z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)\. (?=[A-Z])", re.sub(r"^A: ", "", text)),
+        key=len,
+    )
     if re.match(r"(?:[B-HJ-Z]\.?:?|A\.) [a-z]", text):
         return None
     text = re.sub(r"^[\w' -]{3,30} (?:story|example|project) ?= (?=I\b)", "", text)
@@ -107,7 +133,7 @@ def _point(  # noqa: PLR0911 - one case each
         or text.count("“") != text.count("”")
     ):
         return None
-    if shapes.ANSWERED.search(text):
+    if shapes.ANSWERED.search(text) or (not transcript and fact.person is None and _WE_DID.match(text)):
         return None
     quoted = re.search(r'["“”]', f"{fact.text} {fact.quote}") is not None
     if quoted and fact.kind in (FactKind.INTEREST, FactKind.MINE):
@@ -127,7 +153,8 @@ def _point(  # noqa: PLR0911 - one case each
             return None
         return Point(
             fact,
-            story=story.clause,
+            story=None if story.is_view else story.clause,
+            view=story.clause if story.is_view else None,
             about=story.about,
             result=story.result,
             listener=_listener(story.listener, recipient, sure),
@@ -142,7 +169,7 @@ def _point(  # noqa: PLR0911 - one case each
 def _is_told_by_me(fact: Fact, text: str, *, transcript: bool) -> bool:
     """Say whether words that nobody else speaks tell of the candidate's own work: "I rewrote the rota"."""
     own = re.match(
-        r"(?:(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?(?:I|my (?:old |last )?(?:team|shop|class|crew|branch|ward|group)) (?P<verb>\w+) \w+",
+        r"(?:(?:(?:I )?(?:(?:also|then|further) )?(?:(?:told|informed|explained(?: to)?) (?:them|her|him|[A-Z]\w+) (?:that )?|(?:said|mentioned|explained) (?:that )?))?(?:at|in|with|for|on|when) (?:[^\s,]+ ){1,6})?(?:I|my (?:old |last )?(?:team|shop|class|crew|branch|ward|group)) (?P<verb>\w+) \w+",
         text,
         re.IGNORECASE,
     )
@@ -181,7 +208,8 @@ def _told(
         text,
         flags=re.IGNORECASE,
     )
-    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said)$", "", text)
+    text = re.sub(r",? (?!that\b|and\b)[A-Za-z]+ (?:says|said|reckons)(?=$|,)", "", text)
+    text = re.sub(r"\bbecause of (?:it|this|that)$", "as a result", text)
     text = shapes.SAME_WISHES.sub(r"\g<before> and ", text)
     if fact.person is not None or fact.kind in (FactKind.TOLD, FactKind.GOAL):
         text = shapes.SPEAKERS_WISH.sub("we ", text)
@@ -236,36 +264,14 @@ def _told(
         fact,
         clause=clause,
         topic=topic,
-        help=_aim(goal["what"]) if goal else None,
-        wanted=_quality(wanted) if wanted else None,
+        help=aim_of(goal["what"]) if goal else None,
+        wanted=quality_of(wanted) if wanted else None,
         teller=said_by,
     )
 
 
-def _aim(what: str) -> str | None:
-    """Return what the employer wants done as a bare verb phrase."""
-    aim = re.split(
-        r", | because | so | and (?=(?:that|needs?|wants?|has|have|are|is|will|nobody|somebody|the|you|it)\b)", what
-    )[0]
-    if re.search(r"\b(?:that|this|those|these)\b(?= (?:down|up|out|in|on|by|for|to|from|with)\b|$)", aim):
-        return None
-    if re.match(r"\w+ (?:it|them|one|ones)\b", aim):
-        return None
-    if (
-        (
-            plain(aim.split()[0]) not in BASES - {"have", "be", "see", "hear", "know", "get"}
-            and not re.match(r"get (?:rid of|[\w ]+ (?:from|down|under|below|back|ready|done|out)\b)", aim)
-        )
-        or len(aim.split()) < 2
-        or not is_sound(f"people {aim}")
-    ):
-        return None
-    return aim
-
-
-def _quality(wanted: re.Match[str]) -> str | None:
-    """Return "who walks the floor" as it was said of the colleague that is wanted."""
-    who = re.split(r", | because ", wanted["who"])[0]
-    if who.startswith("to "):
-        return f"who can {who[3:]}" if plain(who.split()[1]) in BASES and len(who.split()) > 2 else None
-    return who if len(who.split()) > 2 and not re.search(r"\b(?:has|have) (?:been|done)\b", who) else None
+_WE_DID = re.compile(
+    r"(?:and |so |then )?we (?:\w+ed|had|did|made|took|got|built|broke|ran|lost|won|went|cut|sold|kept|found)\b",
+    re.IGNORECASE,
+)
+"""In notes in the candidate's own words: who "we" were is not known."""

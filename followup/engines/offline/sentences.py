@@ -67,10 +67,13 @@ class Sentences:
                 whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
                 return self._framed("about", frames.I_TOLD_ABOUT, a=point.about, whom=whom, behind=result)
             return self._framed("about", frames.I_SPOKE_ABOUT, a=point.about, behind=result)
+        if point.asked:
+            return self._framed("own", frames.ASKED_MY_VIEW, s=point.view, q=point.asked)
+        told, said = (frames.I_TOLD, frames.I_SAID) if point.story else (frames.MY_VIEW_TOLD, frames.MY_VIEW)
         if point.listener:
             whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
-            return self._framed("own", frames.I_TOLD, s=point.story, whom=whom)
-        return self._framed("own", frames.I_SAID, s=point.story)
+            return self._framed("own", told, s=point.story or point.view, whom=whom)
+        return self._framed("own", said, s=point.story or point.view)
 
     def thanks(self, when: str, first: Point | None, phrases: ByTone = phrasing.THANKS) -> tuple[str, bool]:
         """Thank the reader; say whether the first point is told by it."""
@@ -96,12 +99,7 @@ class Sentences:
             ), True
         line = self.voice.pick("thanks", phrases)
         about, post = "", ""
-        if (
-            ("{about}" in line or "{post}" in line)
-            and self.interview.role
-            and self.interview.role.sure
-            and is_title(self.interview.role.text)
-        ):
+        if ("{about}" in line or "{post}" in line) and title_of(self.interview):
             role = self.role()
             about, post = f" about {role}", f" for {role}"
         return sentence(line.format(when=when, talk=talk, about=about, post=post)), False
@@ -115,6 +113,8 @@ class Sentences:
     def reason(self, point: Point, *, still: bool = False) -> str:
         """Say why the role appeals, from what the candidate liked or wants."""
         role = self.role()
+        if point.because:
+            return self._framed("tie", ties.STILL_BECAUSE if still else ties.BECAUSE, b=point.because, role=role)
         if point.wish:
             return self._framed("tie", ties.STILL_WISH if still else ties.WISH, w=point.wish, role=role)
         if point.topic:
@@ -132,10 +132,16 @@ class Sentences:
 
     def tie(self, point: Point, told: str) -> str:
         """Say that the role appeals at the end of the sentence that tells a point."""
-        form = (
+        return self._tied(told, self._form(point))
+
+    @staticmethod
+    def _form(point: Point) -> str:
+        """Say by which sort of words the interest follows from a point."""
+        if point.view:
+            return "attitude" if re.search(r"\bI would (?:rather|prefer)\b", point.view) else "view"
+        return (
             "experience" if point.is_own else "person" if point.wanted else "problem" if is_problem(point) else "more"
         )
-        return self._tied(told, form)
 
     def tie_experience(self, told: str) -> str:
         """Say that the role appeals at the end of a sentence on what the candidate has done."""
@@ -147,7 +153,11 @@ class Sentences:
 
     def _joined(self, told: str, line: str) -> str:
         """Join a line that would fit other interviews to the sentence that it speaks of."""
-        joint = "; " if ", " in told or ": " in told or len(f"{told} {line}".split()) > LONG * 2 else ", and "
+        joint = (
+            "; "
+            if ", " in told or ": " in told or ", and " in line or len(f"{told} {line}".split()) > LONG * 2
+            else ", and "
+        )
         return sentence(told.rstrip(".!") + joint + line)
 
     def still(self, point: Point) -> str:
@@ -165,7 +175,8 @@ class Sentences:
             )
         if point.topic:
             return self._framed("tie", ties.STILL_TOPIC, t=point.topic, role=role)
-        return self._joined(self.own(point), self.voice.pick("tie", ties.STILL_EXPERIENCE).format(role=role))
+        ways = ties.STILL_EXPERIENCE if not point.view else ties.FORMS[self._form(point)]
+        return self._joined(self.own(point), self.voice.pick("tie", ways).format(role=role))
 
     def help(self, point: Point) -> str:
         """Say that the candidate would like to help with what the employer wants done."""
@@ -173,11 +184,10 @@ class Sentences:
 
     def role(self) -> str:
         """Name the role; once named, it is "the role"."""
-        role = self.interview.role
-        if role is None or not role.sure or self.role_named or not is_title(role.text):
+        title = None if self.role_named else title_of(self.interview)
+        if title is None:
             return "the role"
         self.role_named = True
-        title = plain_case(spell_out(role.text))
         named = re.search(r"\b(?:role|position|job|post)$", title, re.IGNORECASE)
         return f"the {title}" if named else f"the {title} role"
 
@@ -210,12 +220,23 @@ def is_formal(word: str) -> bool:
     return word.rstrip(".").lower() in _TITLES
 
 
+def title_of(interview: Interview) -> str | None:
+    """Return the role as a sentence names it; None where it is not sure, no title, or the company's own name."""
+    role, company = interview.role, interview.company
+    if role is None or not role.sure or not is_title(role.text):
+        return None
+    if company is not None and role.text.lower() in company.text.lower():
+        return None
+    return plain_case(spell_out(role.text))
+
+
 def is_title(text: str) -> bool:
     """Say whether what was read as the role can be named in a sentence."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     return (
         len(text.split()) < 9
         and any(word in ROLE_NOUNS for word in words)
+        and not re.search(r"\b(?:it|it['’]s|is|are|was|they|he|she|i|we|me|my)\b", text, re.IGNORECASE)
         and not re.search(r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE)
     )
 

@@ -3,7 +3,7 @@
 import re
 
 SPEECH = re.compile(
-    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:the|another|one)(?: other)? [a-z]+|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|said|says|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
+    r"^(?:(?:and|so|but|also),? )?(?P<who>they|she|he|(?:the|another|one)(?: other)? [a-z]+|(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sister|Chef)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: \([^)]*\))?,? (?:also |then |just |\w+ly )?(?:started by (?:explaining|saying)|put it \w+(?: \w+)?:|said,(?: \w+)? \w+ly,|said|says|say(?= (?:that|people|the|they|we|it|most|half|nobody|everybody)\b)|mentioned|mentions|explained|told me|told us|told|noted|stressed|admitted|added|pointed out|reckons)(?: me| us)?(?:,| that|:)? (?P<what>.+)$"
     r"|^(?:told me|was told|heard)(?: that|,)? (?P<plain>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -31,7 +31,7 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
-    r"^(?:\w+ )?answers? (?:on|to|about) [\w ]+ (?:was|were|felt|came)\b|\bgave an? [\w ]{0,20}answer\b|^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b|\bwent badly\b|\bforgot\b",
+    r"^(?:\w+ )?answers? (?:on|to|about) [\w ]+ (?:was|were|felt|came)\b|\bgave an? [\w ]{0,20}answer\b|^asked (?!me\b|about\b|on\b|re\b|regarding\b)|\b(?:my|the|an) (?:\w+ )?(?:answers?|repl(?:y|ies)|explanations?|responses?) (?:on|to|about|was|were|came|felt|is)\b|\b(?:waffl|rambl|stumbl|fumbl|flubb|muddl|wobbl)\w*|\b(?:a )?bit stuck\b|^stuck (?:on|with|at)\b|\banswered (?:badly|weak(?:ly)?|poorly)\b|\bnot my (?:best|strongest)\b|\bwent badly\b|\bforgot\b|\b(?:did not|didn['’]t|never) (?:bring|say|show|mention|tell|get to|come across)\b|\bI (?:only|just) (?:talked|said|mentioned|spoke)\b|\bused the (?:story|example)\b",
     re.IGNORECASE,
 )
 """How an answer went is for the candidate alone."""
@@ -43,7 +43,7 @@ SHOWN = re.compile(
     re.IGNORECASE,
 )
 I_TOLD = re.compile(
-    r"(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:talked|spoke) about (?:the|my|an?) [^.]{3,60}? I \w+|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
+    r"(?:I )?(?:also |then |further )?(?:said|mentioned) that I (?:would rather|would prefer)\b|(?:I )?informed (?:them|her|him) (?:that|about|of)\b|(?:told|showed|walked) (?:them|her|him) (?:about|through|how|the|my|i)\b|told the story of\b|(?:talked|spoke) about (?:the|my|an?) [^.]{3,60}? I \w+|(?:explained|described|mentioned|said) (?:how )?(?:i|my)\b",
     re.IGNORECASE,
 )
 COUNTED = re.compile(
@@ -72,6 +72,6 @@ PRAISE = re.compile(
 AND_WANTS = re.compile(r"(?P<before>.{20,}?),? (?:and|but) (?:she|he|they|[A-ZÀ-Þ]\w+) (?:wants?|would|needs?)\b")
 """A wish behind a fact: where it cannot be told, the fact still can."""
 WE_ELSEWHERE = re.compile(
-    r"(?:[Aa]t|[Ww]ith) (?:the )?(?:old |last )?[A-ZÀ-Þ][\w'’&]+(?: [A-ZÀ-Þ][\w'’&]+)*,? we (?P<verb>\w+) \w+"
+    r"(?:(?:(?:and|so) )?(?:I )?(?:also |then )?(?:(?:told|telt|informed) (?:them|him|her|[A-Z]\w+)|said|mentioned|explained) (?:that )?)?(?:[Aa]t|[Ww]ith|[Ii]n) (?:the )?(?:old |last )?[A-ZÀ-Þ][\w'’&]+(?: [A-ZÀ-Þ][\w'’&]+)*,? we (?P<verb>\w+) \w+"
 )
 """What the candidate did with others elsewhere: "at Irving we plugged in block heaters"."""

@@ -33,16 +33,21 @@ _RUN_ON = re.compile(
 )
 
 
+_MEANT = re.compile(r"\b(?:an?|your|one) (?:\w+ ){1,3}?(?:\w+ )*(?:with|of|on|in|for|by|from|through|about) it$")
+"""A thing that is named anew, to which "it" behind a preposition goes back: "start with a new radar and want people who know about it"."""
+
+
 def is_sound(clause: str) -> bool:
     """Say whether a clause can stand in a letter: nothing points out of it, nothing hangs, nobody unnamed acts."""
     words = clause.split()
     if len(words) < 3 or clause.count("(") != clause.count(")") or _UNCLEAR.search(clause) or _RUN_ON.search(clause):
         return False
     if plain(words[-1]) in _ENDS_OPEN and not (
-        plain(words[-1]) in ("is", "are", "was", "were") and re.search(r"\b(?:how|where|what|who)\b", clause)
+        (plain(words[-1]) in ("is", "are", "was", "were") and re.search(r"\b(?:how|where|what|who)\b", clause))
+        or re.search(r"\b(?:what|who|which) (?:is|was|goes|went|belongs) (?:where|when|who|which)$", clause)
     ):
         return False
-    if words[-1].lower() in ("i", "it"):
+    if words[-1].lower() == "i" or (words[-1].lower() == "it" and not _MEANT.search(clause)):
         return False
     for number, word in enumerate(words):
         if plain(word) in ("they", "them") and not any(

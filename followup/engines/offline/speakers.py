@@ -32,6 +32,10 @@ def by_its_label(fact: Fact, sure: list[str], everybody: list[str]) -> Fact:
 
 def with_name(text: str, sure: list[str]) -> str:
     """Write out the initial by which somebody is meant: "T wants toolbox talks" -> "Torvald wants toolbox talks"."""
+    both = re.match(r"(?P<initials>[A-Z]{2})(?= [a-z])", text)
+    called = [name for name in sure if both and _initials(name) == both["initials"]]
+    if len(called) == 1:
+        return f"{called[0]}{text[2:]}"
     found = re.match(r"(?P<initial>[A-Z])(?:\.|:)? (?=[a-z])", text)
     if found is None or (found["initial"] in "AI" and text[1] != "."):
         return text
@@ -42,6 +46,11 @@ def with_name(text: str, sure: list[str]) -> str:
         and words[0].startswith(found["initial"])
     ]
     return f"{meant[0][0]} {text[found.end() :]}" if len(meant) == 1 else text
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of a name without its titles: "Dr Katrine Falk" -> "KF"."""
+    return "".join(word[0].upper() for word in name.split() if word.rstrip(".").lower() not in HONORIFICS)
 
 
 def with_capitals(text: str, sure: list[str]) -> str:

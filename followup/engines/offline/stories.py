@@ -18,20 +18,22 @@ from followup.engines.offline.soundness import is_sound
 from followup.engines.offline.syntax import plain, take_apart
 
 _TOLD = re.compile(
-    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just |have )?)?(?P<verb>told|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
-    r"(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b|in\b|at\b|in\b|on\b|our\b|some\b)(?:(?:Ms|Mr|Mrs|Dr|Herr|Frau)\.? )?[^\W\d_][\w'’-]+))?"
+    r"^(?:(?:and |so |then |but |also )?i (?:also |then |just |have )?)?(?P<verb>told|telt|informed|explained|described|talked|spoke|mentioned|showed|walked|shared|brought up|pitched|presented|said|gave (?:them |him |her )?(?:the|an|my) example)"
+    r"(?: (?:to )?(?P<whom>them|her|him|us|everyone|(?!i\b|my\b|we\b|the\b|about\b|how\b|that\b|through\b|a\b|an\b|of\b|in\b|at\b|with\b|for\b|when\b|on\b|our\b|some\b)(?:(?:Ms|Mr|Mrs|Dr|Herr|Frau)\.? )?[^\W\d_][\w'’-]+))?"
     r"(?P<how> (?:about|through|that|how|of))? (?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:was not\b|inquired|enquired|wondered|replied|went (?:into|through|over)|got into)|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know(?! the\b| how to\b)|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
     r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen|block|paper|notepad|board|napkin)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task|interviewed|^(?:and )?i (?:also )?(?:met|saw|spoke (?:to|with)|had a (?:call|chat|talk))\b|I (?:also )?met (?:with )?(?-i:[A-Z])|came in at|arrived (?:at|late|early|ten|five)|got there|wet shoes|my shoes|my (?:bus|train|tram) was)\b",
     re.IGNORECASE,
 )
+SHORTEST_VIEW = 5
+"""Words of how the candidate works; less tells nothing."""
 LONGEST = 30
 """Words of what a story was about."""
 _POINTS_BACK = re.compile(
-    r"\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
+    r"\b(?:precisely|exactly|just) (?:this|that|so|the same)\b|\bdid (?:this|that)\b|\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:in|at|on) that \w+|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
     re.IGNORECASE,
 )
 
@@ -44,6 +46,8 @@ class Story(NamedTuple):
     result: str | None = None
     listener: str | None = None
     """them, a name, or None."""
+    is_view: bool = False
+    """The clause says how the candidate works or would work, and tells of no deed."""
 
 
 def story_of(text: str, names: frozenset[str]) -> Story | None:
@@ -64,7 +68,9 @@ def story_of(text: str, names: frozenset[str]) -> Story | None:
     inside = re.search(r"\((?P<told>(?:told|showed) [^()]+)\)", text)
     text = inside["told"] if inside else _without_label(text)
     text = re.sub(r"^(?:and|so|then|but|also),? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for) (?:the \w+|[A-Z])[^,]*? I \w)", "", text)
+    text = re.sub(
+        r"\b(?:when|while) I (?:was|worked) (?=(?:at|in|with|for|on) (?:the \w+|[A-Z])[^,]*? (?:I|we) \w)", "", text
+    )
     text = re.sub(r"\bI had (?=\w+ed\b)", "I ", text)
     text = re.sub(r"\b([A-ZÀ-Þ][\w’'-]+) (\d+ (?:months|years|weeks))\b", r"\1 for \2", text)
     if _NO_STORY.search(text):
@@ -88,9 +94,13 @@ def _is_no_deed(clause: str) -> bool:
 
 def _is_habit(clause: str) -> bool:
     """Say whether the candidate says what one does, not what was done: "I walk the guest to another hotel"."""
-    does = re.search(r"\bI (?P<verb>\w+)\b", clause)
+    does = re.search(r"\bI (?:(?:always|usually|normally|never|often|also|just|first|then) )?(?P<verb>\w+)\b", clause)
     verb = does["verb"] if does else "have"
     return verb in BASES and verb not in PAST and verb not in ("have", "speak", "know", "hold", "teach", "run")
+
+
+def _is_view(clause: str) -> bool:
+    return _is_habit(clause) or re.search(r"\bI would\b", clause) is not None
 
 
 def _with_subject(found: re.Match[str]) -> str:
@@ -107,12 +117,13 @@ def _without_label(text: str) -> str:
 
 def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str | None:
     """Return `text` as a clause whose subject is "I" or "we", with what belongs to it; None where that is not safe."""
-    head, *tails = re.split(r", |; | [-–—] |: ", _without_brackets(text))
+    text = re.sub(r",? and that(?: is| was|['’]s) .*$", "", _without_brackets(text))
+    head, *tails = re.split(r", |; | [-–—] |: ", text)
     if tails and plain(head.split()[0]) in PREPOSITIONS and not re.search(r"\b(?:I|we)\b", head):
         head, tails = f"{head} {tails[0]}", tails[1:]
-    head = re.sub(r"^i ", "I ", re.sub(r"\bi\b", "I", head))
+    head = re.sub(r"^I am (?=.+ since )", "I have been ", re.sub(r"\bi\b", "I", head))
     subject = re.search(
-        r"(?:^|(?<= ))(?:I|[Ww]e|[Mm]y (?:old |last )?(?:team|shop|class|crew|branch|ward|group)|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only))? (?P<verb>\w+)\b",
+        r"(?:^|(?<= ))(?:I|[Ww]e|[Mm]y (?:old |last )?(?:team|shop|class|crew|branch|ward|group)|(?<!\w )[Mm]y (?:\w+ ){0,2}\w+)(?: (?:also|then|just|even|once|first|later|only|always|usually|normally|never|often))? (?P<verb>\w+)\b",
         head,
     )
     if (
@@ -125,7 +136,25 @@ def own_clause(text: str, names: frozenset[str], *, would: bool = False) -> str 
         return None
     if not _is_whole(lower_first(head, names)):
         return None
-    return (lower_first(head, names) + _with_tails(tails, names)).replace(" and that ", " and ")
+    clause = (lower_first(head, names) + _with_tails(tails, names, would="I would " in head)).replace(
+        " and that ", " and "
+    )
+    return None if len(clause.split()) < SHORTEST_VIEW and _is_view(clause) else clause
+
+
+def own_statement(text: str, names: frozenset[str]) -> str | None:
+    """Return words of the candidate's that tell something, whoever acts in them: "the trams run past my old school"."""
+    head = re.split(r", |; | [-–—] |: ", _without_brackets(re.sub(r"\bi\b", "I", text)))[0]
+    clause = lower_first(re.sub(r"^that ", "", head), names)
+    guarded = re.sub(r"\bI am\b", "people are", re.sub(r"\bI was\b", "people were", clause))
+    guarded = re.sub(r"\b(?:my|our)\b", "the", re.sub(r"\bI\b", "people", guarded))
+    parts = take_apart(guarded)
+    parts = take_apart(guarded)
+    if parts and parts.subject != "people" and "people" in parts.subject.split():
+        return None
+    return (
+        clause if parts and _is_whole(clause) and not re.search(r"\b(?:we|they|she)\b", clause, re.IGNORECASE) else None
+    )
 
 
 def _sets_scene(words: str) -> bool:
@@ -141,7 +170,7 @@ def _sets_scene(words: str) -> bool:
     )
 
 
-def _with_tails(tails: list[str], names: frozenset[str]) -> str:
+def _with_tails(tails: list[str], names: frozenset[str], *, would: bool) -> str:
     """Join what follows the head by commas: clauses by "and", what belongs to the head as it is; the rest is left out."""
     joined = ""
     for tail in tails[:2]:
@@ -153,6 +182,8 @@ def _with_tails(tails: list[str], names: frozenset[str]) -> str:
             and _is_whole(tail, tail=True)
         ):
             joined += ", " + re.sub(r"\bi\b", "I", tail)
+        elif would and first in BASES and len(words) > 1 and _is_whole(tail, tail=True):
+            joined += f", {tail}"
         elif (first in PAST or first == "never") and len(words) > 2 and _is_whole(tail, tail=True):
             joined += f" and {tail}"
         elif take_apart(tail) and _is_whole(tail, tail=True):
@@ -204,7 +235,7 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
     if (
         not how
         and re.match(r"(?:i|we|my)\b", what, re.IGNORECASE)
-        and verb in ("told", "said", "explained", "mentioned", "described", "showed", "shared")
+        and verb in ("told", "telt", "informed", "said", "explained", "mentioned", "described", "showed", "shared")
     ):
         fact = re.match(
             r"my (?:\w+ ){1,3}?(?:is|was|are|were|had|has|went|fell|rose|helped|saved|won)\b", what, re.IGNORECASE
@@ -217,8 +248,8 @@ def _told(found: re.Match[str], names: frozenset[str]) -> Story | None:  # noqa:
     if how == "that" and what.split()[0] in PAST and what.split()[0] not in ("read", "put", "set", "cut"):
         what = f"I {what}"
     if how in ("that", "how") or (verb == "said" and how != "about"):
-        clause = own_clause(_unreported(what), names)
-        return Story(clause=clause, listener=listener) if clause and not _is_habit(clause) else None
+        clause = own_clause(_unreported(what), names, would=True)
+        return Story(clause=clause, listener=listener, is_view=_is_view(clause)) if clause else None
     if not how and not re.match(r"(?:the|my|our|a|an)\b", what, re.IGNORECASE):
         return None
     head, *tails = re.split(r", |; | [-–—] |: ", re.sub(r" \((?P<in>[^()]+)\)", r", \g<in>", what))

@@ -39,6 +39,8 @@ def told_clause(text: str, speech: Speech) -> str | None:
     season = _SEASON.match(text)
     if season and (clause := told_clause(text[season.end() :], speech)):
         return f"{season.group().lower().rstrip(', ')} {clause}"
+    if (opened := _SUBORDINATE.match(text)) and (clause := _behind_condition(opened, speech)):
+        return clause
     head, *tails = re.split(r"(?:, |; | [-–—] )", text)
     if len(tails) > 1 and re.match(r"(?:and|or) ", tails[-1]) and all(len(tail.split()) <= 5 for tail in tails):
         whole = clause_of(text, speech)
@@ -59,6 +61,19 @@ def told_clause(text: str, speech: Speech) -> str | None:
     ):
         return None
     return clause.replace(" and that ", " and ") if SHORTEST <= len(clause.split()) <= LONGEST_CLAUSE else None
+
+
+_SUBORDINATE = re.compile(
+    r"(?P<link>when|whenever|if|once|after|before|since|because|while|until) (?P<first>(?:[^,;]+?))(?:, | (?=(?:we|they|you|nobody|everybody)\b))(?P<main>[^,;]+)",
+    re.IGNORECASE,
+)
+
+
+def _behind_condition(found: re.Match[str], speech: Speech) -> str | None:
+    """Turn a clause with its condition or time in front: "when the page is slow we lose four in ten"."""
+    first, main = clause_of(found["first"], speech), clause_of(found["main"], speech)
+    whole = f"{found['link'].lower()} {first}, {main}"
+    return whole if first and main and len(whole.split()) <= LONGEST_CLAUSE else None
 
 
 def _same_doer(words: list[str], speech: Speech, clause: str) -> str:

@@ -110,11 +110,56 @@ EXPERIENCE = by_tone(
     ),
 )
 """Behind what the candidate has done."""
+VIEW = by_tone(
+    ("that is how I would like to work in {role}", "I would be glad to work in that way in {role}"),
+    ("that is how I would love to work in {role}", "I would gladly work that way in {role}"),
+    ("that is how I would work in {role}", "I would like to work that way in {role}"),
+    ("that's just how I'd love to work in {role}", "I'd be so glad to work that way in {role}"),
+)
+"""Behind how the candidate works or would work."""
+ATTITUDE = by_tone(
+    ("{role} appeals to me for that reason", "that is one reason why {role} interests me"),
+    ("that is part of why I would like {role}", "{role} appeals to me for that very reason"),
+    ("{role} appeals to me for that reason", "that is one reason why I would like {role}"),
+    ("that's one reason why {role} excites me", "{role} excites me for that very reason"),
+)
+"""Behind what the candidate would rather do."""
+BECAUSE = by_tone(
+    ("{Role} appeals to me because {b}", "One reason why {role} interests me is that {b}"),
+    ("{Role} appeals to me because {b}", "I would love {role}, not least because {b}"),
+    ("{Role} appeals to me because {b}", "I would like {role} because {b}"),
+    ("{Role} excites me because {b}", "I'd love {role}, not least because {b}"),
+)
+STILL_BECAUSE = by_tone(
+    (
+        "{Role} continues to interest me, not least because {b}",
+        "I remain very interested in {role}, one reason being that {b}",
+    ),
+    ("{Role} still appeals to me, not least because {b}", "I am still very keen on {role}, and one reason is that {b}"),
+    ("{Role} still appeals to me because {b}", "I am still interested in {role} because {b}"),
+    ("{Role} still excites me, not least because {b}", "I'm still excited about {role}, and one reason is that {b}"),
+)
 HEAR_MORE = by_tone(
-    ("that makes {role} all the more interesting to me", "{role} interests me all the more for it"),
-    ("that makes {role} all the more appealing to me", "{role} appeals to me all the more for it"),
-    ("that makes {role} more interesting still to me", "{role} interests me all the more for it"),
-    ("that makes {role} all the more exciting to me", "I'm all the more excited about {role} for it"),
+    (
+        "that has stayed in my mind, and {role} interests me very much",
+        "I have thought about that since, and I would be glad to take on {role}",
+        "I have kept that in mind, and {role} appeals to me",
+    ),
+    (
+        "that has stayed with me, and I would gladly take on {role}",
+        "I have thought about that since, and {role} appeals to me very much",
+        "I keep coming back to that, and I would be happy to take on {role}",
+    ),
+    (
+        "I have thought about that since, and {role} appeals to me",
+        "that stayed with me, and {role} interests me",
+        "I kept that in mind, and I would like to take on {role}",
+    ),
+    (
+        "that has stayed with me, and I'd love to take on {role}",
+        "I've kept thinking about that, and {role} really excites me",
+        "I keep coming back to that, and I'd be delighted to take on {role}",
+    ),
 )
 """Behind anything else that was told."""
 STILL_HELP = by_tone(
@@ -242,5 +287,12 @@ STILL_EXPERIENCE = by_tone(
 )
 """Behind what the candidate has done."""
 FORMS: Mapping[str, ByTone] = MappingProxyType(
-    {"person": PERSON, "problem": PROBLEM, "experience": EXPERIENCE, "more": HEAR_MORE}
+    {
+        "person": PERSON,
+        "problem": PROBLEM,
+        "experience": EXPERIENCE,
+        "view": VIEW,
+        "attitude": ATTITUDE,
+        "more": HEAR_MORE,
+    }
 )
