@@ -41,7 +41,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.TODO,
-            r"\b(?:to ?-?do|todos?|my tasks|reminders?|shopping|logistics|travel|getting there|before (?:the )?(?:interview|i go)|prep(?:aration)?|actions? for me)\b",
+            r"\b(?:to ?-?do|todos?|my tasks|reminders?|shopping|^\W*logistics\W*$|travel|getting there|before (?:the )?(?:interview|i go)|prep(?:aration)?|actions? for me)\b",
         ),
         (
             Section.WEAK,

@@ -138,6 +138,8 @@ def _label(mention: Mention) -> Iterator[str]:
     if line.label is None:
         return
     label = line.label.lower().strip()
+    if DAY.fullmatch(label):
+        return
     if mention.span.end <= line.text.start:
         yield "a label itself"
     elif label in LABELS or COMPANY.intersection(label.split()):

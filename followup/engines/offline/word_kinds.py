@@ -1,5 +1,7 @@
 """Kinds of words, in small letters, that stand around names and tell what is named."""
 
+import re
+
 from followup.engines.offline.names import ROLE_NOUNS
 
 COMPANY = frozenset(
@@ -80,6 +82,15 @@ NEVER = frozenset(
 """Words that no name begins or ends with."""
 FILLERS = frozenset("yeah yes lol ok tbh tho though haha x xx too already anyway actually please btw".split())
 """Words of chats that may follow anything."""
+INTERJECTION = re.compile(
+    r"(?:ha|he|hi|ho){2,}h?|hm+|m+h?m+|u+g+h+|e+k+|a+h+|o+h+|a+w+|w+o+w+|ph?e+w+|y+a+y+|yep+|yup+|nope|nah|ye+a+h*|oka+y*|okey|ok|lo+l|ooh+|oops|whoa|yikes|anyways?|sigh|congratulations|congrats",
+    re.IGNORECASE,
+)
+"""A word that somebody exclaims, and that begins no name."""
+OPENING = frozenset(
+    "at with from in for to on by after before since until during behind near then when while as so but and or if because".split()
+)
+"""Words with which a sentence may open before a name."""
 TECHNICAL = frozenset(
     "excel sap sql python java javascript react aws azure kubernetes docker linux salesforce jira figma autocad crm erp gdpr iso brc haccp nhs hr it pm qa ux".split()
 )
