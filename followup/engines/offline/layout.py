@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from followup.engines.offline.quoting import MAIL_HEADER, MAIL_START, QUOTE_MARK, SIGNATURE, find_quoting
 from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain, told_to_a_friend
 from followup.text import Span
 
@@ -62,7 +63,7 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
         ),
         (
             Section.MINE,
-            r"\b(?:i (?:said|told|answered|talked|mentioned|explained|gave)|my (?:answers?|pitch|examples?|story|stories|side|points?|experience)|what i said|about me|me|answers|examples? (?:i )?(?:gave|used)|what went well|went well)\b",
+            r"\b(?:i (?:said|told|answered|talked|mentioned|explained|gave)|my (?:answers?|pitch|examples?|story|stories|side|points?|experience)|what i said|about me|^\W*(?:me|mine|myself|i|my \w+(?: \w+)?|what i \w+|moi|ich|yo|io|eu)\W*$|answers|examples? (?:i )?(?:gave|used)|what went well|went well)\b",
         ),
         (Section.CULTURE, r"\b(?:culture|atmosphere|vibes?|impressions?|dress code)\b"),
         (
@@ -73,19 +74,19 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
 )
 
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
-_QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
-_MAIL_HEADER = re.compile(
-    r"(?:from|von|de|fra|från|sent|sendt|gesendet|envoyé|to|til|à|an|cc|date|dato|datum|fecha|subject|emne|objet|betreff|asunto|re|fwd?)[ \t]*:[ \t]*\S",
-    re.IGNORECASE,
-)
-_MAIL_START = re.compile(
-    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,}[^\n-]{0,30}\b(?:original|forwarded|message|nachricht|meddelelse|meddelande|mensaje|mensagem|messaggio|bericht|wiadomość)\b|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
-    re.IGNORECASE,
-)
 _BY_LABEL = frozenset(
-    {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
+    {
+        Section.PRIVATE,
+        Section.WEAK,
+        Section.NEXT,
+        Section.INTEREST,
+        Section.CULTURE,
+        Section.TODO,
+        Section.PEOPLE,
+        Section.MINE,
+    }
 )
 
 META_LABELS = frozenset(
@@ -120,13 +121,14 @@ class Layout(NamedTuple):
     lines: tuple[Line, ...]
     transcript: bool
     candidate: str | None = None
-    """The candidate's own name, where a transcript labels their words with it."""
+    """The candidate's own name, where a transcript labels their words with it, or a mail is from them."""
 
 
 def lay_out(text: str) -> Layout:
     """Take the notes apart, in linear time."""
     raw = list(_fields(text))
     speakers = find_speakers(text, raw, _is_section)
+    quoting = find_quoting(text, raw)
     speaker: str | None = None
     lines: list[Line] = []
     section = Section.NONE
@@ -137,18 +139,23 @@ def lay_out(text: str) -> Layout:
         gap = text.count("\n", previous_end, span.start) > 1
         previous_end = span.end
         quoted = (
-            _QUOTE_MARK.match(words)
-            if words[0] == ">" and not _marks_a_heading(text, raw[max(0, number - 1) : number + 2], span)
+            QUOTE_MARK.match(words)
+            if words[0] == ">"
+            and not quoting.bullets
+            and not _marks_a_heading(text, raw[max(0, number - 1) : number + 2], span)
             else None
         )
         if number in speakers.alone:
             speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
             continue
         leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
-        if _MAIL_START.match(words):
+        if number < quoting.header:
+            lines.append(Line(span, span, section, mail=True, number=number))
+            continue
+        if MAIL_START.match(words):
             in_mail = True
         elif (in_mail and gap and (leads or _is_heading(words, gap=gap) or words[:1] in "-*•")) or (
-            in_mail and gap and len(words) > 60 and _SIGNATURE.fullmatch(raw[number - 1].of(text))
+            in_mail and gap and len(words) > 60 and SIGNATURE.fullmatch(raw[number - 1].of(text))
         ):
             in_mail = False
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
@@ -167,7 +174,7 @@ def lay_out(text: str) -> Layout:
         return Layout(
             tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
         )
-    own_name = next((name for name in speakers.candidate - ME), None)
+    own_name = next((name for name in speakers.candidate - ME), quoting.writer)
     return Layout(tuple(lines), any(line.speaker not in (None, "me") for line in lines), own_name)
 
 
@@ -211,10 +218,6 @@ _FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
 _LONGEST_FIELDS = 400
 
 
-_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,47}[^.!?,\n]")
-"""The last line of a mail; prose behind it is the notes again."""
-
-
 def section_of(words: str) -> Section:
     """Return the section that a heading announces."""
     return next((section for section, pattern in _SECTIONS if pattern.search(words)), Section.NONE)
@@ -228,7 +231,7 @@ def _is_heading(words: str, *, gap: bool) -> bool:
         return True
     if len(bare) > 60:
         return False
-    if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
+    if words.endswith(":") and len(bare.split()) <= 7 and not MAIL_HEADER.match(words):
         return True
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
 
@@ -260,7 +263,7 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
     start = span.start
     words = span.of(text)
     if words[0] == ">":
-        start += len((_QUOTE_MARK.match(words) or words[:0]).group())  # type: ignore[union-attr]
+        start += len((QUOTE_MARK.match(words) or words[:0]).group())  # type: ignore[union-attr]
     bullet = _BULLET.match(text, start, span.end)
     has_bullet = bool(bullet and bullet.end() > start)
     start = bullet.end() if bullet else start

@@ -161,7 +161,7 @@ OTHER_PROCESS = re.compile(
 )
 """Another employer who is after the candidate, or whom the candidate waits for."""
 PRIVATE_FROM_HERE = re.compile(
-    r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|remarks? \(self\)|\(self\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)\b[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
+    r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|\w+ \((?:self|own|mine|for me|me)\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)\b[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
     re.IGNORECASE,
 )
 """Announces that what follows on the line is for the candidate alone."""
@@ -186,11 +186,19 @@ def private_from(text: str, layout: Layout) -> dict[int, int]:
     found: dict[int, int] = {}
     for line in layout.lines:
         marker = PRIVATE_FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
-        if marker:
+        if marker and not (
+            _ONLY_NAMES_IT.match(marker.group()) and _MID_SENTENCE.search(text, line.span.start, marker.start())
+        ):
             found[line.number] = marker.start()
         elif line.number - 1 in found and _GOES_ON.match(line.text.of(text)):
             found[line.number] = line.span.start
     return found
 
 
+_ONLY_NAMES_IT = re.compile(
+    r"(?:just me|priva\w+|privé|perso\w*|secret|rant|vent|gut feeling|not nice|confidential\w*)\b[^.!?:;\n]*[.!]",
+    re.IGNORECASE,
+)
+"""A word that announces what follows only where it opens a sentence, or before a colon: "Gut feeling. …"."""
+_MID_SENTENCE = re.compile(r"[\w,] *$")
 _GOES_ON = re.compile(r"(?:also|and|plus|another)\b", re.IGNORECASE)
