@@ -1,7 +1,6 @@
 """Notices that notes cover several interviews, as a log of a job search does."""
 
 import re
-from collections.abc import Mapping
 from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
@@ -86,7 +85,7 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
     weaker: dict[str, int] = {}
     dated_lines: set[int] = set()
     speakers = {line.speaker for line in layout.lines if line.speaker}
-    for line, below in zip_longest(layout.lines, layout.lines[1:]):
+    for place, (line, below) in enumerate(zip_longest(layout.lines, layout.lines[1:])):
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
         entry = _entry(text, line)
@@ -94,7 +93,7 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
             continue
         if entry.dated:
             dated_lines.add(line.number)
-        if _is_sure(text, line, entry, below):
+        if _is_sure(text, line, entry, below) or _heads_an_interview(text, layout, place):
             sure.setdefault(entry.name, line.number)
         elif entry.dated and entry.marked:
             weaker.setdefault(entry.name, line.number)
@@ -105,23 +104,19 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
         sure = dict(sorted({**weaker, **sure}.items(), key=lambda entry: entry[1]))
     if sum(number in dated_lines for number in sure.values()) > 1:
         sure = {name: number for name, number in sure.items() if number in dated_lines}
-    names = tuple(
-        name
-        for name in sure
-        if sure[name] in dated_lines or _tells_of_interview(text, _region(text, layout, sure, name))
-    )
+    names = tuple(sure)
     return names if len(names) > 1 and not _same(names) else ()
 
 
-def _tells_of_interview(text: str, region: Span) -> bool:
+def _heads_an_interview(text: str, layout: Layout, place: int) -> bool:
+    """Say whether the line at `place` is a heading in large, and what stands below it, up to the next, tells of an interview."""
+    line = layout.lines[place]
+    if not (line.heading and _is_top_heading(text, line.span)):
+        return False
+    following = (layout.lines[number] for number in range(place + 1, len(layout.lines)))
+    end = next((one.span.start for one in following if one.heading), len(text))
+    region = Span(line.span.start, end)
     return _STAGE.search(text, *region) is not None or tells_of_talk(text, region)
-
-
-def _region(text: str, layout: Layout, entries: Mapping[str, int], name: str) -> Span:
-    """Return the entry that begins with a name, up to the next; `entries` are the numbers of their lines."""
-    starts = {line.number: line.span.start for line in layout.lines}
-    later = [starts[number] for number in entries.values() if number > entries[name]]
-    return Span(starts[entries[name]], min(later, default=len(text)))
 
 
 class _Entry(NamedTuple):
@@ -164,7 +159,7 @@ def _is_sure(text: str, line: Line, entry: _Entry, below: Line | None) -> bool:
     rest = entry.rest
     alone = len(rest.strip(" .:*_#=-")) == 0
     return bool(
-        (line.heading and (entry.dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
+        (line.heading and (entry.dated or _STAGE.search(rest)))
         or (entry.dated and (_STAGE.search(rest[:70]) or len(rest) < _SHORT))
         or (entry.timed and alone and _is_distinct(entry.name))
         or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
