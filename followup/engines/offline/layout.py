@@ -75,6 +75,8 @@ _SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
 
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
+_POINTED = re.compile(r"(?P<label>[^\W\d_][\w/&' .()]{0,24}?)[ \t]*(?:→|->|=>)[ \t]*(?=\S)")
+"""An arrow behind a word that announces what follows, as a colon does: "next -> a call"."""
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
 _BY_LABEL = frozenset(
     {
@@ -278,6 +280,9 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
         start = labelled.end()
         announced = section_of(label)
         section = announced if announced in _BY_LABEL else section
+    elif not mail and (pointed := _POINTED.match(text, start, span.end)) and _announces(pointed["label"]):
+        label, start = pointed["label"].strip(), pointed.end()
+        section = section_of(label) if section_of(label) in _BY_LABEL else section
     return Line(
         span,
         Span(min(start, span.end), span.end),
@@ -288,6 +293,10 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
         bullet=has_bullet,
         number=number,
     )
+
+
+def _announces(label: str) -> bool:
+    return label.lower() in META_LABELS or (len(label.split()) == 1 and section_of(label) in _BY_LABEL)
 
 
 def _is_label(words: str) -> bool:
