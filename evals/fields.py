@@ -217,6 +217,8 @@ COMPANY = Field(
         "one of the people, as it seems": -5.0,
         "one of the people inside of it": -4.0,
         "corrected": 1.0,
+        "first names in a list": -3.0,
+        "numbers only": -3.0,
         "like a mail’s address": 1.0,
     },
 )
@@ -238,6 +240,7 @@ ROLE = Field(
         "stated as the role": 1.0,
         "stated as the role, up to a mark": 5.0,
         "inside of the company’s name": -2.0,
+        "one of the people, as it seems": -4.0,
     },
 )
 PROMISE = Field(

@@ -4,7 +4,8 @@ One of a note's options is right, or none is: a conditional logit (McFadden 1974
 towards a mean.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -157,15 +158,44 @@ def left_out(
 
 
 def threshold(notes: Sequence[Note], found: Mapping[str, Sequence[tuple[str, float]]]) -> float:
-    """Return the probability from which values are sure so that they are best, where a wrong one costs more than none."""
+    """Return the probability from which values are sure so that F1 is best; of equals the highest."""
     steps = [step / 20 for step in range(_LEAST_SURE, 17)]
-    return max(steps, key=lambda sure: (worth(score(notes, found, sure)), sure))
+    return max(steps, key=lambda sure: (f1(score(notes, found, sure)), sure))
 
 
-_BETA = 0.7
-"""How much finding all counts beside finding nothing wrong: F-beta (van Rijsbergen 1979)."""
+def f1(one: Score) -> float:
+    """Return the harmonic mean of precision and recall."""
+    return 2 * one.right / max(1, one.found + one.wanted)
 
 
-def worth(one: Score) -> float:
-    """Return the mean of precision and recall that counts precision more."""
-    return (1 + _BETA**2) * one.right / max(1.0, _BETA**2 * one.wanted + one.found)
+class Table:
+    """Which features hold in which examples, to sum weights by."""
+
+    def __init__(self, examples: Sequence[Collection[str]], often: int, first: Sequence[str] = ()) -> None:
+        """Look at the features of each example; those in fewer than `often` are left out, `first` are in all."""
+        counts = Counter(name for one in examples for name in set(one))
+        self.names = [*first, *sorted(name for name, count in counts.items() if count >= often and name not in first)]
+        number = {name: place for place, name in enumerate(self.names)}
+        columns = [sorted({*range(len(first)), *(number[name] for name in one if name in number)}) for one in examples]
+        self.rows = np.repeat(np.arange(len(columns)), [len(some) for some in columns])
+        self.columns = np.array([column for some in columns for column in some], dtype=np.intp)
+        self.height, self.width = len(examples), len(self.names)
+
+    def sums(self, weights: Floats) -> Floats:
+        """Return of each example the sum of its features' weights."""
+        return np.bincount(self.rows, weights[self.columns], self.height).astype(np.float64)
+
+    def gathered(self, values: Floats) -> Floats:
+        """Return of each feature the sum of its examples' values."""
+        return np.bincount(self.columns, values[self.rows], self.width).astype(np.float64)
+
+
+def descend(start: Floats, slope: Callable[[Floats], Floats], steps: int, rate: Callable[[int], float]) -> Floats:
+    """Return weights after `steps` down the slope, each with a step of its own (Adam, Kingma and Ba 2015)."""
+    weights = start.copy()
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, steps + 1):
+        down = slope(weights)
+        mean, spread = 0.9 * mean + 0.1 * down, 0.99 * spread + 0.01 * down**2
+        weights -= rate(step) * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+    return weights

@@ -22,9 +22,9 @@ _TOLD = (
     r"decid\w+|decision\w*|decisión|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|answer|(?:a )?yes or (?:a )?no\b|either way|word (?:by|from)|(?:a|the|by) (?:(?:phone|telephone) )?(?:call|letter|e?mail|message|text)\b|sends?|letters?\b",
     r"(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)",
     # They make up their mind, or go on to a next round.
-    r"minds? made up|(?:he|she|they)(?:['’]d| would|['’]ll| will) know|ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
+    r"minds? made up|ma(?:k|d)e (?:his|her|their|its) minds? up|(?:he|she|they)(?:['’]d| would|['’]ll| will) know|ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|(?:board|committee|panel|council|they) (?:sits?|votes?)|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
     # In other languages.
-    r"sapere|saber\b|savoir|weten|wissen|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et|e) (?:sich|uns|mich)|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|zadzwoni\w*|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|avisan|resposta|risposta|antwoord|laten? weten|svar|besked|höra? av|hör av|javlja\w*|javit\w*|jave|ozv\w+",
+    r"sapere|saber\b|savoir|weten|wissen|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et|e) (?:sich|uns|mich)|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|zadzwoni\w*|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|avisan|dicen|dirán|diran|dizem|dicono|resposta|risposta|antwoord|laten? weten|svar|besked|höra? av|hör av|javlja\w*|javit\w*|jave|ozv\w+",
 )
 CONTACT = re.compile(rf"\b(?:{'|'.join(_TOLD)})", re.IGNORECASE)
 """Words on being in touch; a date beside them makes a promise."""
@@ -47,7 +47,7 @@ TIMELESS = re.compile(
 )
 """Promises without a day."""
 NOT_YET = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    r"\b(?:start(?:s|ing|ed)?(?: date)?|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
     re.IGNORECASE,
 )
 """Words for what else a date may be of."""

@@ -75,7 +75,9 @@ def _says_left_over(text: str, line: Line) -> bool:
     """Say whether a line says that the heading above it is another interview's."""
     words = line.span.of(text)
     said = set(re.findall(r"[a-z']+", words.lower()))
-    return REUSED.search(words) is not None or (line.number > 0 and words[0] in "(^[" and len(said & LEFT_OVER) > 1)
+    return REUSED.search(words) is not None or (
+        line.number > 0 and line.speaker is None and words[0] in "(^[" and len(said & LEFT_OVER) > 1
+    )
 
 
 def _start_of_remark(text: str, line: Line) -> int:

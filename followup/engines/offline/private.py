@@ -40,9 +40,14 @@ def is_private(words: str) -> bool:
     return Weighed(words, Span(0, len(words))).judge(Span(0, len(words))).odds > BY_ITSELF
 
 
-def parts_of(text: str, claims: Sequence[Claim]) -> list[list[Part]]:
-    """Judge each claim by its words and what stands around; one that is private in part is cut there."""
-    weights = weights_of()
+def parts_of(
+    text: str, claims: Sequence[Claim], weights: Mapping[str, Sequence[float]] | None = None
+) -> list[list[Part]]:
+    """Judge each claim by its words and what stands around; one that is private in part is cut there.
+
+    The weights are the fitted ones unless others are given, which hold those of what stands around too.
+    """
+    weights = weights_of() if weights is None else weights
     seen = [_Judged(text, claim, weights) for claim in claims]
     return [one.parts(around, len(text), weights) for one, around in zip(seen, _around(seen), strict=True)]
 
@@ -146,7 +151,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 OFFER = re.compile(
-    r"\balso (?:have|got|had|having|doing|do) (?:an? |my |the )?(?:finals?|on-?site|interview|(?:second|third|last|next|final) round|call|screen(?:ing)?|trial|test)\b|\b(?:other|another|second|competing|rival|counter|more|two|three|four|several)[ -]?(?:other )?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|final rounds?|irons)(?! (?:is|are|was|would|will|with (?:them|the (?:team|ceo|cto|director|owner)))\b)\b|\boffer (?:from|at|by|with)\b|\bgot an offer\b|\b(?:also|still) (?:interviewing|waiting|talking|in process|applied|applying)\b|\b(?:interview|final round|final|process|call) (?:with|at) (?!them\b)[A-Z]\w+ (?:on|next|tomorrow|too|as well|also)\b|\b(?:final|last|second|next|first) (?:stage|round|interview) (?:w/ ?|with |at )(?!them\b)(?-i:[A-Z])\w+|\bin the running (?:at|with)\b|\b(?:late|final|last) stages? (?:with|at|of)\b(?! them)|\brecruiter (?:for|from) another\b|\bif (?:the )?(?-i:[A-Z])[\w&'’-]+(?: (?-i:[A-Z])[\w&'’-]+)* (?:says? yes|comes? through|comes? back|offers?|falls through|gets? back)",
+    r"\balso (?:have|got|had|having|doing|do) (?:an? |my |the )?(?:finals?|on-?site|interview|(?:second|third|last|next|final) round|call|screen(?:ing)?|trial|test)\b|\b(?:other|another|second|competing|rival|counter|more|two|three|four|several)[ -]?(?:other )?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|final rounds?|irons)(?! (?:is|are|was|would|will|with (?:them|the (?:team|ceo|cto|director|owner)))\b)\b|\boffer (?:from|at|by|with)\b|\bgot an offer\b|\b(?:also|still) (?:interviewing|waiting|talking|in process|applied|applying)\b|\b(?:interview|final round|final|process|call) (?:with|at) (?!them\b)[A-Z]\w+ (?:on|next|tomorrow|too|as well|also)\b|\b(?:final|last|second|next|first) (?:stage|round|interview) (?:at (?!them\b)(?-i:[A-Z])\w+|(?:w/ ?|with )(?!them\b)(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:on|next|tomorrow|this|coming|too|also|as well))|\bin the running (?:at|with)\b|\b(?:late|final|last) stages? (?:with|at|of)\b(?! them)|\brecruiter (?:for|from) another\b|\bif (?:the )?(?-i:[A-Z])[\w&'’-]+(?: (?-i:[A-Z])[\w&'’-]+)* (?:says? yes|comes? through|comes? back|offers?|falls through|gets? back)",
     re.IGNORECASE,
 )
 ORDER = re.compile(
