@@ -127,14 +127,14 @@ def _companies(looked: Looked) -> Companies:
 
 def _company(looked: Looked) -> Iterator[Choice]:
     companies = _companies(looked)
-    yield Choice(tuple(option.text for option in companies.options), tuple(companies.options), tuple(companies.nothing))
+    yield Choice(tuple(option.text for option in companies.options), tuple(companies.options), companies.nothing)
 
 
 def _role(looked: Looked) -> Iterator[Choice]:
     people = find_people(looked.text, looked.layout, looked.overview)
     company = next(iter(_companies(looked).ranked()), None)
     options = role_options(looked.text, looked.layout, looked.overview, people, company)
-    yield Choice(tuple(option.text for option in options), tuple(options))
+    yield Choice(tuple(option.text for option in options), tuple(options), looked.overview.nothing)
 
 
 def _promise(looked: Looked) -> Iterator[Choice]:
@@ -263,6 +263,7 @@ PROMISE = Field(
         "of the past": -2.0,
         "how long something lasts": -2.0,
         "told of oneself": -1.0,
+        "of what the candidate does": -1.5,
         "far off": -2.0,
         "the same day": -1.0,
         "in a section: private": -1.0,

@@ -30,8 +30,6 @@ _OF_SHORT_FORMS = (
 """Signs at "Littlebeck" that count for "Littlebeck Childcare" too."""
 _CLEARLY = 2.0
 """How much more must speak for a name (natural logarithm of the odds) than for others and for none."""
-_SHORT = 150
-"""Characters; notes as short as this often name no company."""
 
 
 class Companies:
@@ -45,10 +43,7 @@ class Companies:
                 option.signs["one of the people, as it seems"] = option.span
             elif any(" " in name and name in option.text for name in people):
                 option.signs["one of the people inside of it"] = option.span
-        self.nothing = [
-            *(["the notes are short"] if len(text) < _SHORT else ()),
-            *(["the notes are typed in small letters"] if overview.typed_small else ()),
-        ]
+        self.nothing = overview.nothing
 
     def ranked(self) -> list[Value]:
         """Return the names worth showing, the best first."""

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from followup.engines.offline.contact import BY_WHAT, INVITES
 from followup.engines.offline.layout import Layout, Section
 from followup.planning.lexicon import meaning_of
 from followup.planning.past import past_days
@@ -14,7 +15,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|(?:ring|call|text|mail|e-?mail|phone|tell|message)s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{0,30}$",
+    rf"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|{BY_WHAT}s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{{0,30}}$",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -67,13 +68,6 @@ _ROUND = re.compile(
 """What may stand before the day with which an entry of a timeline opens: "R2", "Final round -"."""
 _WRITING = re.compile(r"\b(?:it is|it['’]?s|what is it|today is|now)\W*$", re.IGNORECASE)
 """Before the day on which the notes are written."""
-INVITES = re.compile(
-    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
-    re.IGNORECASE,
-)
-"""A mail that sets the day of the interview."""
-
-
 _MAIL_DATE = re.compile(
     r"(?:date|sent|datum|dato|data|fecha|sendt|gesendet|envoyé|skickat|verzonden|enviado|inviato)\s*:|on [^\n]{5,80}wrote:",
     re.IGNORECASE,

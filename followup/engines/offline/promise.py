@@ -6,9 +6,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from followup.engines.offline.contact import ASKED, CONTACT, MINE, NOT_YET, TIMELESS
+from followup.engines.offline.contact import ASKED, CONTACT, INVITES, MINE, NOT_YET, TIMELESS
 from followup.engines.offline.fitted import Option, choose, models
-from followup.engines.offline.held import INVITES
 from followup.engines.offline.layout import Layout, Line, Section
 from followup.engines.offline.private import OFFER, private_from
 from followup.engines.offline.promise_form import Told, form

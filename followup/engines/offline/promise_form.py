@@ -37,6 +37,10 @@ _I = re.compile(
     r"\W*(?:and |so |but )?(?:i|my|me)\b(?! (?:\w+ )?(?:hear|know|have|get|find|expect|should|will know))",
     re.IGNORECASE,
 )
+_OWN_DOING = re.compile(
+    r"\b(?:i|we)(?:['’](?:ll|d|m)| will| would| must| have to| had to| am| can| could)? (?:be |then |also )?(?:work\w*|start\w*|go\w*|com(?:e|ing)|leav\w+|mov\w+|travel\w*|send|bring|chase|prepare|book|do)\b",
+    re.IGNORECASE,
+)
 _NEXT_ROUND = re.compile(
     r"\b(?:next|second|2nd|third|final|last|another|other|more) (?:round|stage|interview|candidate|people|call|chat|talk)\w*|\binterview(?:s|ing)?\b|\bcandidates?\b|\btrial\b|\btest\b|\bshortlist\w*|\breference\w*",
     re.IGNORECASE,
@@ -93,6 +97,7 @@ def _words(words: str, told: Told) -> dict[str, object]:
         "of the past and of what is to come": PAST.search(words) and future,
         "a condition": _IF.search(words),
         "told of oneself": _I.match(words),
+        "of what the candidate does": _OWN_DOING.search(words),
         "of a round or of others": _NEXT_ROUND.search(words),
         "hedged": HEDGE.search(words),
         "long": len(words) > _LONG,

@@ -23,9 +23,10 @@ _ME = re.compile(r"\W*(?:me|myself|self|mich|mir|moi|mí|mim|mig|ik|mij)\b(?! ?@
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _I = re.compile(r"\b(?:i|i['’]\w+|my|me)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:you|your|yours|you['’]\w+|we|our|us|we['’]\w+|dear|hi|hello|hey)\b", re.IGNORECASE)
 _GREETING = re.compile(r"[> \t]*(?:dear|hi|hello|hey|kind regards|best regards|regards|sincerely)\b", re.IGNORECASE)
-_OFTEN = 3
-"""How much oftener the candidate says "I" than "you" in a mail that is notes."""
+_OPENING = 400
+"""Characters of a mail in which an employer greets, or says "you" or "we"."""
 
 
 class Quoting(NamedTuple):
@@ -75,10 +76,8 @@ def _is_own(text: str, lines: Sequence[Span], header: int) -> bool:
     addresses = [_ADDRESS.findall(one.lower()) for one in who]
     if len(addresses) > 1 and addresses[0] and addresses[0] == addresses[1]:
         return True
-    rest = lines[header:]
-    end = next((span.start for span in rest if MAIL_START.match(text, *span)), len(text))
-    body = text[rest[0].start : end] if rest else ""
-    return len(_I.findall(body)) > _OFTEN * (1 + len(_YOU.findall(body)))
+    body = text[lines[header].start :][:_OPENING] if header < len(lines) else ""
+    return len(_I.findall(body)) > 1 and not _OTHERS.search(body)
 
 
 def _writer(text: str, header: Sequence[Span]) -> str | None:

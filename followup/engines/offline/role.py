@@ -33,4 +33,5 @@ def find_role(
     text: str, layout: Layout, overview: Overview, people: Sequence[Person], company: Value | None
 ) -> Value | None:
     """Return the most probable role, or None where nothing is worth showing."""
-    return next(iter(choose(role_options(text, layout, overview, people, company), (), models()["role"])), None)
+    options = role_options(text, layout, overview, people, company)
+    return next(iter(choose(options, overview.nothing, models()["role"])), None)
