@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from evals.cases import Case, load
 from evals.fitting import Table, descend
 from followup.engines.offline.claims import Claim, claims_of, pieces
-from followup.engines.offline.layout import Section, lay_out
+from followup.engines.offline.layout import lay_out
 from followup.engines.offline.marks import without_marks
 from followup.engines.offline.privacy import BIAS, PRIVATE_TOPICS, SCALE, features, words_of
 from followup.engines.offline.private import AROUND, LATE, UNSURE, Around, judged, late, parts_of, private_from
+from followup.engines.offline.sections import Section
 from followup.records import Notes
 from followup.text import Span
 

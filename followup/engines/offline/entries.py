@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from followup.engines.offline.company import Companies
-from followup.engines.offline.layout import Layout, Line, Section, lay_out
+from followup.engines.offline.layout import Layout, Line, lay_out
 from followup.engines.offline.overview import look_over
 from followup.engines.offline.people import find_people
+from followup.engines.offline.sections import Section
 from followup.engines.offline.word_kinds import MET, TALK
 from followup.planning.shapes import tokens_of
 from followup.text import Span

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from followup.engines.offline.claims import Claim, claims_of
 from followup.engines.offline.heading import REUSED
-from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
+from followup.engines.offline.layout import META_LABELS, Layout, Line
 from followup.engines.offline.noise import NOISE
 from followup.engines.offline.private import (
     KEPT_BACK,
@@ -17,6 +17,7 @@ from followup.engines.offline.private import (
     parts_of,
     private_from,
 )
+from followup.engines.offline.sections import Section
 from followup.engines.offline.wordings import (
     ASKED_ME,
     CULTURE,

@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from followup.engines.offline.contact import BY_WHAT, INVITES
-from followup.engines.offline.layout import Layout, Section
+from followup.engines.offline.layout import Layout
+from followup.engines.offline.sections import Section
 from followup.planning.lexicon import meaning_of
 from followup.planning.past import past_days
 from followup.text import Span

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from followup.engines.offline.contact import ASKED, CONTACT, INVITES, MINE, NOT_YET, TIMELESS
 from followup.engines.offline.fitted import Option, choose, models
-from followup.engines.offline.layout import Layout, Line, Section
+from followup.engines.offline.layout import Layout, Line
 from followup.engines.offline.private import OFFER, private_from
 from followup.engines.offline.promise_form import Told, form
+from followup.engines.offline.sections import Section
 from followup.planning.dates import HEDGE, Meaning, read_dates
 from followup.records import Promise
 from followup.text import Span

@@ -17,7 +17,8 @@ from followup.engines.offline.contact import (
     PAST,
     TO_CANDIDATE,
 )
-from followup.engines.offline.layout import Line, Section
+from followup.engines.offline.layout import Line
+from followup.engines.offline.sections import Section
 from followup.engines.offline.surroundings import holding
 from followup.planning.dates import HEDGE, Meaning
 from followup.text import Span

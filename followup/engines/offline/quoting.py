@@ -20,6 +20,7 @@ SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,47}[^.!?,\n]")
 _FROM = re.compile(r"(?:from|von|de|fra|från|van|da|od)[ \t]*:[ \t]*(?P<who>[^\n]+)", re.IGNORECASE)
 _TO = re.compile(r"(?:to|an|til|till|à|para|aan|do)[ \t]*:[ \t]*(?P<who>[^\n]+)", re.IGNORECASE)
 _ME = re.compile(r"\W*(?:me|myself|self|mich|mir|moi|mí|mim|mig|ik|mij)\b(?! ?@)", re.IGNORECASE)
+_SELF = re.compile(r"\W*(?:myself|self)\b(?! ?@)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _I = re.compile(r"\b(?:i|i['’]\w+|my|me)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
@@ -70,8 +71,11 @@ _HEADER_LINES = 6
 
 def _is_own(text: str, lines: Sequence[Span], header: int) -> bool:
     """Say whether the candidate wrote the mail with which the notes begin, to themselves or to a friend."""
-    who = [found["who"] for span in lines[:header] for kind in (_FROM, _TO) if (found := kind.match(text, *span))]
-    if any(_ME.match(one) for one in who):
+    who = [
+        next((found["who"] for span in lines[:header] if (found := kind.match(text, *span))), "")
+        for kind in (_FROM, _TO)
+    ]
+    if _ME.match(who[0]) or _SELF.match(who[1]):
         return True
     addresses = [_ADDRESS.findall(one.lower()) for one in who]
     if len(addresses) > 1 and addresses[0] and addresses[0] == addresses[1]:

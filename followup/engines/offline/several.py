@@ -7,8 +7,9 @@ from typing import NamedTuple
 from followup.engines.offline.company import Companies
 from followup.engines.offline.company_names import ends_like_a_company
 from followup.engines.offline.entries import DATE_SORTS, DAY_SORTS, employers, tells_of_talk
-from followup.engines.offline.layout import META_LABELS, Layout, Line, Section, section_of
+from followup.engines.offline.layout import META_LABELS, Layout, Line
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.engines.offline.sections import Section, section_of
 from followup.engines.offline.word_kinds import LABELS, PLACES
 from followup.planning.shapes import tokens_of
 from followup.text import Span
