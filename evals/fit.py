@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from evals import cases, fit_company, fit_people, fit_role
+from evals import cases
+from evals.fields import FIELDS
 from evals.fitting import fit, left_out, probabilities, score, threshold
 from followup.engines.offline.fitted import Model, models
 
-FIELDS = {"people": fit_people, "company": fit_company, "role": fit_role}
 _PATH = Path(__file__).parents[1] / "followup" / "engines" / "offline" / "weights.json"
 
 
@@ -23,15 +23,15 @@ def main(fields: Sequence[str]) -> None:
         field = FIELDS[name]
         notes = field.notes(cases.load("seen"))
         within = sum(note.wanted <= {value for values in note.values for value in values} for note in notes)
-        found = left_out(notes, field.MEANS)
+        weights = fit(notes, field.means)
+        found = left_out(notes, field.means, weights)
         sure = threshold(notes, found)
-        weights = fit(notes, field.MEANS)
         known = {note.name: probabilities(note, weights) for note in notes}
         print(f"{name}: {len(notes)} notes; what is wanted is among the options of {within / len(notes):.3f}")
         print(f"  fitted on them:     {score(notes, known, sure)}")
 
         print(f"  left out of the fit: {score(notes, found, sure)}, sure from {sure:.2f}")
-        kept[name] = Model(sure=sure, shown=field.SHOWN, weights=dict(sorted(weights.items()))).model_dump()
+        kept[name] = Model(sure=sure, shown=field.shown, weights=dict(sorted(weights.items()))).model_dump()
         _PATH.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         models.cache_clear()  # the next field builds on this one: who the people are tells what no company is
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from evals import acts
 from evals.acts import Sentence
+from evals.fitting import Table, descend
 from followup.acts import SCALE, Act, beginning, features, token
 
 TARGET = Path(__file__).parent.parent / "followup" / "acts.json"
@@ -32,21 +33,15 @@ OFTEN = 4
 SMALLEST = 25
 """Weights below it, in hundredths, are left out."""
 Numbers = NDArray[np.float64]
-Places = NDArray[np.intp]
 
 
-class Table:
-    """Which features stand in which sentences."""
+class Sentences:
+    """What the model looks at in the sentences."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         counted = Counter(word for one in sentences for word in _forms(one))
         self.words = frozenset(word for word, times in counted.items() if times >= OFTEN)
-        looked = [sorted(set(self.features(one))) for one in sentences]
-        times = Counter(feature for some in looked for feature in some)
-        self.names = sorted(feature for feature, many in times.items() if many >= OFTEN)
-        number = {name: index for index, name in enumerate(self.names)}
-        self.rows, self.columns = _pairs([[number[name] for name in some if name in number] for some in looked])
-        self.height, self.width = len(sentences), len(self.names)
+        self.table = Table([self.features(one) for one in sentences], OFTEN)
 
     def features(self, one: Sentence) -> list[str]:
         """Return what the model looks at in a sentence."""
@@ -54,8 +49,7 @@ class Table:
 
     def scores(self, weights: Numbers, bias: float) -> Numbers:
         """Return what speaks for the act in each sentence."""
-        sums = np.bincount(self.rows, weights[self.columns], self.height).astype(np.float64)
-        return sums + bias
+        return self.table.sums(weights) + bias
 
 
 def _forms(one: Sentence) -> set[str]:
@@ -64,54 +58,48 @@ def _forms(one: Sentence) -> set[str]:
     return words | {beginning(word) for word in words}
 
 
-def _pairs(some: list[list[int]]) -> tuple[Places, Places]:
-    rows = np.repeat(np.arange(len(some)), [len(columns) for columns in some])
-    return rows, np.array([column for columns in some for column in columns])
-
-
-def fit(table: Table, sentences: Sequence[Sentence], act: Act, use: NDArray[np.bool_]) -> tuple[Numbers, float]:
+def fit(looked: Sentences, sentences: Sequence[Sentence], act: Act, use: NDArray[np.bool_]) -> tuple[Numbers, float]:
     """Return the weights and the bias for one act, from the sentences to be used."""
     known = np.array([one.known.get(act, -1) for one in sentences], dtype=float)
     groups = np.array([one.groups.get(act, -1) for one in sentences])
     known[~use], groups[~use] = -1, -1
     counts = np.array([LETTERS if one.hand else 1.0 for one in sentences])
-    weights, bias = _descend(table, known, counts, np.zeros(table.width), -2.0)
+    weights, bias = _descend(looked, known, counts, np.zeros(looked.table.width), -2.0)
     for _ in range(ROUNDS if (groups >= 0).any() else 0):
         chosen = known.copy()
-        scores = table.scores(weights, bias)
+        scores = looked.scores(weights, bias)
         order = np.lexsort((-scores, groups))
         _, firsts = np.unique(groups[order], return_index=True)
         best = order[firsts]
         chosen[best[(groups[best] >= 0) & (scores[best] > HOPELESS)]] = 1
-        weights, bias = _descend(table, chosen, counts, weights, bias)
+        weights, bias = _descend(looked, chosen, counts, weights, bias)
     return weights, bias
 
 
-def _descend(table: Table, known: Numbers, counts: Numbers, weights: Numbers, bias: float) -> tuple[Numbers, float]:
-    """Descend on the loss of the known sentences with steps of their own for each weight (Adam, Kingma and Ba 2015)."""
+def _descend(
+    looked: Sentences, known: Numbers, counts: Numbers, weights: Numbers, bias: float
+) -> tuple[Numbers, float]:
+    """Return the weights and the bias with which the known sentences are most probable."""
     told = known >= 0
-    values = np.append(weights, bias)
-    mean, spread = np.zeros_like(values), np.zeros_like(values)
-    for step in range(1, STEPS + 1):
-        error = counts * (1 / (1 + np.exp(-table.scores(values[:-1], values[-1]))) - known)
+
+    def slope(values: Numbers) -> Numbers:
+        error = counts * (1 / (1 + np.exp(-looked.scores(values[:-1], values[-1]))) - known)
         error[~told] = 0
-        slope = np.append(
-            np.bincount(table.columns, error[table.rows], table.width) + PENALTY * values[:-1], error.sum()
-        )
-        mean, spread = 0.9 * mean + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
-        values -= 0.1 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+        return np.append(looked.table.gathered(error) + PENALTY * values[:-1], error.sum())
+
+    values = descend(np.append(weights, bias), slope, STEPS, lambda _: 0.1)
     return values[:-1], float(values[-1])
 
 
 def check(sentences: Sequence[Sentence], hands: Sequence[str]) -> None:
     """Print, for each act, how often it is seen and how often wrongly, on letters of hands that were left out."""
-    table = Table(sentences)
+    looked = Sentences(sentences)
     of = np.array([hands.index(one.hand) % FOLDS if one.hand else -1 for one in sentences])
     for act in Act:
-        scores = np.zeros(table.height)
+        scores = np.zeros(looked.table.height)
         for fold in range(FOLDS):
-            weights, bias = fit(table, sentences, act, of != fold)
-            scores[of == fold] = table.scores(weights, bias)[of == fold]
+            weights, bias = fit(looked, sentences, act, of != fold)
+            scores[of == fold] = looked.scores(weights, bias)[of == fold]
         print(act, *_figures(sentences, scores, act, of >= 0), sep="\t")
 
 
@@ -135,19 +123,19 @@ def _figures(sentences: Sequence[Sentence], scores: Numbers, act: Act, use: NDAr
 
 def made(sentences: Sequence[Sentence]) -> str:
     """Fit all acts on these sentences and return the text of acts.json, with the weights that matter."""
-    table = Table(sentences)
+    looked = Sentences(sentences)
     everything = np.ones(len(sentences), dtype=bool)
     kept: dict[str, list[tuple[int, int]]] = {}
     bias = []
     for number, act in enumerate(Act):
-        weights, base = fit(table, sentences, act, everything)
+        weights, base = fit(looked, sentences, act, everything)
         bias.append(round(base * SCALE))
-        for name, weight in zip(table.names, (weights * SCALE).round().astype(int).tolist(), strict=True):
+        for name, weight in zip(looked.table.names, (weights * SCALE).round().astype(int).tolist(), strict=True):
             if abs(weight) >= SMALLEST:
                 kept.setdefault(name, []).append((number, weight))
-    looked = " ".join(sorted(table.words))
+    words = " ".join(sorted(looked.words))
     lines = ",\n".join(f"{_json(name)}:{_json(of)}" for name, of in sorted(kept.items()))
-    return f'{{"bias":{_json(bias)},\n"words":{_json(looked)},\n"weights":{{\n{lines}}}}}\n'
+    return f'{{"bias":{_json(bias)},\n"words":{_json(words)},\n"weights":{{\n{lines}}}}}\n'
 
 
 def _json(value: object) -> str:

@@ -1,7 +1,6 @@
 """Fits the weights by which the reader knows what is private: `python -m evals.fit_private`."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -10,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evals.cases import Case, load
+from evals.fitting import Table, descend
 from followup.engines.offline.claims import Claim, claims_of, pieces
-from followup.engines.offline.layout import Section, lay_out
+from followup.engines.offline.layout import lay_out
 from followup.engines.offline.marks import without_marks
 from followup.engines.offline.privacy import BIAS, PRIVATE_TOPICS, SCALE, features, words_of
-from followup.engines.offline.private import AROUND, LATE, Around, judged, late, private_from
+from followup.engines.offline.private import AROUND, LATE, UNSURE, Around, judged, late, parts_of, private_from
+from followup.engines.offline.sections import Section
 from followup.records import Notes
 from followup.text import Span
 
@@ -109,36 +110,28 @@ def marked(case: Case) -> list[Example]:
 
 def fit(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     """Return for each feature the weight of each private topic over that of sendable words; "" is the bias."""
-    counts = Counter(name for one in examples for name in set(one.features))
-    names = [BIAS, *(name for name, count in counts.items() if count >= RARE)]
-    place = {name: number for number, name in enumerate(names)}
-    pairs = [(row, place[name]) for row, one in enumerate(examples) for name in (BIAS, *one.features) if name in place]
-    row, column = np.array(pairs).T
+    table = Table([one.features for one in examples], RARE, first=(BIAS,))
     classes = range(len(PRIVATE_TOPICS) + 1)
     allowed = np.array([[float(topic in one.topics) for topic in classes] for one in examples])
     strength = np.array([[one.weight] for one in examples])
-    decay = np.full((len(names), 1), DECAY)
+    decay = np.full((table.width, 1), DECAY)
     decay[0] = 0
-    weights: Matrix = np.zeros((len(names), len(classes)))
-    moment: Matrix = np.zeros_like(weights)
-    speed: Matrix = np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        scores = np.stack([np.bincount(row, weights[column, one], len(examples)) for one in classes], axis=1)
+
+    def slope(weights: Matrix) -> Matrix:
+        scores = np.stack([table.sums(weights[:, one]) for one in classes], axis=1)
         chance = np.exp(scores - scores.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
         wanted = chance * allowed
         wanted /= wanted.sum(axis=1, keepdims=True) + 1e-12
         error = (chance - wanted) * strength
-        pull = [np.bincount(column, error[row, one], len(names)) for one in classes]
-        slope: Matrix = np.stack(pull, axis=1) + decay * weights
-        moment = 0.9 * moment + 0.1 * slope
-        speed = 0.99 * speed + 0.01 * slope**2
-        rate = 0.1 * (1 - step / (STEPS + 1)) + 0.002
-        weights -= rate * (moment / (1 - 0.9**step)) / (np.sqrt(speed / (1 - 0.99**step)) + 1e-6)
+        return np.stack([table.gathered(error[:, one]) for one in classes], axis=1) + decay * weights
+
+    start = np.zeros((table.width, len(classes)))
+    weights = descend(start, slope, STEPS, lambda step: 0.1 * (1 - step / (STEPS + 1)) + 0.002)
     over = weights[:, 1:] - weights[:, :1]
     return {
         name: tuple(over[number])
-        for name, number in place.items()
+        for number, name in enumerate(table.names)
         if name == BIAS or np.abs(over[number]).max() >= SMALL
     }
 
@@ -173,16 +166,61 @@ def fit_around(seen: Sequence[tuple[Around, float, bool]]) -> tuple[float, ...]:
     return tuple(weights)
 
 
-def fit_all(cases: Sequence[Case], folds: int = 4) -> dict[str, tuple[float, ...]]:
-    """Return all weights; those of what stands around are fitted on words that were weighed without their own case."""
+class Kept(NamedTuple):
+    """What notes left out of the fit show: private remarks kept back of all, and told words kept back of all."""
+
+    private: int
+    all_private: int
+    told: int
+    all_told: int
+
+    def __str__(self) -> str:
+        return f"private kept back {self.private}/{self.all_private}, told kept back {self.told}/{self.all_told}"
+
+
+def keeping(case: Case, weights: Mapping[str, Sequence[float]]) -> Kept:
+    """Count which of a case's private and told words are kept back by these weights."""
+    text = without_marks(Notes.of(case.notes).text)
+    layout = lay_out(text)
+    hidden = private_from(text, layout)
+    claims = claims_of(text, layout, {})
+    open_parts = [
+        part.span.of(text)
+        for claim, parts in zip(claims, parts_of(text, claims, weights), strict=True)
+        if claim.line.section is not Section.PRIVATE and claim.span.start < hidden.get(claim.line.number, len(text))
+        for part in parts
+        if part.odds < UNSURE
+    ]
+    private = sum(not any(words in part for part in open_parts) for words in case.read.private)
+    told = sum(not any(words in part for part in open_parts) for words in case.read.told)
+    return Kept(private, len(case.read.private), told, len(case.read.told))
+
+
+def fit_all(cases: Sequence[Case], folds: int = 4) -> tuple[dict[str, tuple[float, ...]], Kept]:
+    """Return all weights, and what they keep back in notes that were left out of the fit.
+
+    The weights of what stands around are fitted on words that were weighed without their own case.
+    """
     lines = written()
     marks = [marked(case) for case in cases]
-    seen: list[tuple[Around, float, bool]] = []
+    seen: list[list[tuple[Around, float, bool]]] = []
+    learnt = []
     for fold in range(folds):
-        learnt = fit(lines + [one for number, ones in enumerate(marks) if number % folds != fold for one in ones])
-        seen += [one for number, case in enumerate(cases) if number % folds == fold for one in around_of(case, learnt)]
+        others = [one for number, ones in enumerate(marks) if number % folds != fold for one in ones]
+        learnt.append(fit(lines + others))
+        left_out = [case for number, case in enumerate(cases) if number % folds == fold]
+        seen.append([one for case in left_out for one in around_of(case, learnt[-1])])
+    kept = [
+        keeping(case, {**learnt[number % folds], AROUND: fit_around(_all_but(seen, number % folds))})
+        for number, case in enumerate(cases)
+    ]
     weights = fit(lines + [one for ones in marks for one in ones])
-    return {**weights, AROUND: fit_around(seen)}
+    around = fit_around([one for ones in seen for one in ones])
+    return {**weights, AROUND: around}, Kept(*(sum(counts) for counts in zip(*kept, strict=True)))
+
+
+def _all_but(seen: Sequence[Sequence[tuple[Around, float, bool]]], fold: int) -> list[tuple[Around, float, bool]]:
+    return [one for number, ones in enumerate(seen) if number != fold for one in ones]
 
 
 def write(weights: Mapping[str, Sequence[float]]) -> None:
@@ -192,6 +230,6 @@ def write(weights: Mapping[str, Sequence[float]]) -> None:
 
 
 if __name__ == "__main__":
-    fitted = fit_all(load("seen"))
+    fitted, left_out = fit_all(load("seen"))
     write(fitted)
-    print(f"{len(fitted):,} features in {WEIGHTS.name}")
+    print(f"{len(fitted):,} features in {WEIGHTS.name}; in notes left out of the fit: {left_out}")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from followup.engines.offline.company_form import form
 from followup.engines.offline.company_names import mentions
-from followup.engines.offline.fitted import Option, choose, join, models
+from followup.engines.offline.fitted import NOTHING, Option, choose, join, models, weigh
 from followup.engines.offline.layout import Layout
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import around
@@ -28,8 +28,8 @@ _OF_SHORT_FORMS = (
     "straight behind a word for an interview",
 )
 """Signs at "Littlebeck" that count for "Littlebeck Childcare" too."""
-_SHORT = 150
-"""Characters; notes as short as this often name no company."""
+_CLEARLY = 2.0
+"""How much more must speak for a name (natural logarithm of the odds) than for others and for none."""
 
 
 class Companies:
@@ -43,14 +43,28 @@ class Companies:
                 option.signs["one of the people, as it seems"] = option.span
             elif any(" " in name and name in option.text for name in people):
                 option.signs["one of the people inside of it"] = option.span
-        self.nothing = [
-            *(["the notes are short"] if len(text) < _SHORT else ()),
-            *(["the notes are typed in small letters"] if overview.typed_small else ()),
-        ]
+        self.nothing = overview.nothing
 
     def ranked(self) -> list[Value]:
         """Return the names worth showing, the best first."""
         return choose(self.options, self.nothing, models()["company"])
+
+    def odds(self, name: Value) -> float:
+        """Return how much more speaks for a name than for none, as the natural logarithm of the odds."""
+        return name.score - self._none()
+
+    def has_other_than(self, names: Collection[str]) -> bool:
+        """Say whether clearly more speaks for a name that is none of `names`: these are no employers then."""
+        small = {name.lower() for name in names}
+        of_names, of_others = [self._none()], [self._none()]
+        for option in self.options:
+            one = option.text.lower()
+            among = any(one in name or name in one for name in small)
+            (of_names if among else of_others).append(weigh(option.signs, models()["company"]))
+        return max(of_others) > max(of_names) + _CLEARLY
+
+    def _none(self) -> float:
+        return weigh((NOTHING, *self.nothing), models()["company"])
 
 
 def _options(text: str, layout: Layout, overview: Overview) -> list[Option]:

@@ -9,7 +9,7 @@ from followup.engines.offline.heading import is_persons, places
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, TITLES_BEHIND, known
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import holding
-from followup.engines.offline.word_kinds import ADDRESS, NEVER, TECHNICAL
+from followup.engines.offline.word_kinds import ADDRESS, NEVER, NUMBER_WORDS, TECHNICAL
 from followup.engines.offline.words import Mention
 from followup.planning.names import DAY_ABROAD, MONTH_ABROAD
 from followup.vocabulary import is_everyday, is_function, is_generic
@@ -108,6 +108,10 @@ def _other_things(mention: Mention, overview: Overview, small: Sequence[str]) ->
     return {
         "with a form of address": (small[0] in HONORIFICS and small[0] != "st") or TITLES_BEHIND.search(mention.text),
         "like a person’s name": person,
+        "first names in a list": several
+        and {"and", "&", "+"}.intersection(small)
+        and all(word in known().given for word in small if word not in ("and", "&", "+")),
+        "numbers only": all(word in NUMBER_WORDS or word.isdigit() for word in small),
         "begins with a first name": not person and small[0] in known().given,
         "ends with a family name": several and small[-1] in known().family and not is_business(small[-1]),
         "speaks in the transcript": any(whole in speaker for speaker in overview.speakers),

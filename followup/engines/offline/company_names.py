@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from followup.engines.offline.word_kinds import INTERJECTION, OPENING
 from followup.engines.offline.words import Mention, Words
 from followup.text import Span
 from followup.vocabulary import is_everyday, is_function
@@ -104,7 +105,7 @@ def _with_capitals(words: Words) -> Iterator[tuple[int, int]]:
     """Yield the stretches that begin and end with a capital, or end with a small word for a business."""
     count = len(words.all)
     for first in range(count):
-        if not _is_capital(words.all[first].text):
+        if not _is_capital(words.all[first].text) or _only_opens(words, first):
             continue
         for last in range(first, min(first + _LONGEST, count)):
             word = words.all[last]
@@ -114,6 +115,15 @@ def _with_capitals(words: Words) -> Iterator[tuple[int, int]]:
                 yield first, last
             elif word.small not in _JOINERS:
                 break
+
+
+def _only_opens(words: Words, number: int) -> bool:
+    """Say whether a word has its capital from the sentence that it opens: "Okay", or "At" in "At Kestrel I met"."""
+    word = words.all[number]
+    if INTERJECTION.fullmatch(word.small):
+        return True
+    opens = number == 0 or re.search(r"[.!?:\n(-]", word.gap) is not None
+    return opens and word.small in OPENING and not words.line.heading
 
 
 def _joins(words: Words, number: int) -> bool:
@@ -166,6 +176,7 @@ def _may_begin(word: str, small: str) -> bool:
         word[0].islower()
         and len(small) > 1
         and "@" not in small
+        and not INTERJECTION.fullmatch(small)
         and not is_function(small)
         and small not in _JOINERS
         and (not is_everyday(small) or len(small) > 3)

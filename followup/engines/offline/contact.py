@@ -4,7 +4,8 @@ import re
 
 _ME = r"(?:to |with )?(?:me|us|you|u|ya|back|everyone|everybody|all|each|people|candidates|applicants)"
 _WILL = r"(?:will|['’]ll|ll|would|['’]d|to|shall|should|gonna|going to|is to|are to)"
-_BY_WHAT = r"(?:call|ring|(?:tele)?phone?|text|txt|ping|mail|e-?mail|writ|messag|write|message|msg|whats ?app|dm|bell|buzz|fax|skype|contact|notify|inform|tell|advise|update|reply|respond|answer|revert|announce|confirm|decide|choose|pick|give me a (?:ring|call|bell|shout))"
+BY_WHAT = r"(?:call|ring|(?:tele)?phone?|text|txt|ping|mail|e-?mail|writ|messag|write|message|msg|whats ?app|dm|bell|buzz|fax|skype|contact|notify|inform|tell|advise|update|reply|respond|answer|revert|announce|confirm|decide|choose|pick|give me a (?:ring|call|bell|shout))"
+"""Verbs for telling somebody, by whatever means; a pattern to build others from."""
 _TOLD = (
     # The candidate hears or knows.
     r"hear(?! cases)(?: back| from| something| either way| (?:by|on|in|within|before|next|after)\b)?|hearing (?:back|from|something|either way)",
@@ -13,8 +14,8 @@ _TOLD = (
     # They get back.
     r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|circl(?:e|es|ing) back|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
     r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?know|lemme know|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
-    rf"{_BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone?|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
-    rf"{_WILL} (?:then |all |also |personally )?{_BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
+    rf"{BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone?|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
+    rf"{_WILL} (?:then |all |also |personally )?{BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
     r"(?:call|phone|ring|text|e-?mail|message) (?:by|on|next|tomorrow|in|within|before)\b|^(?:answer|reply|result|decision|call|news|outcome)s?\b|come (?:back|in|by)? ?(?:on \w+ |\w+ )?(?:for|to get) (?:the )?(?:result|answer)",
     # They give themselves a time.
     r"g[ia]ve?(?:s|n)? (?:me|us|them|him|her|it)? ?(?:until|till|til|a|two|three|\d)\b",
@@ -22,14 +23,14 @@ _TOLD = (
     r"decid\w+|decision\w*|decisión|news|update|feedback|outcome|verdict|offer|result\w*|shortlist\w*|answer|(?:a )?yes or (?:a )?no\b|either way|word (?:by|from)|(?:a|the|by) (?:(?:phone|telephone) )?(?:call|letter|e?mail|message|text)\b|sends?|letters?\b",
     r"(?:letters?|e?mails?|scores?|answers?|rejections?|invitations?|calls?) (?:will |should |to |are |is |get |be )*(?:go(?:es|ing)?|come|comes|coming|sent|posted|out)",
     # They make up their mind, or go on to a next round.
-    r"minds? made up|(?:he|she|they)(?:['’]d| would|['’]ll| will) know|ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
+    r"minds? made up|ma(?:k|d)e (?:his|her|their|its) minds? up|(?:he|she|they)(?:['’]d| would|['’]ll| will) know|ma(?:k|d)e up (?:their|his|her|your) mind\w*|choose|pick(?:ing)? (?:someone|somebody|a candidate)|fill(?:ed)? the (?:role|post|position)|wrap(?:ping)? up|finish(?:ing)? (?:the )?interview\w*|(?:board|committee|panel|council|they) (?:sits?|votes?)|say (?:something|more|yes or no)|have something|next (?:round|stage|steps?)|second (?:round|interview)|final (?:round|stage|interview|decision|call)",
     # In other languages.
-    r"sapere|saber\b|savoir|weten|wissen|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et|e) (?:sich|uns|mich)|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|zadzwoni\w*|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|avisan|resposta|risposta|antwoord|laten? weten|svar|besked|höra? av|hör av|javlja\w*|javit\w*|jave|ozv\w+",
+    r"sapere|saber\b|savoir|weten|wissen|llam\w+|anrufen|rufen \w+ an|appel\w+|bellen|chiam\w+|ligam\w*|contacta\w*|rückmeld\w*|meld(?:en|et|e) (?:sich|uns|mich)|bescheid|bericht|horen|hoort|hören|hört|entscheid\w+|beslis\w+|revien\w+|reviendr\w+|contest\w+|odpowied\w+|decyzj\w+|zapad\w+|zadzwoni\w*|antwort|réponse|rappel\w*|recontact\w*|respuesta|avisar\w*|avisan|dicen|dirán|diran|dizem|dicono|resposta|risposta|antwoord|laten? weten|svar|besked|höra? av|hör av|javlja\w*|javit\w*|jave|ozv\w+",
 )
 CONTACT = re.compile(rf"\b(?:{'|'.join(_TOLD)})", re.IGNORECASE)
 """Words on being in touch; a date beside them makes a promise."""
 TO_CANDIDATE = re.compile(
-    rf"\b(?:{_BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back)\b",
+    rf"\b(?:{BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back)\b",
     re.IGNORECASE,
 )
 """Words that leave no doubt that it is the candidate who will be told."""
@@ -47,7 +48,7 @@ TIMELESS = re.compile(
 )
 """Promises without a day."""
 NOT_YET = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    r"\b(?:start(?:s|ing|ed)?(?: date)?|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
     re.IGNORECASE,
 )
 """Words for what else a date may be of."""
@@ -74,3 +75,8 @@ MINE = re.compile(
     re.IGNORECASE,
 )
 """The candidate's own tasks."""
+INVITES = re.compile(
+    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
+    re.IGNORECASE,
+)
+"""A mail that sets the day of the interview."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from followup.engines.offline.claims import Claim, claims_of
 from followup.engines.offline.heading import REUSED
-from followup.engines.offline.layout import META_LABELS, Layout, Line, Section
+from followup.engines.offline.layout import META_LABELS, Layout, Line
 from followup.engines.offline.noise import NOISE
 from followup.engines.offline.private import (
     KEPT_BACK,
@@ -17,6 +17,7 @@ from followup.engines.offline.private import (
     parts_of,
     private_from,
 )
+from followup.engines.offline.sections import Section
 from followup.engines.offline.wordings import (
     ASKED_ME,
     CULTURE,
@@ -95,7 +96,7 @@ def find_facts(
                 quote=claim.span.of(text),
                 span=claim.span,
                 person=named or _person(claim, words, known),
-                ticked=kind in USABLE and part.odds < UNSURE and _is_telling(words, claim.line),
+                ticked=kind in USABLE and part.odds < UNSURE and _is_telling(words, claim.line, kind),
             ),
         )
     return tuple(facts)
@@ -164,6 +165,12 @@ def _kind(text: str, claim: Claim, promise: Promise | None, judged: Part) -> Fac
     return FactKind.TOPIC
 
 
+_OF_ONESELF = 5
+"""Words from which a wish or a deed of the candidate needs only one that not any talk has: "love that the babies nap outside"."""
+_TOLD_THEM = re.compile(
+    r"(?:i |we )?(?:\w+ly |also )?(?:told|explained|described|mentioned|showed|suggested|offered|talked|spoke)\b",
+    re.IGNORECASE,
+)
 _WITH_A_NUMBER = 5
 """Words from which a claim with a number tells enough."""
 
@@ -172,7 +179,7 @@ _ERRANDS = re.compile(r"[a-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?)*")
 """Bare things in small letters ("milk, bike tube"): as often a list of errands as what was talked about."""
 
 
-def _is_telling(words: str, line: Line) -> bool:
+def _is_telling(words: str, line: Line, kind: FactKind) -> bool:
     """Say whether a claim is worth a sentence in a message: concrete, whole, and fit to be seen."""
     if line.mail or len(words) > LONGEST or _LINK.search(words) or _HARSH.search(words) or NOISE.search(words):
         return False
@@ -184,7 +191,9 @@ def _is_telling(words: str, line: Line) -> bool:
         if (len(word) > 2 or word.isupper()) and not is_generic(word)
     }
     counted = bool(re.search(r"\d", words)) and len(words.split()) >= _WITH_A_NUMBER
-    return len(telling) + counted >= 2
+    own = kind is FactKind.INTEREST or (kind is FactKind.MINE and _TOLD_THEM.match(words))
+    own = own and len(words.split()) >= _OF_ONESELF
+    return len(telling) + counted >= (1 if own else 2)
 
 
 def _person(claim: Claim, words: str, known: dict[str, str]) -> str | None:

@@ -74,8 +74,8 @@ def choose(options: Sequence[Option], nothing: Iterable[str], model: Model) -> l
 
     One of the options is right, or none: `nothing` are the signs for none.
     """
-    scores = [_score(option.signs, model) for option in options]
-    none = _score((NOTHING, *nothing), model)
+    scores = [weigh(option.signs, model) for option in options]
+    none = weigh((NOTHING, *nothing), model)
     highest = max([none, *scores])
     total = exp(none - highest) + sum(exp(score - highest) for score in scores)
     ranked = sorted(zip(scores, options, strict=True), key=lambda one: (-one[0], one[1].span))
@@ -88,7 +88,8 @@ def choose(options: Sequence[Option], nothing: Iterable[str], model: Model) -> l
     return values
 
 
-def _score(signs: Iterable[str], model: Model) -> float:
+def weigh(signs: Iterable[str], model: Model) -> float:
+    """Return what the signs count for together, as a natural logarithm."""
     return sum(model.weights.get(sign, 0.0) for sign in signs)
 
 

@@ -4,7 +4,9 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from followup.engines.offline.layout import Layout, Section
+from followup.engines.offline.contact import BY_WHAT, INVITES
+from followup.engines.offline.layout import Layout
+from followup.engines.offline.sections import Section
 from followup.planning.lexicon import meaning_of
 from followup.planning.past import past_days
 from followup.text import Span
@@ -14,7 +16,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|(?:ring|call|text|mail|e-?mail|phone|tell|message)s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{0,30}$",
+    rf"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|{BY_WHAT}s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{{0,30}}$",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -67,13 +69,6 @@ _ROUND = re.compile(
 """What may stand before the day with which an entry of a timeline opens: "R2", "Final round -"."""
 _WRITING = re.compile(r"\b(?:it is|it['’]?s|what is it|today is|now)\W*$", re.IGNORECASE)
 """Before the day on which the notes are written."""
-INVITES = re.compile(
-    r"\b(?:interview|meet|talk|speak|see|come) (?:\w+ ){0,6}(?:on|is)\b|\binvit\w+\b|\binterview:|\b(?:meet(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)) you\b",
-    re.IGNORECASE,
-)
-"""A mail that sets the day of the interview."""
-
-
 _MAIL_DATE = re.compile(
     r"(?:date|sent|datum|dato|data|fecha|sendt|gesendet|envoyé|skickat|verzonden|enviado|inviato)\s*:|on [^\n]{5,80}wrote:",
     re.IGNORECASE,
@@ -104,24 +99,25 @@ class Held(NamedTuple):
 
 
 def find_held(text: str, layout: Layout, now: datetime) -> Held:
-    """Return when the interview was, with days counted back from `now`, and how it was held."""
+    """Return when the interview was, with days counted back from `now`, or from the date that heads a diary's page."""
     best: tuple[float, Span, date, bool] | None = None
-    sent = now.date()
+    told_on = _dateline(text, layout, now.date())
+    sent = told_on
     for line in layout.lines:
         if line.section in (Section.ADVERT, Section.NEXT, Section.TODO):
             continue
         if line.mail and _MAIL_DATE.match(text, line.text.start):
-            sent = next((day for _, day in past_days(text, now.date(), line.span)), sent)
+            sent = next((day for _, day in past_days(text, told_on, line.span)), sent)
             continue
-        for span, day in past_days(text, now.date(), line.span):
+        for span, day in past_days(text, told_on, line.span):
             if line.mail and _COUNTED.match(text, span.start):
-                day -= now.date() - sent  # noqa: PLW2901 - "today" in a mail is the day on which it was sent
+                day -= told_on - sent  # noqa: PLW2901 - "today" in a mail is the day on which it was sent
             before = text[line.span.start : span.start]
             if _RECURS.search(before) or _RANGE.match(text, span.end):
                 continue
             if _DAY_AFTER.search(before):
                 day -= timedelta(days=1)  # noqa: PLW2901 - written the day after
-            score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(now.date() - day).days)
+            score = _score(text, line.span, span, number=line.number, mail=line.mail, age=(told_on - day).days)
             opens = (
                 span.start in (line.text.start, line.span.start)
                 or _ROUND.fullmatch(re.split(r"[,;|]", before)[-1]) is not None
@@ -142,6 +138,24 @@ def find_held(text: str, layout: Layout, now: datetime) -> Held:
     )
 
 
+def _dateline(text: str, layout: Layout, now: date) -> date:
+    """Return the date that stands alone in the first line, where it is long past; else `now`, on which the notes are given."""
+    first = next(iter(layout.lines), None)
+    named = past_days(text, now, first.span) if first else ()
+    if first is None or len(named) != 1 or now - named[0][1] < _LONG_PAST:
+        return now
+    span, day = named[0]
+    rest = text[first.span.start : span.start] + text[span.end : first.span.end]
+    return (
+        now
+        if re.search(
+            r"[^\W\d_]", re.sub(r"\bby \w+$|(?:mon|tues|wednes|thurs|fri|satur|sun)day", "", rest, flags=re.IGNORECASE)
+        )
+        else day
+    )
+
+
+_LONG_PAST = timedelta(days=10)
 _AT = re.compile(
     r",?[ \t]+(?:morning|afternoon|evening|noon|lunch|(?:at )?\d{1,2}(?:[:.]\d\d)?[ \t]?[ap]m)\b", re.IGNORECASE
 )

@@ -3,89 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from followup.engines.offline.quoting import MAIL_HEADER, MAIL_START, QUOTE_MARK, SIGNATURE, find_quoting
+from followup.engines.offline.sections import Section, section_of
 from followup.engines.offline.transcript import ME, SPOKEN, TIMESTAMP, Speakers, find_speakers, plain, told_to_a_friend
 from followup.text import Span
 
-
-class Section(StrEnum):
-    """What the heading above a line announces."""
-
-    NONE = "none"
-    PEOPLE = "people"
-    TOLD = "told"
-    MINE = "mine"
-    WEAK = "weak"
-    NEXT = "next"
-    INTEREST = "interest"
-    PRIVATE = "private"
-    QUESTIONS = "questions"
-    ADVERT = "advert"
-    TODO = "todo"
-    CULTURE = "culture"
-
-
-_SECTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
-    (section, re.compile(words, re.IGNORECASE))
-    for section, words in (
-        (
-            Section.PRIVATE,
-            r"\b(?:private|not for (?:them|sending|the (?:mail|email|letter))|notes? to self|don'?t (?:send|share|mention|say)|do not (?:send|share|mention)|for me only|just for me|my eyes|only me|confidential|salary|pay|money|comp(?:ensation)?|things to watch|watch[- ]?outs?|caveats?|downsides?|negatives?|dislikes?|didn'?t like|not so good|minus(?:es)?|red flags?|doubts?|concerns?|worries|cons|rant|vent(?:ing)?|gut feeling|personal)\b",
-        ),
-        (
-            Section.ADVERT,
-            r"\b(?:job (?:ad|advert|description|spec|posting)|advert(?:isement)?|jd|posting|person spec\w*|requirements|responsibilities|from (?:the|their) (?:website|ad|posting)|essential criteria)\b",
-        ),
-        (
-            Section.TODO,
-            r"\b(?:to ?-?do|todos?|my tasks|reminders?|shopping|logistics|travel|getting there|before (?:the )?(?:interview|i go)|prep(?:aration)?|actions? for me)\b",
-        ),
-        (
-            Section.WEAK,
-            r"\b(?:weak|went (?:badly|wrong|poorly)|bad(?:ly)?|flubbed|messed up|fumbled|struggled|could(?:'ve| have) (?:been|done|gone) better|did(?:n'?t| not) go (?:so )?well|to improve|improve|regrets?|forgot|missed|hmm+|not (?:so )?(?:good|great|well)|stumbled|lowlights?)\b",
-        ),
-        (
-            Section.NEXT,
-            r"\b(?:next(?: steps?)?|timeline|timing|what happens|process|follow[- ]?up|decision|when (?:will|do) (?:i|they)|after(?:wards)?|outcome)\b",
-        ),
-        (Section.QUESTIONS, r"\b(?:questions?|ask (?:them|her|him)|things to ask|q ?& ?a|my qs?)\b"),
-        (
-            Section.PEOPLE,
-            r"\b(?:people|who(?: (?:was|i met|they are|were there))?|interviewers?|panel(?:lists?)?|attendees|present|met(?: with)?|spoke (?:to|with)|with|contacts?|names|in the room|there|gesprächspartner\w*|anwesend|teilnehmer|quién(?:es)?|personas|présents?|aanwezig|gesprekspartners?|presentes|con chi|närvarande|rozmówcy)\b",
-        ),
-        (
-            Section.INTEREST,
-            r"^\W*(?:good|nice|great|fun)\W*$|\b(?:why (?:i|them|this|it|here)|(?:what )?(?:i )?lik(?:e|ed)|loved?|pros|good (?:bits|stuff|things)|positives|excit\w+|interest\w*|plus(?:es)?|highlights?|attract\w*|appeal\w*)\b",
-        ),
-        (
-            Section.MINE,
-            r"\b(?:i (?:said|told|answered|talked|mentioned|explained|gave)|my (?:answers?|pitch|examples?|story|stories|side|points?|experience)|what i said|about me|me|answers|examples? (?:i )?(?:gave|used)|what went well|went well)\b",
-        ),
-        (Section.CULTURE, r"\b(?:culture|atmosphere|vibes?|impressions?|dress code)\b"),
-        (
-            Section.TOLD,
-            r"\b(?:they (?:said|told|want|need|are)|role|job|team|company|work|topics?|discussed|discussion|talked about|notes|challenges?|problems?|goals?|projects?|what they|about (?:them|the)|stack|tech\w*|context|day[- ]to[- ]day|background|learn(?:ed|t)|ward|school|kitchen|department|site|facts)\b",
-        ),
-    )
-)
-
 _BULLET = re.compile(r"[ \t]*(?:(?:[-*•·–—‣◦▪►>→+~]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ xX]?\]|☐|☑|✓|✔)[ \t]+)*")
-_QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w/&' .()-]{0,34}?)[ \t]*(?::|=|\?|[–—]|[ \t]-[ \t])[ \t]*(?=\S)")
+_POINTED = re.compile(r"(?P<label>[^\W\d_][\w/&' .()]{0,24}?)[ \t]*(?:→|->|=>)[ \t]*(?=\S)")
+"""An arrow behind a word that announces what follows, as a colon does: "next -> a call"."""
 _HEADING = re.compile(r"#{1,6}[ \t]*\S|[=*_]{2,}[ \t]*\S")
-_MAIL_HEADER = re.compile(
-    r"(?:from|von|de|fra|från|sent|sendt|gesendet|envoyé|to|til|à|an|cc|date|dato|datum|fecha|subject|emne|objet|betreff|asunto|re|fwd?)[ \t]*:[ \t]*\S",
-    re.IGNORECASE,
-)
-_MAIL_START = re.compile(
-    r"(?:from[ \t]*:|(?:von|de|fra|från|van|da|od|lähettäjä)[ \t]*:[^\n]*\S@\S|-{2,}[^\n-]{0,30}\b(?:original|forwarded|message|nachricht|meddelelse|meddelande|mensaje|mensagem|messaggio|bericht|wiadomość)\b|begin forwarded|(?:on|am|le|el|den|op|il|em) [^\n]{5,80}(?:wrote|schrieb[^\n]*|a écrit|escribió|skrev|schreef[^\n]*|ha scritto|escreveu) ?:)",
-    re.IGNORECASE,
-)
 _BY_LABEL = frozenset(
-    {Section.PRIVATE, Section.WEAK, Section.NEXT, Section.INTEREST, Section.CULTURE, Section.TODO, Section.PEOPLE}
+    {
+        Section.PRIVATE,
+        Section.WEAK,
+        Section.NEXT,
+        Section.INTEREST,
+        Section.CULTURE,
+        Section.TODO,
+        Section.PEOPLE,
+        Section.MINE,
+    }
 )
 
 META_LABELS = frozenset(
@@ -120,13 +61,14 @@ class Layout(NamedTuple):
     lines: tuple[Line, ...]
     transcript: bool
     candidate: str | None = None
-    """The candidate's own name, where a transcript labels their words with it."""
+    """The candidate's own name, where a transcript labels their words with it, or a mail is from them."""
 
 
 def lay_out(text: str) -> Layout:
     """Take the notes apart, in linear time."""
     raw = list(_fields(text))
     speakers = find_speakers(text, raw, _is_section)
+    quoting = find_quoting(text, raw)
     speaker: str | None = None
     lines: list[Line] = []
     section = Section.NONE
@@ -137,18 +79,23 @@ def lay_out(text: str) -> Layout:
         gap = text.count("\n", previous_end, span.start) > 1
         previous_end = span.end
         quoted = (
-            _QUOTE_MARK.match(words)
-            if words[0] == ">" and not _marks_a_heading(text, raw[max(0, number - 1) : number + 2], span)
+            QUOTE_MARK.match(words)
+            if words[0] == ">"
+            and not quoting.bullets
+            and not _marks_a_heading(text, raw[max(0, number - 1) : number + 2], span)
             else None
         )
         if number in speakers.alone:
             speaker = "me" if plain(speakers.alone[number]) in speakers.candidate else speakers.alone[number]
             continue
         leads = number + 1 < len(raw) and _leads_a_list(words, raw[number + 1].of(text))
-        if _MAIL_START.match(words):
+        if number < quoting.header:
+            lines.append(Line(span, span, section, mail=True, number=number))
+            continue
+        if MAIL_START.match(words):
             in_mail = True
         elif (in_mail and gap and (leads or _is_heading(words, gap=gap) or words[:1] in "-*•")) or (
-            in_mail and gap and len(words) > 60 and _SIGNATURE.fullmatch(raw[number - 1].of(text))
+            in_mail and gap and len(words) > 60 and SIGNATURE.fullmatch(raw[number - 1].of(text))
         ):
             in_mail = False
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
@@ -167,7 +114,7 @@ def lay_out(text: str) -> Layout:
         return Layout(
             tuple(replace(line, speaker=None, number=number) for number, line in enumerate(told)), transcript=False
         )
-    own_name = next((name for name in speakers.candidate - ME), None)
+    own_name = next((name for name in speakers.candidate - ME), quoting.writer)
     return Layout(tuple(lines), any(line.speaker not in (None, "me") for line in lines), own_name)
 
 
@@ -211,15 +158,6 @@ _FIELD = re.compile(r"[-*• \t]*[^\W\d_][\w/ .()#'-]{1,30}:[ \t]*\S")
 _LONGEST_FIELDS = 400
 
 
-_SIGNATURE = re.compile(r"(?![^\n]*:\s)[> \t]*[A-ZÀ-Þ][^.!?\n]{1,47}[^.!?,\n]")
-"""The last line of a mail; prose behind it is the notes again."""
-
-
-def section_of(words: str) -> Section:
-    """Return the section that a heading announces."""
-    return next((section for section, pattern in _SECTIONS if pattern.search(words)), Section.NONE)
-
-
 def _is_heading(words: str, *, gap: bool) -> bool:
     bare = words.strip("#=*_ \t")
     if not bare or len(bare) > 110:
@@ -228,7 +166,7 @@ def _is_heading(words: str, *, gap: bool) -> bool:
         return True
     if len(bare) > 60:
         return False
-    if words.endswith(":") and len(bare.split()) <= 7 and not _MAIL_HEADER.match(words):
+    if words.endswith(":") and len(bare.split()) <= 7 and not MAIL_HEADER.match(words):
         return True
     return gap and len(bare) > 3 and bare.isupper() and len(bare.split()) <= 6
 
@@ -260,7 +198,7 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
     start = span.start
     words = span.of(text)
     if words[0] == ">":
-        start += len((_QUOTE_MARK.match(words) or words[:0]).group())  # type: ignore[union-attr]
+        start += len((QUOTE_MARK.match(words) or words[:0]).group())  # type: ignore[union-attr]
     bullet = _BULLET.match(text, start, span.end)
     has_bullet = bool(bullet and bullet.end() > start)
     start = bullet.end() if bullet else start
@@ -275,6 +213,9 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
         start = labelled.end()
         announced = section_of(label)
         section = announced if announced in _BY_LABEL else section
+    elif not mail and (pointed := _POINTED.match(text, start, span.end)) and _announces(pointed["label"]):
+        label, start = pointed["label"].strip(), pointed.end()
+        section = section_of(label) if section_of(label) in _BY_LABEL else section
     return Line(
         span,
         Span(min(start, span.end), span.end),
@@ -285,6 +226,10 @@ def _line(text: str, span: Span, section: Section, speakers: Speakers, *, mail: 
         bullet=has_bullet,
         number=number,
     )
+
+
+def _announces(label: str) -> bool:
+    return label.lower() in META_LABELS or (len(label.split()) == 1 and section_of(label) in _BY_LABEL)
 
 
 def _is_label(words: str) -> bool:

@@ -1,6 +1,7 @@
 """What the whole of the notes says on each name in it, looked up once."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from followup.engines.offline.company_mail import domains_in
@@ -19,6 +20,15 @@ DAY = re.compile(
 _DAY_WITHIN = re.compile(rf"(?<!\w){DAY.pattern}", re.IGNORECASE)
 _FEW_CAPITALS = 100
 """Characters for each capital, at least, in notes that are typed in small letters."""
+_SHORT = 150
+"""Characters; notes as short as this often name nothing."""
+_RARELY = 5
+"""Lines for each one with a mark, in running text."""
+_TO_READERS = re.compile(
+    r"\b(?:wish me luck|you know (?:that|how|the)|(?:has|have|did|does) any(?:one|body)\b[^.!?]*\?|hi all|hello (?:all|everyone)|hey guys|my readers|thoughts\?|any advice|prayers|so here(?:['’]s| is) (?:how|what|my)|here is my experience)|\bhaha\w*|\blol\b|!!!",
+    re.IGNORECASE,
+)
+"""Words of a post for others to read."""
 _OPENING = 5
 """Lines at the beginning in which it is said that a heading is left over."""
 _AROUND = 60
@@ -47,6 +57,8 @@ class Overview(NamedTuple):
     """The labels of a transcript, in small letters."""
     small_words: frozenset[str]
     """Words that stand in the notes in small letters."""
+    nothing: tuple[str, ...]
+    """Signs that the notes name neither the company nor the role."""
 
     def number(self, line: Line) -> int:
         """Return the place of a line, counted from where this interview's notes begin; ABOVE for those before."""
@@ -57,9 +69,10 @@ def look_over(text: str, layout: Layout) -> Overview:
     """Look at the whole of the notes once."""
     remark = next((line for line in layout.lines[:_OPENING] if _says_left_over(text, line)), None)
     elsewhere = (found.span() for pattern in (OFFER, OTHER_PROCESS) for found in pattern.finditer(text))
+    typed_small = sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text)
     return Overview(
         text=text,
-        typed_small=sum(letter.isupper() for letter in text) * _FEW_CAPITALS < len(text),
+        typed_small=typed_small,
         private=private_from(text, layout),
         first=remark.number if remark else 0,
         left_over=_start_of_remark(text, remark) if remark else 0,
@@ -68,14 +81,35 @@ def look_over(text: str, layout: Layout) -> Overview:
         domains=domains_in(text),
         speakers=tuple({(line.speaker or "").lower() for line in layout.lines}),
         small_words=frozenset(re.findall(r"(?<![^\W_])(?<!@)[a-z][\w'’-]+(?!@)", text)),
+        nothing=tuple(_nothing(text, layout, typed_small=typed_small)),
     )
+
+
+def _nothing(text: str, layout: Layout, *, typed_small: bool) -> Iterator[str]:
+    """Yield what speaks for notes that name no company and no role: they are short, or tell a story to others."""
+    first = next(iter(layout.lines), None)
+    if len(text) < _SHORT:
+        yield "the notes are short"
+    if typed_small:
+        yield "the notes are typed in small letters"
+    marked = sum(
+        line.bullet or line.heading or line.label is not None or line.speaker is not None for line in layout.lines
+    )
+    if marked * _RARELY < len(layout.lines) and len(text) >= _SHORT:
+        yield "running text"
+    if _TO_READERS.search(text):
+        yield "told to readers"
+    if first and DAY.fullmatch(first.span.of(text)):
+        yield "a page of a diary"
 
 
 def _says_left_over(text: str, line: Line) -> bool:
     """Say whether a line says that the heading above it is another interview's."""
     words = line.span.of(text)
     said = set(re.findall(r"[a-z']+", words.lower()))
-    return REUSED.search(words) is not None or (line.number > 0 and words[0] in "(^[" and len(said & LEFT_OVER) > 1)
+    return REUSED.search(words) is not None or (
+        line.number > 0 and line.speaker is None and words[0] in "(^[" and len(said & LEFT_OVER) > 1
+    )
 
 
 def _start_of_remark(text: str, line: Line) -> int:

@@ -86,9 +86,14 @@ def names_in(text: str, layout: Layout, overview: Overview) -> list[Name]:
     for key, name in names.items():
         joined = join(seen[key])
         name.option = Option(name.option.text, name.option.span, joined.signs)
-    longest = _joined(list(names.values()))
+    longest = [name for name in _joined(list(names.values())) if not _is_candidate(name, layout.candidate)]
     _weigh_all(text, layout, longest)
     return longest
+
+
+def _is_candidate(name: Name, candidate: str | None) -> bool:
+    """Say whether a name is the candidate's own, or a part of it."""
+    return candidate is not None and {word.lower() for word in name.words} <= set(candidate.lower().split())
 
 
 def find_people(text: str, layout: Layout, overview: Overview) -> tuple[Person, ...]:

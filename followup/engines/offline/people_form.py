@@ -77,7 +77,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "a first name, in small letters": given and lower,
         "a first name that is also a word": everyday and not lower,
         "a first name that is also a word, in small letters": everyday and lower,
-        "a first name, behind “with”": given and mention.words.before(mention.first, 1) in (["with"], ["w"], ["w/"]),
+        "a first name, behind “with”": given
+        and mention.words.before(mention.first, 1) in (["with"], ["w"], ["w/"], ["wif"], ["wiv"]),
         "a family name": family and len(small) > 1,
         "a family name alone": family and len(small) == 1 and not given,
         "first and last name": 1 < len(small) < 5 and not lower,
@@ -86,7 +87,8 @@ def _built(mention: Mention, overview: Overview, words: Sequence[str], small: Se
         "a form of address behind it": TITLES_BEHIND.search(mention.text),
         "a double name or a particle": len(words) > 1
         and any(_DOUBLE.fullmatch(word) or word in PARTICLES for word in words[1:]),
-        "not on the list of names, one word": not listed and len(small) == 1,
+        "not on the list of names, one word": not listed and len(small) == 1 and not honorific,
+        "a form of address before one word": honorific and len(small) == 1,
         "not on the list of names, several words": not listed and len(small) > 1,
         "may have its capital from the sentence": opens and len(small) == 1 and not listed and not honorific,
         "opens a line or a sentence": opens,
@@ -125,7 +127,7 @@ def _said(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "behind “met”, “spoke to” or the like": MET.intersection(near[:1])
         or (MET.intersection(near[1:3]) and near[0] in ("to", "with", "by", "w", "w/")),
         "behind “about”": near[:1] == ["about"],
-        "somebody whom one knows": KIN.intersection(near[:3]),
+        "somebody whom one knows": KIN.intersection(_without_addresses(mention, near[:3])),
         "somebody known elsewhere": ELSEWHERE.intersection(near[:3]),
         "somebody whom they have": HAVING.intersection(near[:3]),
         "was not there": ABSENT.intersection(behind),
@@ -139,7 +141,7 @@ def _said(mention: Mention, overview: Overview) -> Mapping[str, object]:
         "before “people” or the like": behind and behind[0] in CROWD,
         "before a thing": behind and behind[0] in _THINGS,
         "behind a number": re.search(r"(?<![:\d.])\d $", before),
-        "in a timetable": re.search(r"^\W*\d{1,2}[:.h]\d{2} ?(?:[ap]m)?\W*$", before),
+        "in a timetable": re.search(r"(?<![\d:])\d{1,2}(?:[:.h]\d{2} ?(?:[ap]m)?| ?[ap]m)(?: ?[-–—:,] ?| )$", before),
         "behind a word for a school or a client": {
             "school",
             "college",
@@ -152,6 +154,15 @@ def _said(mention: Mention, overview: Overview) -> Mapping[str, object]:
             "tool",
         }.intersection(near[:1]),
     }
+
+
+def _without_addresses(mention: Mention, near: Sequence[str]) -> Iterator[str]:
+    """Yield the words before a mention, the nearest first, less those by which a nurse or a priest is addressed."""
+    for place, word in enumerate(near, start=1):
+        number = mention.first - place
+        following = mention.words.all[number + 1].text
+        if not (word in HONORIFICS and mention.words.all[number].text[0].isupper() and following[0].isupper()):
+            yield word
 
 
 def _sent(mention: Mention, overview: Overview) -> Mapping[str, object]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from followup.engines.offline.company_names import is_business
 from followup.engines.offline.layout import Line
 from followup.engines.offline.lexicon import BASES, PAST, THIRD
 from followup.engines.offline.names import HONORIFICS, PARTICLES, ROLE_NOUNS, known, runs
@@ -12,7 +13,7 @@ from followup.text import Span
 from followup.vocabulary import is_everyday, is_generic
 
 _INTRODUCING = frozenset(
-    "called named met spoke with to by is was and w w/ talked saw name lady man guy manager owner".split()
+    "called named met spoke with wif wiv wth to by is was and w w/ talked saw name lady man guy manager owner".split()
 )
 """Words behind which a word in small letters may be a name that no list has."""
 _NEVER = frozenset(
@@ -64,7 +65,8 @@ def _with_forms_of_address(text: str, within: Span, start: int) -> int:
         abbreviated = (
             word[0].isupper()
             and "." in found.group()
-            and not (is_everyday(word) or is_generic(word) or word.lower() in SENT | NEVER)
+            and len(word) <= _ABBREVIATION
+            and not (is_everyday(word) or is_generic(word) or is_business(word.lower()) or word.lower() in SENT | NEVER)
         )
         if not (known_form or (abbreviated and len(word) > 1)):
             break
@@ -74,6 +76,8 @@ def _with_forms_of_address(text: str, within: Span, start: int) -> int:
 
 _TRADES = frozenset("matron nurse counsel advocate engineer overlæge pharmacist".split())
 """Trades that stand before a name as a form of address."""
+_ABBREVIATION = 6
+"""Letters of an abbreviated form of address."""
 _LONGEST_FORM = 20
 """Characters."""
 

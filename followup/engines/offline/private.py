@@ -40,9 +40,14 @@ def is_private(words: str) -> bool:
     return Weighed(words, Span(0, len(words))).judge(Span(0, len(words))).odds > BY_ITSELF
 
 
-def parts_of(text: str, claims: Sequence[Claim]) -> list[list[Part]]:
-    """Judge each claim by its words and what stands around; one that is private in part is cut there."""
-    weights = weights_of()
+def parts_of(
+    text: str, claims: Sequence[Claim], weights: Mapping[str, Sequence[float]] | None = None
+) -> list[list[Part]]:
+    """Judge each claim by its words and what stands around; one that is private in part is cut there.
+
+    The weights are the fitted ones unless others are given, which hold those of what stands around too.
+    """
+    weights = weights_of() if weights is None else weights
     seen = [_Judged(text, claim, weights) for claim in claims]
     return [one.parts(around, len(text), weights) for one, around in zip(seen, _around(seen), strict=True)]
 
@@ -146,7 +151,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 OFFER = re.compile(
-    r"\balso (?:have|got|had|having|doing|do) (?:an? |my |the )?(?:finals?|on-?site|interview|(?:second|third|last|next|final) round|call|screen(?:ing)?|trial|test)\b|\b(?:other|another|second|competing|rival|counter|more|two|three|four|several)[ -]?(?:other )?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|final rounds?|irons)(?! (?:is|are|was|would|will|with (?:them|the (?:team|ceo|cto|director|owner)))\b)\b|\boffer (?:from|at|by|with)\b|\bgot an offer\b|\b(?:also|still) (?:interviewing|waiting|talking|in process|applied|applying)\b|\b(?:interview|final round|final|process|call) (?:with|at) (?!them\b)[A-Z]\w+ (?:on|next|tomorrow|too|as well|also)\b|\b(?:final|last|second|next|first) (?:stage|round|interview) (?:w/ ?|with |at )(?!them\b)(?-i:[A-Z])\w+|\bin the running (?:at|with)\b|\b(?:late|final|last) stages? (?:with|at|of)\b(?! them)|\brecruiter (?:for|from) another\b|\bif (?:the )?(?-i:[A-Z])[\w&'’-]+(?: (?-i:[A-Z])[\w&'’-]+)* (?:says? yes|comes? through|comes? back|offers?|falls through|gets? back)",
+    r"\balso (?:have|got|had|having|doing|do) (?:an? |my |the )?(?:finals?|on-?site|interview|(?:second|third|last|next|final) round|call|screen(?:ing)?|trial|test)\b|\b(?:other|another|second|competing|rival|counter|more|two|three|four|several)[ -]?(?:other )?(?:offers?|process(?:es)?|interviews?|applications?|compan(?:y|ies)|final rounds?|irons)(?! (?:is|are|was|would|will|with (?:them|the (?:team|ceo|cto|director|owner)))\b)\b|\boffer (?:from|at|by|with)\b|\bgot an offer\b|\b(?:also|still) (?:interviewing|waiting|talking|in process|applied|applying)\b|\b(?:interview|final round|final|process|call) (?:with|at) (?!them\b)[A-Z]\w+ (?:on|next|tomorrow|too|as well|also)\b|\b(?:final|last|second|next|first) (?:stage|round|interview) (?:at (?!them\b)(?-i:[A-Z])\w+|(?:w/ ?|with )(?!them\b)(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:on|next|tomorrow|this|coming|too|also|as well))|\bin the running (?:at|with)\b|\b(?:late|final|last) stages? (?:with|at|of)\b(?! them)|\brecruiter (?:for|from) another\b|\bif (?:the )?(?-i:[A-Z])[\w&'’-]+(?: (?-i:[A-Z])[\w&'’-]+)* (?:says? yes|comes? through|comes? back|offers?|falls through|gets? back)",
     re.IGNORECASE,
 )
 ORDER = re.compile(
@@ -161,7 +166,7 @@ OTHER_PROCESS = re.compile(
 )
 """Another employer who is after the candidate, or whom the candidate waits for."""
 PRIVATE_FROM_HERE = re.compile(
-    r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|remarks? \(self\)|\(self\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)\b[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
+    r"(?:\b(?:keep(?:ing)? (?:it |this |that |these |them )?(?:for|to) (?:my)?self|(?:things|what|stuff) (?:that )?i (?:shall |will |should |['’]ll )?keep to myself|\w+ \((?:self|own|mine|for me|me)\)|own stuff|own remarks|my own business|just me|for me only|only for me|for my (?:own )?eyes|not to go in|not to be (?:sent|used|said)|not for (?:the |them|sending|sharing|repeating)\w*(?: \w+)?|do not (?:send|use|raise|mention)|don['’]t (?:send|use|raise)|private(?:ly)?|privat|privé|privado|privato|perso|personal(?:ly)?|persönlich|persoonlijk|confidential(?:ly)?|secret|between us|off the record|unter uns|onder ons|entre nous|entre nosotros|ne pas mettre|niet vertellen|niet zeggen|nicht (?:sagen|erwähnen|schreiben)|no (?:decir|mencionar|contar)|não (?:dizer|contar)|non dire|rant|vent|gut feeling|not nice)(?!\w)[^.!?:;\n]{0,40}(?::|!+|\.(?=\s)|\s[-–—=]\s|\)\s))",
     re.IGNORECASE,
 )
 """Announces that what follows on the line is for the candidate alone."""
@@ -186,11 +191,19 @@ def private_from(text: str, layout: Layout) -> dict[int, int]:
     found: dict[int, int] = {}
     for line in layout.lines:
         marker = PRIVATE_FROM_HERE.search(text, *line.span) if not line.speaker or line.speaker == "me" else None
-        if marker:
+        if marker and not (
+            _ONLY_NAMES_IT.match(marker.group()) and _MID_SENTENCE.search(text, line.span.start, marker.start())
+        ):
             found[line.number] = marker.start()
         elif line.number - 1 in found and _GOES_ON.match(line.text.of(text)):
             found[line.number] = line.span.start
     return found
 
 
+_ONLY_NAMES_IT = re.compile(
+    r"(?:just me|priva\w+|privé|perso\w*|secret|rant|vent|gut feeling|not nice|confidential\w*)\b[^.!?:;\n]*[.!]",
+    re.IGNORECASE,
+)
+"""A word that announces what follows only where it opens a sentence, or before a colon: "Gut feeling. …"."""
+_MID_SENTENCE = re.compile(r"[\w,] *$")
 _GOES_ON = re.compile(r"(?:also|and|plus|another)\b", re.IGNORECASE)

@@ -20,12 +20,13 @@ def read(notes: Notes, now: datetime) -> Interview:
     """Return the interview in `notes`; days such as "yesterday" are counted back from `now`, which has an offset."""
     text = without_marks(notes.text)
     layout = lay_out(text)
-    several = find_several(text, layout)
-    if several:
-        return Interview(several=several, questions=(Question.WHICH,))
     overview = look_over(text, layout)
     people = find_people(text, layout, overview)
-    ranked = Companies(text, layout, overview, {person.name for person in people if person.sure}).ranked()
+    companies = Companies(text, layout, overview, {person.name for person in people if person.sure})
+    several = find_several(text, layout, companies)
+    if several:
+        return Interview(several=several, questions=(Question.WHICH,))
+    ranked = companies.ranked()
     held = find_held(text, layout, now)
     promise = find_promise(text, layout, held.on or now.date())
     if promise and held.span and promise.span.holds(held.span):

@@ -17,11 +17,14 @@ def role_options(
 ) -> list[Option]:
     """Return what may be the role, with what speaks for and against it."""
     titles = frozenset(person.title.lower() for person in people if person.title and person.sure)
+    names = [f" {person.name.lower()} " for person in people if person.sure]
     place = (company.span.start, company.span.end) if company and company.sure else None
     seen: dict[str, list[tuple[Option, frozenset[str]]]] = {}
     for line in layout.lines:
         for mention in mentions(text, Words(text, line)):
             signs = frozenset((*around(mention, overview), *form(mention, overview, titles, place)))
+            if any(f" {mention.text.lower()} " in name or name in f" {mention.text.lower()} " for name in names):
+                signs |= {"one of the people, as it seems"}
             seen.setdefault(mention.text.lower(), []).append((Option(mention.text, mention.span), signs))
     return [join(found) for found in seen.values()]
 
@@ -30,4 +33,5 @@ def find_role(
     text: str, layout: Layout, overview: Overview, people: Sequence[Person], company: Value | None
 ) -> Value | None:
     """Return the most probable role, or None where nothing is worth showing."""
-    return next(iter(choose(role_options(text, layout, overview, people, company), (), models()["role"])), None)
+    options = role_options(text, layout, overview, people, company)
+    return next(iter(choose(options, overview.nothing, models()["role"])), None)

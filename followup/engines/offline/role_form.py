@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from followup.engines.offline.company_names import ends_with_a_legal_form, is_business
 from followup.engines.offline.heading import places
-from followup.engines.offline.layout import Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.role_names import is_trade
+from followup.engines.offline.sections import Section
 from followup.engines.offline.surroundings import holding
 from followup.engines.offline.word_kinds import NAMING, NEVER, TALK, WORK
 from followup.engines.offline.words import Mention

@@ -4,9 +4,12 @@ import re
 from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
+from followup.engines.offline.company import Companies
 from followup.engines.offline.company_names import ends_like_a_company
-from followup.engines.offline.layout import META_LABELS, Layout, Line, Section, section_of
+from followup.engines.offline.entries import DATE_SORTS, DAY_SORTS, employers, tells_of_talk
+from followup.engines.offline.layout import META_LABELS, Layout, Line
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
+from followup.engines.offline.sections import Section, section_of
 from followup.engines.offline.word_kinds import LABELS, PLACES
 from followup.planning.shapes import tokens_of
 from followup.text import Span
@@ -20,8 +23,6 @@ _BETWEEN = re.compile(
 )
 """What may stand between the day and the name of an entry."""
 _ENTRY = re.compile(rf"{_NAME}(?P<rest>\)?\**[ \t]*(?:[-–—:(|,/=.]|$))")
-_DAY_SORTS = frozenset({"day", "month", "slashed", "iso", "nth", "near", "yesterday"})
-_DATE_SORTS = _DAY_SORTS | {"number", "year", "clock", "dot", "comma", "of", "the", "daypart", "ordinal"}
 _A_PERSONS = re.compile(
     r"[\s,(:–—-]*(?:the |their |my )?(?:\w+ )?(?:hr|recruiter|manager|lead|cto|ceo|cfo|head|director|owner|founder|vp|supervisor|foreman|chef|partner|principal|coordinator)\b(?!['’]?s? ?(?:round|call|interview|screen\w*|chat|stage|talk))",
     re.IGNORECASE,
@@ -40,13 +41,21 @@ _NOT_A_COMPANY = frozenset(
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)][ \t]|#\d")
 _NEAR = 40
 """Characters behind the name of a numbered entry in which its day stands."""
-_OF_PLACES = frozenset({"place", "where", "client", "business", "practice", "interview", "interviewing"})
+_OF_PLACES = frozenset({"place", "where", "client", "business", "practice", "agency", "interview", "interviewing"})
 """Labels behind which more than the employer may stand."""
 
 
-def find_several(text: str, layout: Layout) -> tuple[str, ...]:
-    """Return the companies of the interviews where there are two or more, each with an entry of its own."""
-    return _labelled(text, layout) or _listed(text, layout)
+def find_several(text: str, layout: Layout, companies: Companies) -> tuple[str, ...]:
+    """Return the companies of the interviews where there are two or more, each with an entry of its own.
+
+    `companies` are the names in the whole of the notes; where one of them stands above the entries, the entries are parts
+    of one interview.
+    """
+    labelled = _labelled(text, layout)
+    if labelled:
+        return labelled
+    names = _listed(text, layout) or employers(text, layout)
+    return () if companies.has_other_than(names) else names
 
 
 def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
@@ -67,7 +76,7 @@ def _labelled(text: str, layout: Layout) -> tuple[str, ...]:
         else:
             continue
         if (found := re.match(_NAME, value)) and not _is_no_company(found["name"]):
-            names.setdefault(found["name"].strip(" .,'’"))
+            names.setdefault(_bare(found["name"]))
     return tuple(names) if len(names) > 1 and not _same(tuple(names)) else ()
 
 
@@ -77,7 +86,7 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
     weaker: dict[str, int] = {}
     dated_lines: set[int] = set()
     speakers = {line.speaker for line in layout.lines if line.speaker}
-    for line, below in zip_longest(layout.lines, layout.lines[1:]):
+    for place, (line, below) in enumerate(zip_longest(layout.lines, layout.lines[1:])):
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
         entry = _entry(text, line)
@@ -85,7 +94,7 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
             continue
         if entry.dated:
             dated_lines.add(line.number)
-        if _is_sure(text, line, entry, below):
+        if _is_sure(text, line, entry, below) or _heads_an_interview(text, layout, place):
             sure.setdefault(entry.name, line.number)
         elif entry.dated and entry.marked:
             weaker.setdefault(entry.name, line.number)
@@ -98,6 +107,17 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
         sure = {name: number for name, number in sure.items() if number in dated_lines}
     names = tuple(sure)
     return names if len(names) > 1 and not _same(names) else ()
+
+
+def _heads_an_interview(text: str, layout: Layout, place: int) -> bool:
+    """Say whether the line at `place` is a heading in large, and what stands below it, up to the next, tells of an interview."""
+    line = layout.lines[place]
+    if not (line.heading and _is_top_heading(text, line.span)):
+        return False
+    following = (layout.lines[number] for number in range(place + 1, len(layout.lines)))
+    end = next((one.span.start for one in following if one.heading), len(text))
+    region = Span(line.span.start, end)
+    return _STAGE.search(text, *region) is not None or tells_of_talk(text, region)
 
 
 class _Entry(NamedTuple):
@@ -119,15 +139,15 @@ def _entry(text: str, line: Line) -> _Entry | None:
         return None
     lead = _LEAD.match(text, *line.span)
     start = lead.end() if lead else line.span.start
-    before = tuple(takewhile(lambda token: token.sort in _DATE_SORTS, tokens_of(text, Span(start, line.span.end))))
+    before = tuple(takewhile(lambda token: token.sort in DATE_SORTS, tokens_of(text, Span(start, line.span.end))))
     sorts = {token.sort for token in before}
-    dated = bool(sorts & _DAY_SORTS)
+    dated = bool(sorts & DAY_SORTS)
     timed = not dated and bool(before) and before[0].sort in ("clock", "slashed")
     if before and (dated or timed):
         start = before[-1].span.end
     between = _BETWEEN.match(text, start, line.span.end)
     found = _ENTRY.match(text, between.end() if between else start, line.span.end)
-    if found is None or _is_no_company(name := found["name"].strip(" .,'’")):
+    if found is None or _is_no_company(name := _bare(found["name"])):
         return None
     rest = text[found.end("name") : line.span.end]
     if _A_PERSONS.match(rest):
@@ -140,7 +160,7 @@ def _is_sure(text: str, line: Line, entry: _Entry, below: Line | None) -> bool:
     rest = entry.rest
     alone = len(rest.strip(" .:*_#=-")) == 0
     return bool(
-        (line.heading and (entry.dated or _STAGE.search(rest) or _is_top_heading(text, line.span)))
+        (line.heading and (entry.dated or _STAGE.search(rest)))
         or (entry.dated and (_STAGE.search(rest[:70]) or len(rest) < _SHORT))
         or (entry.timed and alone and _is_distinct(entry.name))
         or (_NUMBERED.match(text, line.span.start) and _names_a_day(rest[:_NEAR]))
@@ -182,7 +202,7 @@ def _opens_with_a_day(text: str, line: Line) -> bool:
 
 def _names_a_day(words: str) -> bool:
     """Say whether a date or a weekday is among the words, and not only the number of a list."""
-    return any(token.sort in _DAY_SORTS for token in tokens_of(words, Span(0, len(words))))
+    return any(token.sort in DAY_SORTS for token in tokens_of(words, Span(0, len(words))))
 
 
 def _is_top_heading(text: str, span: Span) -> bool:
@@ -198,6 +218,12 @@ def _is_no_company(name: str) -> bool:
     if len(words) == 1 and section_of(name) is not Section.NONE:
         return True
     return all(word in known().given or word in known().family for word in words)
+
+
+def _bare(name: str) -> str:
+    """Return a name without marks at its end, but with the last dot of "S.A.S."."""
+    bare = name.strip(" .,'’")
+    return f"{bare}." if re.search(r"\.[A-Za-z]$", bare) and name.startswith(f"{bare}.") else bare
 
 
 def _same(names: tuple[str, ...]) -> bool:

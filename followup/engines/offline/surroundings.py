@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from followup.engines.offline.company_names import FOLLOWERS, ends_like_a_company
 from followup.engines.offline.heading import is_part_of_heading, is_title, places
-from followup.engines.offline.layout import Section
 from followup.engines.offline.names import HONORIFICS, ROLE_NOUNS, known
 from followup.engines.offline.overview import ABOVE, DAY, Overview
+from followup.engines.offline.sections import Section
 from followup.engines.offline.titles import title_behind
 from followup.engines.offline.word_kinds import (
     COMPANY,
@@ -138,6 +138,8 @@ def _label(mention: Mention) -> Iterator[str]:
     if line.label is None:
         return
     label = line.label.lower().strip()
+    if DAY.fullmatch(label):
+        return
     if mention.span.end <= line.text.start:
         yield "a label itself"
     elif label in LABELS or COMPANY.intersection(label.split()):

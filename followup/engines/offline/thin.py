@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 from followup.engines.offline.facts import USABLE
 from followup.records import Fact, FactKind, Person, Question
-from followup.vocabulary import is_generic
+from followup.vocabulary import is_function, is_generic
 
 _FEWEST_WORDS = 2
 """Words that tell this talk from others; a message needs as many at least."""
+_FEWEST_EVERYDAY_WORDS = 4
+"""Words of one fact that will do in their place: "fast on the counter Saturday mornings"."""
+_TELLING = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.MINE})
 _IDLE = frozenset(
     """min mins minute minutes hour hours half long short quick interview interviews interviewer bloke guy guys lady man woman
     chap girl fella person people someone somebody two three four five fingers crossed luck lucky hope hopefully fine okay
@@ -27,7 +30,9 @@ _IDLE = frozenset(
 
 def ask(people: Sequence[Person], facts: Sequence[Fact]) -> tuple[Question, ...]:
     """Return what must be asked before a message can be written; nothing where the ticked facts can carry it."""
-    if _telling_words(facts) >= _FEWEST_WORDS:
+    usable = [fact for fact in facts if fact.ticked and fact.kind in USABLE]
+    told = {word for fact in usable for word in _words(fact)}
+    if sum(not is_generic(word) for word in told) >= _FEWEST_WORDS or any(map(_tells_enough, usable)):
         return ()
     asked = [] if any(person.sure for person in people) else [Question.WHO]
     asked.append(Question.TOPIC)
@@ -36,12 +41,11 @@ def ask(people: Sequence[Person], facts: Sequence[Fact]) -> tuple[Question, ...]
     return tuple(asked)
 
 
-def _telling_words(facts: Sequence[Fact]) -> int:
-    """Count the words of the ticked facts that not any interview would have."""
-    words = {
-        word
-        for fact in facts
-        if fact.ticked and fact.kind in USABLE
-        for word in re.findall(r"[^\W\d_]{3,}", fact.text.lower())
-    }
-    return sum(word not in _IDLE and not is_generic(word) for word in words)
+def _words(fact: Fact) -> set[str]:
+    """Return the words of a fact that not the notes of any interview have."""
+    return set(re.findall(r"[^\W\d_]{3,}", fact.text.lower())) - _IDLE
+
+
+def _tells_enough(fact: Fact) -> bool:
+    """Say whether one fact, though of everyday words, tells what goes on there or what the candidate did."""
+    return fact.kind in _TELLING and sum(not is_function(word) for word in _words(fact)) >= _FEWEST_EVERYDAY_WORDS

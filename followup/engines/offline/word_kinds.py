@@ -1,5 +1,7 @@
 """Kinds of words, in small letters, that stand around names and tell what is named."""
 
+import re
+
 from followup.engines.offline.names import ROLE_NOUNS
 
 COMPANY = frozenset(
@@ -80,6 +82,19 @@ NEVER = frozenset(
 """Words that no name begins or ends with."""
 FILLERS = frozenset("yeah yes lol ok tbh tho though haha x xx too already anyway actually please btw".split())
 """Words of chats that may follow anything."""
+INTERJECTION = re.compile(
+    r"(?:ha|he|hi|ho){2,}h?|hm+|m+h?m+|u+g+h+|e+k+|a+h+|o+h+|a+w+|w+o+w+|ph?e+w+|y+a+y+|yep+|yup+|nope|nah|ye+a+h*|oka+y*|okey|ok|lo+l|ooh+|oops|whoa|yikes|anyways?|sigh|al+right|congratulations|congrats",
+    re.IGNORECASE,
+)
+"""A word that somebody exclaims, and that begins no name."""
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve half quarter noon midnight dozen late early past".split()
+)
+"""Words for hours and numbers."""
+OPENING = frozenset(
+    "at with from in for to on by after before since until during behind near then when while as so but and or if because".split()
+)
+"""Words with which a sentence may open before a name."""
 TECHNICAL = frozenset(
     "excel sap sql python java javascript react aws azure kubernetes docker linux salesforce jira figma autocad crm erp gdpr iso brc haccp nhs hr it pm qa ux".split()
 )
@@ -90,7 +105,7 @@ LEFT_OVER = frozenset(
 """Words that say that the lines above are of another interview."""
 STRAIGHT = {
     "behind “at”": frozenset("at @".split()),
-    "behind “with”": frozenset("with w w/ bei chez hos con com mit avec".split()),
+    "behind “with”": frozenset("with w w/ wif wiv wth bei chez hos con com mit avec".split()),
     "behind “for”": frozenset("for für para voor per till til re an pour".split()),
     "behind “from”": frozenset("from by".split()),
     "behind “of”": frozenset("of de".split()),
@@ -119,7 +134,7 @@ KIN = frozenset(
 )
 """Those whom the candidate knows."""
 ELSEWHERE = frozenset(
-    "podcast book author novel film song article quote paper patient pupil student resident tenant customer guest landlord knew predecessor replaced replace replaces old ex former previous boss teacher coach professor supervisor late".split()
+    "podcast book author novel film song article quote paper patient pupil student resident tenant customer guest landlord knew predecessor replaced replace replaces old ex former previous late".split()
 )
 """Words for people whom the candidate knew elsewhere, read or heard of."""
 ABSENT = frozenset(
