@@ -23,7 +23,7 @@ class Mistake(NamedTuple):
     replacements: tuple[str, ...]
 
     def shifted(self, offset: int) -> "Mistake":
-        """The same mistake, `offset` code points further on."""
+        """Return the same mistake, `offset` code points further on."""
         return self._replace(start=self.start + offset, end=self.end + offset)
 
 
@@ -94,7 +94,14 @@ HINT_RULES = frozenset(
         "WIFI",
     }
 )
-HINT_PREFIXES = ("GRAMMAR_LIKELY_", "COMMA_COMPOUND_SENTENCE", "EN_COMPOUNDS_", "MISSING_COMMA_", "OXFORD_", "PASSIVE_VOICE")
+HINT_PREFIXES = (
+    "GRAMMAR_LIKELY_",
+    "COMMA_COMPOUND_SENTENCE",
+    "EN_COMPOUNDS_",
+    "MISSING_COMMA_",
+    "OXFORD_",
+    "PASSIVE_VOICE",
+)
 HINT_SUFFIXES = ("_COMMA", "_COMPOUNDS", "_HYPHEN")
 MOST_PETTY = 5
 """Petty remarks beside real mistakes hide these: matters of style, dialect and hyphens."""

@@ -42,7 +42,9 @@ def test_another_language_is_asked_for_anew() -> None:
 def test_the_answer_does_not_depend_on_what_is_remembered() -> None:
     dice, memory = random.Random(5), Memory()
     for _ in range(300):
-        text = "\n\n".join(dice.choices(["teh one", "", "two", "(teh three", "four) teh", "\n", 'a "teh', "é🎉 teh"], k=4))
+        text = "\n\n".join(
+            dice.choices(["teh one", "", "two", "(teh three", "four) teh", "\n", 'a "teh', "é🎉 teh"], k=4)
+        )
         assert memory.find(text, "en-US", Asked()) == Asked()(text, "en-US")
 
 
@@ -58,7 +60,7 @@ def test_what_could_not_be_asked_is_not_remembered() -> None:
     memory, asked = Memory(), Asked()
 
     def broken(text: str, language: str) -> tuple[Mistake, ...]:
-        raise CheckerUnavailable("gone")
+        raise CheckerUnavailable(f"{text} in {language}")
 
     with pytest.raises(CheckerUnavailable):
         memory.find("One teh.", "en-US", broken)

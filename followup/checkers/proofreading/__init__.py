@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from followup.checkers.proofreading import unknown
 from followup.checkers.proofreading.places import Place, place_of
 from followup.checkers.proofreading.unknown import Lore, Unknown
-from followup.checkers.proofreading.variant import Choice, choose, mixed
+from followup.checkers.proofreading.variant import NAMES, Choice, choose, mixed
 from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
 from followup.grammar import Grammar
@@ -293,14 +293,3 @@ class _Judgement:
             why=self._why,
             fixes=tuple(Fix(text=one, applicability=Applicability.SUGGESTED) for one in replacements[:MOST_FIXES]),
         )
-
-
-NAMES = {
-    Variant.US: "American English",
-    Variant.GB: "British English",
-    Variant.AU: "Australian English",
-    Variant.CA: "Canadian English",
-    Variant.NZ: "New Zealand English",
-    Variant.ZA: "South African English",
-    Variant.IN: "Indian English",
-}

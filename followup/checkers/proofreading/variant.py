@@ -12,6 +12,17 @@ from followup.letter import Letter
 from followup.records import Variant
 from followup.text import Span
 
+NAMES = {
+    Variant.US: "American English",
+    Variant.GB: "British English",
+    Variant.AU: "Australian English",
+    Variant.CA: "Canadian English",
+    Variant.NZ: "New Zealand English",
+    Variant.ZA: "South African English",
+    Variant.IN: "Indian English",
+}
+"""How a person is told which English is meant."""
+
 
 class Choice(NamedTuple):
     """The variant to read by."""
@@ -57,8 +68,16 @@ _NAMED_DATES = {
     Variant.US: r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?!\d| ?(?:am|pm|:))",
 }
 _EVIDENCE = tuple(
-    (weight, {variant: re.compile(rf"(?<![\w@.£$€]){before}(?:{signs}){behind}(?!\w)") for variant, signs in table.items()})
-    for weight, before, behind, table in ((3.0, "", "", _PLACES), (2.0, "", "", _WORDS), (2.0, "", "", _DATES), (0.5, "", "", _NAMED_DATES))
+    (
+        weight,
+        {variant: re.compile(rf"(?<![\w@.£$€]){before}(?:{signs}){behind}(?!\w)") for variant, signs in table.items()},
+    )
+    for weight, before, behind, table in (
+        (3.0, "", "", _PLACES),
+        (2.0, "", "", _WORDS),
+        (2.0, "", "", _DATES),
+        (0.5, "", "", _NAMED_DATES),
+    )
 )
 _SPELLING = 1.5
 _LEAST = 1.5
