@@ -15,6 +15,9 @@ TIMES = frozenset(
     " february march april may june july august september october november december quarter season weekend ago now today yesterday then later here there".split()
 )
 
+_ENDING = frozenset("before since then though yet so once after however".split())
+"""Words that join clauses, and at a clause's end do not."""
+
 
 class Kind(Enum):
     """What stands between two commas."""
@@ -49,7 +52,12 @@ def kind_of(sentence: Sentence, start: int, end: int) -> Kind:
     first = sentence.lower(at)
     begin = skip_opening(sentence, at, end)
     begins = begins_clause(sentence, begin, end)
-    if first in SUBORDINATORS | RELATIVES and (first not in ("that", "so") or not sentence.is_clause(begin, end)):
+    told = first == "that" and sentence.tag(at) == "DT" and begins
+    if (
+        first in SUBORDINATORS | RELATIVES
+        and not told
+        and (first not in ("that", "so") or not sentence.is_clause(begin, end))
+    ):
         return Kind.UNDER
     if not (begins or first in ("thank", "thanks", "please")):
         return Kind.PIECE
@@ -94,6 +102,8 @@ def begins_clause(sentence: Sentence, at: int, end: int) -> bool:
 def _is_open(sentence: Sentence, at: int, end: int) -> bool:
     """Say whether the clause goes on behind the comma: "I said that, …", "I know that if it rains, …"."""
     last = sentence.lower(end - 1)
+    if last in _ENDING:
+        return False
     if last in SUBORDINATORS | CONJUNCTIONS | THINKING | RELATIVES or sentence.tag(end - 1) in (
         "IN",
         "DT",

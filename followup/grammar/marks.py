@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup.grammar.clauses import parts_of
+from followup.grammar.clauses import TIMES, parts_of
 from followup.grammar.flaw import Flaw
 from followup.grammar.sentence import CONJUNCTIONS, FINITE, NOUNS, SUBORDINATORS, Sentence
 
@@ -28,6 +28,13 @@ _PLACES = frozenset(
 )
 """Words whose owner's form stands without a noun: "at the doctor's"."""
 _ACTS = frozenset("know have be do go see feel come take make".split())
+_ATTRIBUTES = frozenset(
+    "sports sales goods systems operations communications resources customs parts accounts arms savings news clothes students careers facilities admissions records"
+    " claims events services benefits hours works games data logistics physics economics electronics diagnostics graphics statistics lots thanks terms grants awards"
+    " standards skills rights others plans needs products projects relations minutes dental drinks jobs schools women men children is was has does this us bus gas less".split()
+)
+"""Plurals that may stand before a noun as they are: "the sales team"."""
+_AMOUNTS = frozenset("many more some several few enough much most last next".split())
 _COUNTING = frozenset("many several these those all few both some".split())
 _BEHIND_NOUN = frozenset("for from with that who which because when at of".split())
 _LINKS = frozenset(
@@ -154,11 +161,39 @@ def _parts_subject(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def _unclosed(sentence: Sentence, start: int, end: int) -> int | None:
+    """Return the verb before which a comma is missing that closes what a comma opened: "My coach, an old runner swears"."""
+    before = sentence.subject(0)
+    inner = sentence.noun_phrase(start)
+    named = before is not None and before.end == start - 1 and not before.joined and sentence.tag(before.head) in NOUNS
+    if inner is None or not named or before is None or sentence.lower(before.head).removesuffix("s") in TIMES:
+        return None
+    after = inner.end
+    if sentence.tag(after) == "VBN" and sentence.lower(after) in ("named", "called"):
+        after += 1
+        while sentence.tag(after) == "NNP":
+            after += 1
+    elif sentence.lower(start) not in ("a", "an", "my", "our") or sentence.tag(start - 2) not in NOUNS:
+        return None
+    elif sentence.tag(after) in ("IN", "TO") and sentence.lower(after) not in SUBORDINATORS:
+        more = sentence.noun_phrase(after + 1)
+        after = more.end if more else after
+    if sentence.tag(after - 1) == "NNS" and "VBZ" in sentence.words[after - 1].can and after - inner.start > 2:
+        return after - 1 if sentence.tag(after) in ("IN", "DT", "PRP$", "PRP", "TO") else None
+    single = sum(sentence.tag(place) in FINITE for place in range(start, end)) == 1
+    return after if single and after < end and sentence.tag(after) in FINITE and sentence.lower(after) != "'s" else None
+
+
 def _closings(sentence: Sentence) -> Iterator[Flaw]:
     """Find "However I think" and a clause with "which" or "who" that is opened by a comma and not closed by one."""
     if sentence.lower(0) in _LINKS and sentence.lower(1) in ("i", "we", "you", "it", "they", "the", "my", "there"):
         yield Flaw(CLOSING, sentence.span(0, 2), _CLOSING)
-    for start, end in parts_of(sentence):
+    parts = parts_of(sentence)
+    for start, end in parts[1:2]:
+        verb = _unclosed(sentence, start, end) if sentence.lower(start - 1) == "," else None
+        if verb is not None:
+            yield Flaw(CLOSING, sentence.span(verb - 1, verb + 1), _CLOSING)
+    for start, end in parts:
         if start < 2 or sentence.lower(start - 1) != "," or sentence.lower(start) not in ("which", "who"):
             continue
         verbs = [place for place in range(start + 1, end) if sentence.tag(place) in FINITE]
@@ -195,31 +230,30 @@ def _is_plural_with_apostrophe(sentence: Sentence, at: int) -> bool:
 
 
 def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:
-    """Say whether a plural stands where an owner belongs: "the clients first phone call", "my assistants brother"."""
+    """Say whether a plural stands where an owner belongs: "the clients first phone call", "my former bosses number"."""
     word = sentence.words[at]
-    if word.tag != "NNS" or word.lower.removesuffix("s") not in _PERSONS or sentence.tag(at - 1) not in ("DT", "PRP$"):
-        return False
-    if sentence.lower(at - 1) in ("these", "those", "all", "both", "some", "many"):
-        return False
-    noun = at + 1
-    while sentence.tag(noun) in ("JJ", "JJS", "JJR") and noun - at < 3:
-        noun += 1
-    if sentence.tag(noun) not in ("NN", "NNS") or sentence.lower(at + 1) in (
-        "many",
-        "more",
-        "some",
-        "several",
-        "few",
-        "enough",
-        "much",
-        "most",
+    if (
+        word.tag not in ("NNS", "NN")
+        or not word.lower.endswith("s")
+        or "NNS" not in word.can
+        or word.lower in _ATTRIBUTES
     ):
         return False
-    first = sentence.words[at + 1]
-    return not (first.may_be_verb and noun == at + 1) or (
-        any(sentence.tag(place) in FINITE for place in (noun + 1, noun + 2))
-        and sentence.tag(noun + 1) != "WDT"
-        and sentence.tag(noun) == "NN"
-        and first.lower
-        in ("trust", "work", "plan", "answer", "question", "help", "support", "hope", "interest", "care", "need")
-    )
+    opener = at - 1
+    while sentence.tag(opener) in ("JJ", "JJR", "JJS") and at - opener < 3:
+        opener -= 1
+    one = sentence.lower(opener) in ("a", "an", "every", "each", "this", "that")
+    if sentence.tag(opener) != "PRP$" and not (sentence.lower(opener) == "the" or one):
+        return False
+    noun = at + 1
+    while sentence.tag(noun) in ("JJ", "JJS", "JJR", "NN") and sentence.tag(noun + 1) in NOUNS and noun - at < 3:
+        noun += 1
+    if sentence.lower(at + 1) in _WILLING and sentence.lower(at + 2) == "to":
+        return not any(sentence.tag(place) in FINITE for place in range(at))
+    if sentence.tag(noun) not in ("NN", "NNS") or sentence.lower(at + 1) in _AMOUNTS:
+        return False
+    if one or noun > at + 1 or not sentence.words[noun].may_be_verb:
+        person = word.lower.removesuffix("s") in _PERSONS or word.lower.removesuffix("es") in _PERSONS
+        return person or one or (noun == at + 1 and sentence.tag(noun + 1) in FINITE)
+    verb = sentence.skip_adverbs(noun + 1)
+    return sentence.tag(verb) in FINITE and sentence.tag(noun) == "NN"

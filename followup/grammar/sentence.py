@@ -34,6 +34,7 @@ _ORDINALS = frozenset("other first second third last latter rest".split())
 """Words that stand for a noun."""
 _SINGLE = frozenset("somebody someone nobody everybody everyone it he she".split())
 _LINKING = frozenset("sounds looks feels seems tastes smells".split())
+_NOMINATIVES = frozenset("i we he she they".split())
 _OBJECTS = frozenset("me us him them it her".split())
 BE = frozenset("is are was were am 's 're 'm be been being".split())
 
@@ -210,8 +211,15 @@ def parse(text: str, sentences: Sequence[Span], tagger: Tagger, lexicon: Lexicon
 
 
 def _mended(forms: Sequence[str], guessed: Sequence[str], can: Sequence[frozenset[str]]) -> list[str]:
-    """Return the tags, less the model's commonest mistake: a verb taken for a plural ("heat kills them")."""
+    """Return the tags, less the model's commonest mistakes: a verb taken for a plural ("heat kills them"), and two more."""
     tags = list(guessed)
+    for at in range(1, len(forms) - 1):
+        before = forms[at - 1].lower()
+        opens = at == 1 or forms[at - 2] in (",", ";")
+        if tags[at] == "VBN" and "VBD" in can[at] and before in _NOMINATIVES and opens:
+            tags[at] = "VBD"  # "…, we baked on the terrace"
+        if before == "that" and at > 1 and forms[at - 2] == "," and forms[at].lower() in BE and tags[at] in FINITE:
+            tags[at - 1] = "DT"  # "…, that is rare"
     for at in range(1, len(forms) - 1):
         if tags[at] != "NNS" or "VBZ" not in can[at]:
             continue

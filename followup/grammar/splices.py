@@ -9,6 +9,8 @@ _MUSING = frozenset(
     "think believe hope know suppose guess understand imagine feel admit say fear trust gather mean sure afraid confess assume must told".split()
 )
 """What makes a remark in passing: "it is, I believe, the best"."""
+_BETWEEN = frozenset("which who when if while because although since unless once".split())
+"""What may open a clause between two main ones, to neither of which it joins the other."""
 _SHORT = 6
 """Words up to which clauses in a row need nothing but commas."""
 _LEFT_OVER = frozenset(
@@ -57,7 +59,7 @@ def _is_between(parted: Parted, part: int) -> bool:
     """Say whether the part may stand between two clauses that nothing joins: a piece, or a clause with "which"."""
     sentence, (start, end) = parted.sentence, parted.parts[part]
     if parted.kinds[part] is Kind.UNDER:
-        return parted.first(part) in ("which", "who")
+        return parted.first(part) in _BETWEEN
     goes_on = sentence.tag(end - 1) in ("CC", "IN") or parted.first(part) in CONJUNCTIONS
     hangs = any(sentence.lower(place) in SUBORDINATORS for place in range(start, end))
     return parted.kinds[part] is Kind.PIECE and not goes_on and not hangs

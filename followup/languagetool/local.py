@@ -8,6 +8,7 @@ from followup.languagetool import VERSION
 from followup.languagetool.client import LONGEST, Client, too_long
 from followup.languagetool.jars import missing
 from followup.languagetool.launch import is_healthy
+from followup.languagetool.memory import Memory
 from followup.languagetool.policy import Mistake
 from followup.languagetool.server import Server
 from followup.languagetool.setup import lack
@@ -29,11 +30,15 @@ class Local:
         self._patience = patience
         self._client: tuple[int, Client] | None = None
         self._lock = Lock()
+        self._memory = Memory()
 
     def find(self, text: str, language: str) -> tuple[Mistake, ...]:
         """Return the mistakes in `text`; raise CheckerUnavailable where nobody could look."""
         if too_long(text):
             raise CheckerUnavailable(f"The message has more than {LONGEST:,} characters: check it in parts.")
+        return self._memory.find(text, language, self._ask)
+
+    def _ask(self, text: str, language: str) -> tuple[Mistake, ...]:
         state = self._ready(self._patience)
         try:
             return self._client_of(state).find(text, language)
@@ -100,10 +105,16 @@ class Remote:
     def __init__(self, address: str) -> None:
         """Ask the server at `address`, as the setting has it."""
         self._client = Client(address, REMOTE_SECONDS)
+        self._memory = Memory()
         self.name = f"LanguageTool at {address.split('//', 1)[-1].split('/', 1)[0].rsplit('@', 1)[-1]}"
 
     def find(self, text: str, language: str) -> tuple[Mistake, ...]:
         """Return the mistakes in `text`; raise CheckerUnavailable where it cannot be asked."""
+        if too_long(text):
+            raise CheckerUnavailable(f"The message has more than {LONGEST:,} characters: check it in parts.")
+        return self._memory.find(text, language, self._ask)
+
+    def _ask(self, text: str, language: str) -> tuple[Mistake, ...]:
         try:
             return self._client.find(text, language)
         except CheckerUnavailable:

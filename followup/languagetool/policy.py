@@ -22,6 +22,10 @@ class Mistake(NamedTuple):
     message: str
     replacements: tuple[str, ...]
 
+    def shifted(self, offset: int) -> "Mistake":
+        """Return the same mistake, `offset` code points further on."""
+        return self._replace(start=self.start + offset, end=self.end + offset)
+
 
 OFF = frozenset(
     """
@@ -29,10 +33,10 @@ OFF = frozenset(
     TYPEWRITER_APOSTROPHE EN_CONSISTENT_APOS DASH_RULE EN_DASH_RULE HYPHEN_TO_EN HYPHEN_TO_EM_OR_COMMA TWO_HYPHENS
     ENUMERATION_AND_DASHES ARROWS COPYRIGHT TRADEMARK R_SYMBOL PLUS_MINUS MULTIPLICATION_SIGN CONSECUTIVE_SPACES
     CONSECUTIVE_SPACES_SINGLE_CHAR WHITESPACE_RULE UNIT_SPACE CURRENCY_SPACE PUNCTUATION_PARAGRAPH_END
-    PUNCTUATION_PARAGRAPH_END2 OXFORD_SPELLING_Z_NOT_S PER_CENT MISSING_PERIOD_AFTER_ABBREVIATION CAFE_DIACRITIC A_LA_DIACRITIC TL_DR
+    PUNCTUATION_PARAGRAPH_END2 OXFORD_SPELLING_Z_NOT_S PER_CENT EN_WORD_COHERENCY MISSING_PERIOD_AFTER_ABBREVIATION CAFE_DIACRITIC A_LA_DIACRITIC TL_DR
     """.split()
 )
-"""Ids that are off: typography, and repetition that a letter's courtesy cannot avoid."""
+"""Ids that are off: typography, repetition that a letter's courtesy cannot avoid, and mixed spelling, which is ours to see."""
 OFF_PREFIXES = ("EN_REPEATEDWORDS", "EN_DIACRITICS_REPLACE")
 """The server takes no wildcards, so these are dropped from its answer."""
 OFF_CATEGORIES = frozenset({"REPETITIONS_STYLE", "CREATIVE_WRITING", "TEXT_ANALYSIS", "WIKIPEDIA", "TON_ACADEMIC"})
@@ -86,12 +90,18 @@ HINT_RULES = frozenset(
         "PCT_PLURAL_NOUN_SINGULAR_VERB_AGREEMENT",
         "POSSESSIVE_APOSTROPHE",
         "THE_SUPERLATIVE",
-        "EN_WORD_COHERENCY",
         "TOO_LONG_SENTENCE",
         "WIFI",
     }
 )
-HINT_PREFIXES = ("COMMA_COMPOUND_SENTENCE", "EN_COMPOUNDS_", "MISSING_COMMA_", "OXFORD_", "PASSIVE_VOICE")
+HINT_PREFIXES = (
+    "GRAMMAR_LIKELY_",
+    "COMMA_COMPOUND_SENTENCE",
+    "EN_COMPOUNDS_",
+    "MISSING_COMMA_",
+    "OXFORD_",
+    "PASSIVE_VOICE",
+)
 HINT_SUFFIXES = ("_COMMA", "_COMPOUNDS", "_HYPHEN")
 MOST_PETTY = 5
 """Petty remarks beside real mistakes hide these: matters of style, dialect and hyphens."""
@@ -102,6 +112,8 @@ SPELLING_PREFIXES = ("MORFOLOGIK_", "HARPER_SPELLING")
 """Rules that say that a word is not in the dictionary."""
 IN_SUBJECT = frozenset({"EN_A_VS_AN", "ENGLISH_WORD_REPEAT_RULE"})
 """All beside spelling that is judged in a subject line, which is a fragment by custom."""
+NEEDS_PARAGRAPH_BEFORE = frozenset({"UPPERCASE_SENTENCE_START"})
+"""What is no mistake at the start of a paragraph whose predecessor ends with a comma."""
 NOT_IN_ITEMS = frozenset({"UPPERCASE_SENTENCE_START"})
 """What an item of a list may do."""
 DIALECT_CATEGORIES = frozenset({"BRITISH_ENGLISH", "AMERICAN_ENGLISH_STYLE"})
@@ -130,7 +142,7 @@ def severity(mistake: Mistake) -> Severity | None:
 
 def severity_of(rule: str) -> Severity:
     """Return how much a mistake matters that a grammar rule of our own found."""
-    return Severity.HINT if rule in HINT_RULES else Severity.ERROR
+    return Severity.HINT if rule in HINT_RULES or rule.startswith(HINT_PREFIXES) else Severity.ERROR
 
 
 def is_petty(mistake: Mistake) -> bool:

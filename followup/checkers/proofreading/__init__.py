@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from followup.checkers.proofreading import unknown
 from followup.checkers.proofreading.places import Place, place_of
 from followup.checkers.proofreading.unknown import Lore, Unknown
-from followup.checkers.proofreading.variant import Choice, choose
+from followup.checkers.proofreading.variant import NAMES, Choice, choose, mixed
 from followup.checkers.proofreading.vouched import Vouched
 from followup.errors import CheckerUnavailable
 from followup.grammar import Grammar
@@ -152,6 +152,7 @@ class _Judgement:
         made += self._misnamed(made)
         made += self._small_start(made)
         made += self._ungrammatical(made)
+        made += self._spelt_both_ways(made)
         return tuple(finding for finding in made if finding not in petty[policy.MOST_PETTY :])
 
     def _is_judged(self, part: Part, span: Span, mistake: Mistake) -> bool:
@@ -261,6 +262,17 @@ class _Judgement:
                 fixes = (flaw.replacement,) if flaw.replacement else ()
                 yield self._finding(Part.BODY, flaw.span, policy.severity_of(flaw.rule), flaw.message, fixes)
 
+    def _spelt_both_ways(self, made: list[Finding]) -> Iterator[Finding]:
+        """Yield the second of a British and an American spelling where nothing says which of them is meant."""
+        both = None if self._choice.sure else mixed(self._letter.body)
+        if both is None:
+            return
+        first, second = sorted(both)
+        if not any(one.span and one.part is Part.BODY and one.span.overlaps(second) for one in made):
+            other = first.of(self._letter.body)
+            message = f"This is spelt in another English than “{other}”: keep to one, British or American."
+            yield self._finding(Part.BODY, second, Severity.HINT, message, ())
+
     def _misnaming(self, part: Part, span: Span, word: str, meant: str) -> Finding:
         ending = word[len(word.rstrip("s").rstrip("'’")) :] if word.endswith(("'s", "’s")) else ""
         return self._finding(part, span, Severity.ERROR, f"The notes spell this name “{meant}”.", (meant + ending,))
@@ -281,14 +293,3 @@ class _Judgement:
             why=self._why,
             fixes=tuple(Fix(text=one, applicability=Applicability.SUGGESTED) for one in replacements[:MOST_FIXES]),
         )
-
-
-NAMES = {
-    Variant.US: "American English",
-    Variant.GB: "British English",
-    Variant.AU: "Australian English",
-    Variant.CA: "Canadian English",
-    Variant.NZ: "New Zealand English",
-    Variant.ZA: "South African English",
-    Variant.IN: "Indian English",
-}
