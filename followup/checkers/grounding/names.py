@@ -11,7 +11,7 @@ from followup.text import Span
 
 _ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
 _FREE_CAPITALS = _ADDRESSES | frozenset(
-    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks".split()
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks whoever whatever wherever whichever whenever moin servus hej hei ciao salut bonjour hola namaste habari diolch sop faq api id ok tv dvd gps".split()
 )
 _ROLE = re.compile(
     r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"
@@ -41,7 +41,12 @@ def _names(
     body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
 ) -> Iterator[Doubt]:
     text = sentence.of(body)
-    if (_GENERAL.match(text) and not _OF_SOMEBODY.search(text)) or _PROPOSAL.search(text) or _PRIVATE_LIFE.search(text):
+    if (
+        _CALLER.search(text)
+        or (_GENERAL.match(text) and not _OF_SOMEBODY.search(text))
+        or _PROPOSAL.search(text)
+        or _PRIVATE_LIFE.search(text)
+    ):
         return
     taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
     taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
@@ -59,6 +64,8 @@ def _names(
         yield _unknown(run, body)
 
 
+_CALLER = re.compile(r"\b(?:this is|it's|my name is) [A-ZÀ-Þ]\w+ [^.,;]*\b(?:from|in|of) [A-ZÀ-Þ]")
+"""Who calls says from where."""
 _GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
 _SALUTES = frozenset("dr mr mrs ms mx prof st sr fr rev".split())
 _PRIVATE_LIFE = re.compile(
@@ -201,6 +208,8 @@ def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
     for found in _ROLE.finditer(text):
         words = [word for word in tokens(text, Span(*found.span(found.lastgroup or 0))) if word.lower not in _ROLE_FREE]
         words = [w for w in words if w.lower not in source.people and w.lower.removesuffix("s") not in source.company]
+        if _VERB.search(found.group()) or (found["yours"] and not source.role):
+            continue
         if not words or len(words) > 4 or (words[0].lower in ("team", "interview") and not source.role):
             continue
         bare = [word for word in words if not is_function(word.lower)]
@@ -225,6 +234,10 @@ def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
                 else f"The notes name no such role as “{Span(bad[0].span.start, bad[-1].span.end).of(text)}”.",
                 hard=True,
             )
+
+
+_VERB = re.compile(r"\b(?:is|are|was|were|half|has|have|does|do)\b", re.IGNORECASE)
+"""Makes of "a tidy book is half the job" a sentence and no role."""
 
 
 def _other_title(words: Sequence[Token], source: Source) -> Token | None:

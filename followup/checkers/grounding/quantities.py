@@ -63,7 +63,9 @@ _SAME_UNIT = {
     }.items()
 }
 
-_TO_PERCENT = re.compile(r" ?(?:to|-|–|or|and) ?\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pct)")
+_TO_PERCENT = re.compile(
+    r" ?(?:to|-|–|or|and) ?(?:\d{1,3}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cent|pct)", re.IGNORECASE
+)
 
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
@@ -217,7 +219,7 @@ def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) 
 
 
 _NO_UNIT = frozenset(
-    "by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
+    "every each by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
 )
 
 
