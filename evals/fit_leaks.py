@@ -44,7 +44,7 @@ def examples() -> list[Example]:
     found = []
     for one in (*traced.load(), *traced.of_letters()):
         remarks = remarks_of(one.letter, one.letter.interview).all if one.letter.interview else ()
-        said = Said.of(one.words)
+        said = Said(one.words)
         values = [signs(said, remark) for remark in remarks]
         if values:
             rows = np.array([[1.0, *some.values()] for some in values])

@@ -7,10 +7,10 @@ them, the themes that they speak of, numbers, and whose matter it is. `python -m
 import json
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from math import exp
-from typing import NamedTuple
 
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.fields import FIELDS
@@ -44,34 +44,63 @@ SMALL, RARE = 3, 31
 """Numbers up to the first stand everywhere; beyond the second they are hardly the same by chance."""
 
 
-class Said(NamedTuple):
+@dataclass
+class Said:
     """One sentence of a message, looked at once for all remarks."""
 
-    text: str
-    lower: str
-    words: tuple[Token, ...]
-    numbers: tuple[Quantity, ...]
-    themes: dict[str, Touch]
-    mine: bool
-    theirs: bool
-    greets: bool
+    sentence: str
+    fields: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    """Where the sentence touches a field, for the fields that were looked for."""
 
-    @classmethod
-    def of(cls, sentence: str) -> "Said":
-        """Take a sentence apart."""
-        text = fold(sentence)
-        lower = text.lower()
-        words = tokens(text)
-        return cls(
-            text,
-            lower,
-            words,
-            quantities(text),
-            touched(words),
-            ABOUT_ME.search(lower) is not None,
-            _THEM.search(lower) is not None or _NAMED.search(text) is not None,
-            _GREETS.search(lower) is not None,
-        )
+    @cached_property
+    def text(self) -> str:
+        """The sentence with plain quote marks."""
+        return fold(self.sentence)
+
+    @cached_property
+    def lower(self) -> str:
+        """The same in small letters."""
+        return self.text.lower()
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Its words."""
+        return tokens(self.sentence)
+
+    @cached_property
+    def content(self) -> dict[str, Token]:
+        """Its words that do more than join others, by their keys."""
+        return {word.key: word for word in self.words if not is_function(word.lower)}
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The keys of its telling words."""
+        return frozenset(one for one, word in self.content.items() if is_telling(word.lower))
+
+    @cached_property
+    def numbers(self) -> tuple[Quantity, ...]:
+        """Its numbers."""
+        return quantities(self.sentence)
+
+    @cached_property
+    def themes(self) -> dict[str, Touch]:
+        """The themes of which its words speak."""
+        return touched(self.words)
+
+    @cached_property
+    def mine(self) -> bool:
+        """Whether it tells of the writer."""
+        return ABOUT_ME.search(self.lower) is not None
+
+    @cached_property
+    def theirs(self) -> bool:
+        """Whether it tells of somebody else."""
+        return _THEM.search(self.lower) is not None or _NAMED.search(self.text) is not None
+
+    @cached_property
+    def greets(self) -> bool:
+        """Whether it sends greetings."""
+        return _GREETS.search(self.lower) is not None
 
 
 def leaks(letter: Letter) -> tuple[Doubt, ...]:
@@ -89,24 +118,27 @@ def leaks(letter: Letter) -> tuple[Doubt, ...]:
 @lru_cache(maxsize=4_000)
 def _leaked(text: str, remarks: Remarks) -> tuple[Doubt, ...]:
     """Return what one sentence gives away."""
-    if not _may_leak(text, remarks):
+    said = Said(text)
+    if len(said.lower) != len(text):
         return ()
-    said = Said.of(text)
-    if len(said.text) != len(text):
+    likely = [(likelihood(said, remark), remark) for remark in remarks.all if _meet(said, remark)]
+    if not likely:
         return ()
-    likely = [(likelihood(said, remark), remark) for remark in remarks.all]
     belief, remark = max(likely, key=lambda one: one[0])
     if belief < LIKELY:
         return ()
     return (Doubt(_span(said, remark), f"Your notes hold this as private: “{_short(remark.words)}”.", hard=True),)
 
 
-def _may_leak(text: str, remarks: Remarks) -> bool:
-    """Say whether a sentence has anything at all in common with a remark."""
-    if not remarks.keys.isdisjoint(word.key for word in tokens(text)) or quantities(text):
-        return True
-    lower = text.lower()
-    return any(FIELDS[name].words.search(lower) for name in remarks.fields)
+def _meet(said: Said, remark: Remark) -> bool:
+    """Say whether a sentence and a remark have anything in common."""
+    return (
+        not remark.own.isdisjoint(said.content)
+        or not remark.reach.isdisjoint(said.telling)
+        or not remark.themes.keys().isdisjoint(said.themes)
+        or bool(remark.numbers and said.numbers)
+        or any(True for _ in _in_field(said, remark))
+    )
 
 
 def _short(words: str) -> str:
@@ -116,8 +148,7 @@ def _short(words: str) -> str:
 
 def likelihood(said: Said, remark: Remark) -> float:
     """Return how likely a sentence gives a remark away, from 0 to 1."""
-    content = {word.key for word in said.words}
-    if len(remark.own) > 1 and len(remark.own & content) >= MOST * len(remark.own):
+    if len(remark.own) > 1 and len(remark.own & said.content.keys()) >= MOST * len(remark.own):
         return 1.0
     fitted = weights()
     total = fitted[""] + sum(fitted[name] * value for name, value in signs(said, remark).items())
@@ -126,9 +157,8 @@ def likelihood(said: Said, remark: Remark) -> float:
 
 def signs(said: Said, remark: Remark) -> dict[str, float]:
     """Return what a sentence has in common with a remark, and what speaks against its giving it away."""
-    content = {word.key: word for word in said.words if not is_function(word.lower)}
-    telling = {one for one, word in content.items() if is_telling(word.lower)}
-    exact = content.keys() & remark.own
+    telling = said.telling
+    exact = said.content.keys() & remark.own
     like = (telling & remark.reach) - exact
     strong, weak, met = _theme(said, remark)
     named = any(word.lower in remark.names and word.text[0].isupper() for word in said.words)
@@ -166,13 +196,14 @@ def signs(said: Said, remark: Remark) -> dict[str, float]:
 def _in_field(said: Said, remark: Remark) -> Iterator[Span]:
     """Yield the wordings of a sentence that are of one field with the remark, where the public part of the notes has them not."""
     for name in remark.fields:
-        field = FIELDS[name]
-        if (field.of == "them" and not said.theirs) or (name == "pay" and not _DEMAND.search(said.lower)):
+        kept = FIELDS[name]
+        if (kept.of == "them" and not said.theirs) or (name == "pay" and not _DEMAND.search(said.lower)):
             continue
-        for found in field.words.finditer(said.lower):
-            span = Span(*found.span())
+        if name not in said.fields:
+            said.fields[name] = tuple(Span(*found.span()) for found in kept.words.finditer(said.lower))
+        for span in said.fields[name]:
             keys = {word.key for word in said.words if word.span.overlaps(span) and not is_function(word.lower)}
-            if (said.mine or field.of != "me" or keys & remark.own) and (not keys or not keys <= remark.public):
+            if (said.mine or kept.of != "me" or keys & remark.own) and (not keys or not keys <= remark.public):
                 yield span
 
 

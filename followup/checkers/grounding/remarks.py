@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from followup.checkers.grounding.fields import fields_of, is_sure
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.secrecy import Piece, pieces_of
 from followup.checkers.grounding.source import is_telling
-from followup.checkers.grounding.themes import Touch, themes, touched
-from followup.checkers.grounding.words import is_function, key, synonyms, tokens
+from followup.checkers.grounding.themes import Touch, touched
+from followup.checkers.grounding.words import is_function, synonyms, tokens
 from followup.letter import Letter
 from followup.records import FactKind, Interview, Kind
 from followup.text import fold
@@ -66,29 +66,6 @@ class Remarks:
     """The private passages of one interview's notes; the same object for the same notes."""
 
     all: tuple[Remark, ...]
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The keys of the words without one of which a sentence without numbers gives nothing away."""
-        own = (remark.own | remark.reach for remark in self.all)
-        table = themes()
-        of_themes = (
-            key(one.split("_")[0])
-            for part in (table.by_itself, table.beside)
-            for one, names in part.items()
-            if not self.themes.isdisjoint(names)
-        )
-        return frozenset[str]().union(*own, of_themes)
-
-    @cached_property
-    def fields(self) -> frozenset[str]:
-        """The fields that any of them touches."""
-        return frozenset(name for remark in self.all for name in remark.fields)
-
-    @cached_property
-    def themes(self) -> frozenset[str]:
-        """What any of them is about."""
-        return frozenset(name for remark in self.all for name in remark.themes)
 
 
 def remarks_of(letter: Letter, interview: Interview) -> Remarks:

@@ -19,6 +19,7 @@ _JUDGED = re.compile(
 _OF_ME = re.compile(
     r"\b(?:i|i'\w+|me|my|mine)\b|\b(?:first|second) choice\b|\bformality\b|\bfavou?rite\b|\b(?:best|strongest|ideal|right) (?:candidate|person|fit)\b"
 )
+_CHOICE = re.compile(r"^(?:i|me)\b")
 _ASIDE = re.compile(
     r"\b(?:told|asked|let|show\w*|g[ai]ve\w*|remind\w*|help\w*|call|ring|tell|write to|warn\w*) me\b|\b(?:hear|heard|wait|ask|ring|call|write|know|expect|keep|come|contact|learn)\b"
 )
@@ -44,7 +45,8 @@ def _seen(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         return
     stop = re.compile(r"[,.;:!]").search(lower, found.end())
     what = Span(found.end(), stop.start() if stop else len(lower))
-    if not _OF_ME.search(lower, found.start(), what.end) or _ASIDE.search(lower, *what):
+    of_me = _OF_ME.search(lower, *what) or _CHOICE.search(found.group())
+    if not of_me or _ASIDE.search(lower, *what):
         return
     words = [word for word in tokens(text, what) if not is_function(word.lower)]
     if words and _held_together(words, source) < ENOUGH:

@@ -19,6 +19,8 @@ class Themes(NamedTuple):
     """A word, or up to three in a row -> the themes of which it speaks by itself."""
     beside: dict[str, frozenset[str]]
     """A word -> the themes of which it speaks beside others."""
+    begins: frozenset[str]
+    """The first words of wordings."""
 
 
 @lru_cache(maxsize=1)
@@ -36,6 +38,7 @@ def themes() -> Themes:
         whose,
         {one: frozenset(names) for one, names in strong.items()},
         {one: frozenset(names) for one, names in weak.items()},
+        frozenset(one.split("_")[0] for one in strong if "_" in one),
     )
 
 
@@ -48,26 +51,37 @@ class Touch(NamedTuple):
 
 def touched(words: Sequence[Token]) -> dict[str, Touch]:
     """Return the themes of which words speak."""
-    table = themes()
-    strong: dict[str, list[Token]] = {}
-    weak: dict[str, list[Token]] = {}
+    found: dict[str, Touch] = {}
     for number, word in enumerate(words):
-        for name in _of_form(table.beside, word.lower):
-            weak.setdefault(name, []).append(word)
-        for size in range(1, LONGEST + 1):
-            run = words[number : number + size]
-            for name in _of_form(table.by_itself, "_".join(one.lower for one in run)) if len(run) == size else ():
-                strong.setdefault(name, []).extend(run)
-    return {name: Touch(tuple(strong.get(name, ())), tuple(weak.get(name, ()))) for name in {*strong, *weak}}
+        alone, beside, longer = _of_word(word.lower)
+        for name in beside:
+            touch = found.get(name, _NONE)
+            found[name] = touch._replace(beside=(*touch.beside, word))
+        for name in alone:
+            touch = found.get(name, _NONE)
+            found[name] = touch._replace(by_itself=(*touch.by_itself, word))
+        for size in range(2, LONGEST + 1) if longer else ():
+            run = tuple(words[number : number + size])
+            for name in themes().by_itself.get("_".join(one.lower for one in run), ()) if len(run) == size else ():
+                touch = found.get(name, _NONE)
+                found[name] = touch._replace(by_itself=(*touch.by_itself, *run))
+    return found
+
+
+_NONE = Touch((), ())
+_ENDINGS = ("s", "ed", "d", "ing", "ment", "ments", "ly", "'s")
+
+
+@lru_cache(maxsize=50_000)
+def _of_word(word: str) -> tuple[frozenset[str], frozenset[str], bool]:
+    """Return the themes of which a word speaks by itself, and beside others, and whether a wording begins with it."""
+    table = themes()
+    return _of_form(table.by_itself, word), _of_form(table.beside, word), word in table.begins
 
 
 def _of_form(table: dict[str, frozenset[str]], word: str) -> frozenset[str]:
     """Return the themes of a word, or of the word of which it is a form."""
     if word in table:
         return table[word]
-    stems = (
-        word.removesuffix(ending)
-        for ending in ("s", "ed", "d", "ing", "ment", "ments", "ly", "'s")
-        if word.endswith(ending)
-    )
+    stems = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
     return next((table[stem] for stem in stems if len(stem) > 3 and stem in table), frozenset())
