@@ -78,6 +78,8 @@ def _same(said: Quantity, noted: Quantity) -> bool:
         return True
     if noted.percent and said.percent:
         return abs(said.value - noted.value) < 1 or said.covers(noted.value) or noted.covers(said.value)
+    if noted.value != int(noted.value) and noted.value < 1_000:
+        values.add(100 * noted.value)
     return any(said.covers(value) for value in values) or (noted.hedged and noted.covers(said.value))
 
 
@@ -208,7 +210,15 @@ def _joins(said: Quantity, one: Quantity, other: Quantity, *, summed: bool) -> b
     units = {said.unit, *synonyms(said.unit)}
     counted = bool(said.unit) and one.unit in units and other.unit in units
     beside = other.span.start - one.span.end <= BESIDE and not said.unit
-    return (summed or (not said.hours and (counted or beside))) and _adds(said, one, other)
+    left = beside and _adds(said, one, other) if not said.unit else False
+    if (
+        said.unit
+        and not said.percent
+        and said.unit in (one.unit, other.unit)
+        and other.span.start - one.span.end <= BESIDE
+    ):
+        left = left or said.covers(abs(one.value - other.value))
+    return left or ((summed or (not said.hours and counted)) and _adds(said, one, other))
 
 
 def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:

@@ -59,12 +59,13 @@ class Clause(NamedTuple):
 
 AFTERWARDS = re.compile(
     r"(?P<ahead>\b(?:since (?:then|we (?:spoke|talked|met)|our|my (?:interview|visit))|(?:i've|i have) since|after (?:our|we|the (?:interview|call|visit)|my (?:interview|visit))[^,]{0,30}, i)\b|^(?:yesterday|last night|this morning|this week|that (?:evening|night)|the (?:next|following) (?:day|morning)|(?:at|over) the weekend|(?:on )?(?:saturday|sunday)|on (?:the|my) (?:train|bus|tram|way|drive|walk|ride)(?: (?:home|back))?|back (?:home|at)|meanwhile|in the meantime|afterwards|at home),? (?:\w+ )?(?:i|my|we)\b)"
-    r"|\b(?:i|we)(?:'ve| have)? (?!(?:enjoyed|met|spoke|talked|interviewed)\b)\w+[^.]{0,60}\b(?:all the way home|on (?:the|my) way (?:home|back)|at the weekend|over the weekend|last night|when i got (?:home|back)|ever since|that (?:evening|night)|the (?:next|following) (?:day|morning)|afterwards)\b|\bwhen i got (?:home|back)\b",
+    r"|\b(?:i|we)(?:'ve| have)? (?!(?:enjoyed|met|spoke|talked|interviewed)\b)\w+[^.]{0,60}\b(?:all the way home|on (?:the|my) way (?:home|back)|at the weekend|over the weekend|last night|when i got (?:home|back)|ever since|that (?:evening|night)|the (?:next|following) (?:day|morning)|afterwards)\b|\bwhen i got (?:home|back)\b|\b(?:i|we) [^.,;]{3,50} on (?:saturday|sunday)\b"
+    r"|\bi(?:'ve| have) (?:already |just |also |now |since )?(?:booked|ordered|bought|signed (?:myself )?up|registered|read|reread|looked (?:up|at|into)|been (?:reading|looking|thinking|practising)|borrowed|gone (?:through|over|back)|sketched|printed)\b[^.;]*|^i already (?:bought|ordered|read|booked|started)\b[^.;]*",
     re.IGNORECASE,
 )
 """What the candidate did after the interview cannot be in its notes."""
 LATER_WORDS = frozenset(
-    "since after yesterday night morning week evening day weekend saturday sunday train bus tram way drive walk ride back home meanwhile meantime afterwards".split()
+    "already booked ordered bought signed registered read reread looked reading thinking practising borrowed gone sketched printed since after yesterday night morning week evening day weekend saturday sunday train bus tram way drive walk ride back home meanwhile meantime afterwards".split()
 )
 """One of these is in whatever `AFTERWARDS` finds."""
 _ADVERBS = r"(?:(?:also|both|all|kindly|had|have|has|'ve|'d|then|first|already|just|later|even|very|so|really|briefly|rightly|openly|actually|once|always|personally|recently|previously|together|quickly|clearly|specifically|generously|quite|further|next|now|in turn) )*"

@@ -12,8 +12,10 @@ _IDLE = re.compile(
 )
 
 
-def is_idle(quantity: Quantity, body: str) -> bool:
+def is_idle(quantity: Quantity, body: str) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number counts nothing: "one of", "two things", "a half smile"."""
+    if _MIXED.search(body, 0, quantity.span.start):
+        return True
     if (quantity.percent and quantity.value != 100) or quantity.value != int(quantity.value):
         return False
     if quantity.percent and quantity.value == 100:
@@ -27,6 +29,8 @@ def is_idle(quantity: Quantity, body: str) -> bool:
     return quantity.value == 0 or (quantity.value == 1 and quantity.hours is None)
 
 
+_MIXED = re.compile(r"\b(?:one|an?|minute|hour|day|week|month|year) and (?:a )?$")
+"""Before the half of "a minute and a half"."""
 _FIGURATIVE = re.compile(
     r"(?:an? )?(?:hundred|thousand|million|dozen|couple(?: of)?|half|third|quarter)s?|twice", re.IGNORECASE
 )

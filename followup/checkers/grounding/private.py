@@ -178,6 +178,8 @@ def signs(said: Said, remark: Remark) -> dict[str, float]:
         "field of a secret": in_field * secret,
         "theme": min(2, strong),
         "of theme": min(3, weak),
+        "theme known": float(_known_theme(said, remark)),
+        "family": float(_family(said, remark)),
         "both by themselves": float(any(remark.themes[name].by_itself and said.themes[name].by_itself for name in met)),
         "name": float(named and not said.greets),
         "name of another employer": float(named and "other" in remark.fields),
@@ -226,6 +228,24 @@ def _theme(said: Said, remark: Remark) -> tuple[int, int, list[str]]:
             strong |= alone
             weak |= others
     return len(strong), len(weak - strong), met
+
+
+def _known_theme(said: Said, remark: Remark) -> bool:
+    """Say whether both speak of one theme by themselves, were it in words that stand elsewhere in the notes too."""
+    return any(
+        remark.themes[name].by_itself and said.themes[name].by_itself
+        for name in said.themes.keys() & remark.themes.keys()
+    )
+
+
+def _family(said: Said, remark: Remark) -> bool:
+    """Say whether both speak by themselves of one family of themes, in words that the public part of the notes has not."""
+    families = themes().families
+    noted = {families[name] for name, touch in remark.themes.items() if touch.by_itself}
+    return any(
+        touch.by_itself and families[name] in noted and not all(word.key in remark.public for word in touch.by_itself)
+        for name, touch in said.themes.items()
+    )
 
 
 def _of_others(said: Said, word: Token, theme: str) -> bool:

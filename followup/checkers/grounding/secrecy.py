@@ -11,7 +11,7 @@ from followup.text import fold
 _BEGIN = r"(?:^|[,;:(!?.–—=-] ?|\b(?:and|but|so|also|pls|please|really|i|i'd|i'll|we|better|rather) )"
 _NOT = r"(?:do ?n[o']?t|don'?t|do not|never|not (?:going )?to(?: be)?|must ?n[o']?t|mustn'?t|must (?:not|never)(?: be)?|should(?:n'?t| not)|won'?t|will not|better not|rather not|no need to|nothing to|can'?t|cannot)"
 _TELL = (
-    r"(?:tell|mention(?:ed)?|sa(?:y|id)|send|sent|share|bring(?: (?:it|this|that))? up|put (?:it |this |that )?in|write|written|writ down|disclosed?|repeat(?:ed)?|reveal(?:ed)?|talk about"
+    r"(?:tell|mention(?:ed)?|sa(?:y|id)|send|sent|share|bring(?: (?:it|this|that))? up|put (?:it |this |that )?in|put(?= *(?:$|[.,;!)]))|write|written|writ down|disclosed?|repeat(?:ed)?|reveal(?:ed)?|talk about"
     r"|let (?:it )?on|let (?:it |that )?slip|open with|leak(?:ed)?|quote|show (?:it|this|them|her|him)|breathe)"
 )
 _KNOW = r"(?:know|hear|learn|see|find out|be told|get to (?:know|hear)|gets? wind)"
@@ -43,6 +43,10 @@ _CONTRAST = re.compile(r",? (?:and|but) (?=(?:i|my|the (?:other|pay)|he|she)\b)|
 
 SHORT = 5
 """Words of a piece that only allows what stands before it."""
+
+
+FULL = 4
+"""Words that a mark behind them covers at least: "she called me Martha. memory?? not for anybody's ears"."""
 
 
 class Piece(NamedTuple):
@@ -96,6 +100,11 @@ def _is_bare(lower: str) -> bool:
 def _covered(found: Sequence[Piece]) -> list[Piece]:
     """Return the pieces that a mark behind them covers: the last for sure, the others perhaps."""
     covered = [piece._replace(beside=not piece.open and not piece.secret) for piece in found]
-    if covered and not covered[-1].open:
-        covered[-1] = covered[-1]._replace(secret=True, beside=False)
+    words = 0
+    for number in range(len(covered) - 1, -1, -1):
+        if words >= FULL:
+            break
+        words += len(covered[number].words.split())
+        if not covered[number].open:
+            covered[number] = covered[number]._replace(secret=True, beside=False)
     return covered

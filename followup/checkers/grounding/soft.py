@@ -167,7 +167,9 @@ def _is_of_somebody(text: str, clause: Clause, source: Source) -> bool:
     )
 
 
-_IDIOM = re.compile(r"(?:ran|run) (?:out|into|late|over|short|away)\b|managed to\b|headed (?:home|back|to|for)\b")
+_IDIOM = re.compile(
+    r"(?:ran|run) (?:out|into|late|over|short|away)\b|managed (?:to|is|was|at|in)\b|headed (?:home|back|to|for)\b"
+)
 """Nobody is led by these."""
 
 

@@ -110,9 +110,20 @@ def _unearned(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         return
     words = [word for word in tokens(text, Span(*found.span("what"))) if not is_function(word.lower)]
     for passage in _of(words, source):
-        if passage.mine is not False and _LACKED.search(source.lower, passage.span.start, passage.span.end + 30):
+        if passage.mine is not False and _LACKED.search(_beside(words, passage, source)):
             yield Doubt(Span(*found.span()), "In the notes you do not hold it, or not any more.", hard=True)
             return
+
+
+def _beside(words: list[Token], passage: Passage, source: Source) -> str:
+    """Return what a passage says of the words: the part between commas in which they stand."""
+    keys = {word.key for word in words}
+    held = [word.span for word in tokens(source.text, passage.span) if word.key in keys]
+    if not held:
+        return ""
+    start = source.lower.rfind(",", passage.span.start, held[-1].start)
+    end = source.lower.find(",", held[-1].end, passage.span.end)
+    return source.lower[max(start, passage.span.start) : end if end > 0 else passage.span.end + NEAR]
 
 
 _ALL = re.compile(r"\b(?:all|every one of|each of)(?: (?:of )?(?:the|our|their|my|your))? $")

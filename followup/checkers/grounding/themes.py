@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from followup.checkers.grounding.words import Token, lines_of
 
-LONGEST = 3
+LONGEST = 4
 """Words in a row."""
 
 
@@ -15,6 +15,8 @@ class Themes(NamedTuple):
 
     whose: dict[str, str]
     """For each theme whose it is: "me", "them" or "any"."""
+    families: dict[str, str]
+    """For each theme what it is a part of: health, for hearing and for pills."""
     by_itself: dict[str, frozenset[str]]
     """A word, or up to three in a row -> the themes of which it speaks by itself."""
     beside: dict[str, frozenset[str]]
@@ -27,15 +29,17 @@ class Themes(NamedTuple):
 def themes() -> Themes:
     """Return the table; it is read once."""
     whose: dict[str, str] = {}
+    families: dict[str, str] = {}
     strong: dict[str, set[str]] = {}
     weak: dict[str, set[str]] = {}
     for name, owner, *words in lines_of("themes.txt"):
-        whose[name] = owner.rstrip(":")
+        whose[name], _, families[name] = owner.partition(".")
         for table, part in ((strong, words[: words.index("|")]), (weak, words[words.index("|") + 1 :])):
             for word in part:
                 table.setdefault(word, set()).add(name)
     return Themes(
         whose,
+        families,
         {one: frozenset(names) for one, names in strong.items()},
         {one: frozenset(names) for one, names in weak.items()},
         frozenset(one.split("_")[0] for one in strong if "_" in one),
