@@ -48,7 +48,7 @@ RULE = Rule(
         Example(
             bad=_letter("My knee surgery is in April."),
             good=_letter("That you fire on three nights a week suits me."),
-            marks=("My knee surgery",),
+            marks=("My knee surgery is in April",),
             notes=_NOTES,
         ),
     ),

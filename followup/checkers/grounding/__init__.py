@@ -10,10 +10,11 @@ from followup.checkers.grounding.persons import denied, not_mine, overstated, sw
 from followup.checkers.grounding.private import leaks
 from followup.checkers.grounding.soft import soft_doubts
 from followup.checkers.grounding.source import Source, is_telling, source_of
+from followup.checkers.grounding.standing import better_doubts
 from followup.checkers.grounding.words import is_function, synonyms, tokens, vocabulary
 from followup.letter import Letter
 from followup.records import Fact, FactKind, Kind, Trace
-from followup.text import Span
+from followup.text import Span, fold
 
 __all__ = ["Doubt", "doubts", "leaks", "trace"]
 
@@ -50,7 +51,15 @@ def _judged(text: str, source: Source, reader: frozenset[str], vouched: frozense
     if later and (later["ahead"] is not None or later.start() == 0):
         return ()
     hard = [*name_doubts(text, whole, source, vouched), *figure_doubts(text, whole, source)]
-    for doubt in (*swapped(text, source), *not_mine(text, source), *denied(text, source), *overstated(text, source)):
+    lower = fold(text).lower()
+    better = better_doubts(text, lower, source) if len(lower) == len(text) else ()
+    for doubt in (
+        *swapped(text, source),
+        *not_mine(text, source),
+        *denied(text, source),
+        *overstated(text, source),
+        *better,
+    ):
         if not any(doubt.span.overlaps(other.span) for other in hard):
             hard.append(doubt)
     soft = [

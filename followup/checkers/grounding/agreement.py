@@ -1,5 +1,6 @@
 """Whether a number of a message is one of the notes, or follows from them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -19,6 +20,8 @@ FEWEST = 4
 """Below, a number is the product of two others by chance."""
 WHOLE = 10
 """From which number on people round a product to the next whole one."""
+_RANGE = re.compile(r" ?(?:-|–|to|or) ?")
+"""Between the two ends of a range: 6-8 %, 70 to 90."""
 BESIDE = 14
 """Characters between two numbers that stand beside each other: 14 -> 5."""
 
@@ -75,6 +78,8 @@ def _same(said: Quantity, noted: Quantity) -> bool:
         return True
     if noted.percent and said.percent:
         return abs(said.value - noted.value) < 1 or said.covers(noted.value) or noted.covers(said.value)
+    if noted.value != int(noted.value) and noted.value < 1_000:
+        values.add(100 * noted.value)
     return any(said.covers(value) for value in values) or (noted.hedged and noted.covers(said.value))
 
 
@@ -83,11 +88,12 @@ class Pairs(NamedTuple):
 
     near: tuple[tuple[Quantity, Quantity], ...]
     alike: tuple[tuple[Quantity, Quantity], ...]
+    ranges: tuple[tuple[Quantity, Quantity], ...]
     percents: tuple[Quantity, ...]
 
 
-def pairs_of(noted: Sequence[Quantity]) -> Pairs:
-    """Return the pairs among the numbers of the notes; their count grows with that of the numbers, not with its square."""
+def pairs_of(text: str, noted: Sequence[Quantity]) -> Pairs:
+    """Return the pairs among the numbers of the notes `text`; their count grows with that of the numbers, not with its square."""
     whole = [one for one in noted if one.value > 0 and (one.unit or not YEARS[0] <= one.value <= YEARS[1])]
     near = [
         (one, other)
@@ -100,7 +106,8 @@ def pairs_of(noted: Sequence[Quantity]) -> Pairs:
         if one.unit and not one.hours and not one.percent:
             counting[one.unit].append(one)
     alike = [pair for some in counting.values() if len(some) <= AHEAD for pair in combinations(some, 2)]
-    return Pairs(tuple(near), tuple(alike), tuple(one for one in noted if one.percent))
+    ranges = [pair for pair in near if _RANGE.fullmatch(text, pair[0].span.end, pair[1].span.start)]
+    return Pairs(tuple(near), tuple(alike), tuple(ranges), tuple(one for one in noted if one.percent))
 
 
 def follows(said: Quantity, pairs: Pairs, *, rest: bool, fell: bool) -> bool:
@@ -116,7 +123,7 @@ def follows(said: Quantity, pairs: Pairs, *, rest: bool, fell: bool) -> bool:
     return any(
         _close(said, share if said.percent else 100 / share)
         for one, other in pairs.near
-        if _comparable(one, other)
+        if _comparable(one, other) and (said.ratio or said.hedged or said.near & (one.wide | other.wide))
         for share in _shares(one.value, other.value)[: 2 if rest or fell else 1]
     )
 
@@ -170,7 +177,9 @@ def derived(said: Quantity, pairs: Pairs, year: int | None, years: frozenset[int
         )
     if any(_rounds(said, value) for value in _products(said, pairs, rest=summed)):
         return True
-    if any(_within(said, one, other) or _joins(said, one, other, summed=summed) for one, other in pairs.near):
+    if any(_within(said, one, other) for one, other in pairs.ranges):
+        return True
+    if any(_joins(said, one, other, summed=summed) for one, other in pairs.near):
         return True
     alike = pairs.alike if summed or not said.unit else [pair for pair in pairs.alike if pair[0].unit == said.unit]
     return any(_adds(said, one, other) for one, other in alike)
@@ -193,14 +202,23 @@ def _rounds(said: Quantity, value: float) -> bool:
 
 def _within(said: Quantity, one: Quantity, other: Quantity) -> bool:
     """Say whether a number lies in a range of the notes: 6-8 %."""
-    return other.span.start - one.span.end <= 3 and one.value <= said.value <= other.value
+    return one.value <= said.value <= other.value and (not said.hours or bool(other.hours))
 
 
 def _joins(said: Quantity, one: Quantity, other: Quantity, *, summed: bool) -> bool:
     """Say whether a number is the sum or the difference of two that stand together, and counts what both do."""
-    counted = bool(said.unit) and said.unit in one.wide & other.wide
+    units = {said.unit, *synonyms(said.unit)}
+    counted = bool(said.unit) and one.unit in units and other.unit in units
     beside = other.span.start - one.span.end <= BESIDE and not said.unit
-    return (summed or (not said.hours and (counted or beside))) and _adds(said, one, other)
+    left = beside and _adds(said, one, other) if not said.unit else False
+    if (
+        said.unit
+        and not said.percent
+        and said.unit in (one.unit, other.unit)
+        and other.span.start - one.span.end <= BESIDE
+    ):
+        left = left or said.covers(abs(one.value - other.value))
+    return left or ((summed or (not said.hours and counted)) and _adds(said, one, other))
 
 
 def _adds(said: Quantity, one: Quantity, other: Quantity) -> bool:
@@ -222,3 +240,23 @@ def _products(said: Quantity, pairs: Pairs, *, rest: bool) -> Iterator[float]:
             share = one if one.percent else other
             if rest:
                 yield counted.value * (100 - share.value) / 100
+
+
+def reckoned(said: Quantity, others: Sequence[Quantity], noted: Sequence[Quantity]) -> bool:
+    """Say whether a number is reckoned before the reader's eyes: "forty clients in five rooms is eight to a room".
+
+    `others` are the other numbers of its sentence; with one of these a number of the notes, too, may make it.
+    """
+    if said.percent or said.ratio or said.value < FEWEST / 2:
+        return False
+    values = [one.value for one in others if one.value > 1 and not one.ratio]
+    for number, one in enumerate(values):
+        for other in values[number + 1 :]:
+            larger, smaller = max(one, other), min(one, other)
+            if any(_rounds(said, value) for value in (one + other, larger - smaller, one * other, larger / smaller)):
+                return True
+    units = {said.unit, *(one.unit for one in others)} | {""}
+    counted = [one.value for one in noted if one.unit in units or one.near & said.near]
+    return any(
+        one != value and said.covers(abs(one - value)) for one in values if one > FEWEST for value in counted
+    ) or any(one != value and said.covers(abs(one - value)) for one in values for value in counted if said.hours)

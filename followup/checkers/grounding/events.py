@@ -7,7 +7,7 @@ from followup.checkers.grounding.claims import ENTITLED
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.passages import Passage
 from followup.checkers.grounding.source import Source, is_held, is_telling
-from followup.checkers.grounding.words import is_function, key, synonyms, tokens
+from followup.checkers.grounding.words import Token, is_function, key, synonyms, tokens
 from followup.records import FactKind
 from followup.text import Span
 
@@ -69,7 +69,7 @@ _SHARED_MOMENT = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:we|both|together|our|shared?|with you|you (?:laughed|joked)|your (?:joke|laughter|laugh)|(?<=about )the (?:joke|laughter))\b"
 )
-_SMALL = frozenset("coffee tea handshake tour".split())
+_SMALL = frozenset("coffee tea handshake".split())
 """Small courtesies that nobody notes down."""
 _HABIT = re.compile(r"\b(?:at|since|every|my|before|by|until|of|like|good|cold|more|without) (?:the )?$")
 """Before a meal that is no shared one: "at breakfast", "my morning coffee"."""
@@ -123,13 +123,22 @@ def event_doubts(text: str, lower: str, source: Source) -> Iterator[Doubt]:
         needed = _EVENTS.get(word.lower)
         if (
             needed
+            and word.lower not in _SMALL
+            and not (word.lower == "tour" and _shown(text, word, source))
             and not (needed & source.exact)
             and not _HABIT.search(lower, max(0, word.span.start - 16), word.span.start)
             and not _THING.match(lower, word.span.end)
             and not _FUTURE.search(lower, 0, word.span.start)
             and (_TOGETHER if word.lower.startswith(("laugh", "jok")) else _SHARED_MOMENT).search(lower)
         ):
-            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=word.lower not in _SMALL)
+            yield Doubt(word.span, f"The notes tell of no “{word.lower}”.", hard=True)
+
+
+def _shown(text: str, tour: Token, source: Source) -> bool:
+    """Say whether what a tour is said to have led through stands in the notes: "the tour of the knot wall"."""
+    after = [word for word in tokens(text) if tour.span.end <= word.span.start <= tour.span.end + 40]
+    telling = [word for word in after if is_telling(word.lower)][:2]
+    return bool(telling) and all(is_held(telling, number, source) for number in range(len(telling)))
 
 
 _BOTH = re.compile(

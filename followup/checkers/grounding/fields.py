@@ -100,3 +100,52 @@ FIELDS: dict[str, Field] = {
 def fields_of(lower: str) -> frozenset[str]:
     """Return the fields that a remark in small letters touches."""
     return frozenset(name for name, field in FIELDS.items() if field.words.search(lower))
+
+
+_MY_DOING = re.compile(
+    r"\W*my (?:project|idea|example|app|code|pitch|answer|story|plan|work|method|suggestion|proposal)\b|\W*(?:and |but )?i(?:'m| am| was|'ve|'d)? (?!(?:feel|felt|think|thought|found|find|had the|got the|sense|don'?t|didn'?t|did not|do not|guess|hate|dislike|am not|not)\b)"
+)
+"""Begins what the writer did or was, and so no judgement of anybody."""
+_AT_WORK = re.compile(
+    r"\b(?:they|he|she|you|we|[a-z]+ (?:wants?|needs?)) (?:want|need|have|run|do|make|look|start|offer|build|plan|care|treat|see|serve|help|open)\w*\b(?!.*\bmy\b)|\b(?:at|in|for|of) (?:public )?health\b|\bhealth (?:and|&|board|service|visitor|centre|center|care|insurance|trust|ministry|department|tech)|child protection|children's|parents? (?:evening|council)"
+)
+"""Care, children and health may be the work itself."""
+_ILL = frozenset("body operation medicine illness mind senses pregnancy partner children parents".split())
+_JUDGING = frozenset("manner cold weary asleep telephone tears late smell".split())
+_SURE = {
+    name: re.compile(rf"\b(?:{words})")
+    for name, words in {
+        "pay": r"my (?:floor|minimum|ask|number|limit)|i(?:'d| would| could)? (?:accept|settle for|live on|do it for) [£$€]?\d|i(?:'d| would)? (?:need|take|go to) [£$€]?\d|i(?:'d| would) want [£$€]?\d|need [£$€]?\d|not (?:going )?(?:under|below) |won'?t go (?:below|under)|or i walk|would need|could live|floor (?:is|=)",
+        "body": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "operation": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "medicine": r"(?:my (?:medic|pills|tablets)\w*|i take)\b",
+        "illness": r"(?:my|i had|i have|i'?m|i've|having)\b",
+        "mind": r"(?:my|i had|i have|i'?m|i've|having|stammer\w*|stutter\w*|panic\w*)\b",
+        "asleep": r"(?:seem\w*|look\w*|was|were|half|fell|nearly) (?:\w+ )?asleep|slept|doz\w+|yawn\w*|nodd\w+ off",
+        "telephone": r"(?:never|hardly|barely|not once|didn'?t|did not|kept|always)\b.*\b(?:look\w*|up|check\w*|star\w*)|on (?:his|her|their) (?:phone|laptop|computer)",
+        "weary": r"(?:seem\w*|look\w*|came across|sounded)\b",
+        "cold": r"(?:seem\w*|came across|a bit|rather|very|quite) (?:\w+ )?(?:cold|distant|reserved|cool)",
+        "tears": r"(?:nearly|almost|was|were|in|close to|began to|started) (?:\w+ )?(?:cr\w+|tears|wept|weep\w*)",
+        "partner": r"my (?:wife|husband|partner|girlfriend|boyfriend|ex)\b.*\b(?:wants?|says?|thrilled|against|hates?)\b|^(?:wife|husband|partner)\b",
+        "parents": r"my (?:mum|mom|dad|father|mother)\b.*\b(?:wants?|says?|against|dialysis|ill|sick)\b|^(?:father|mother|mum|mom|dad)\b",
+        "other": r"offer from|also (?:interviewing|in the)|final (?:stage|round|on)|waiting on|other thing|last round",
+        "second choice": r"plan b|stepping stone|fallback|only applied",
+        "untruth": r"\bi lied",
+        "smell": r"(?:boss|he|she|his|her|manager|director|they|office|kitchen|room)\b.*\b(?:smell\w*|stank|stinks?|breath)",
+        "shouting": r"(?:boss|he|she|chef|manager|director|they|owner|[a-z]+) (?:shouted|yelled|screamed|shouts|yells|screams)\b",
+        "insider": r"(?:wants?|for|has|have|got) (?:his|her|their|a|an|the|already)?",
+        "dismissed": r"\b(?:i|was|got|been) (?:fired|sacked|laid off)",
+        "manner": r"seem\w*|came across|(?:a )?bit (?:of )?(?:a|cold|macho|rude)|was (?:rude|cold|arrogant)|not (?:sure|easy)|don't like|cold fish|smelled|interrupt\w*|kept looking|never looked up|arrogan\w+|rude|pompous|smug|unpleasant|lazy|patroni\w+|condescend\w+|full of (?:him|her)self|snob\w*",
+    }.items()
+}
+"""What makes a passage private, field by field, where nothing marks it and the reader did not take it so."""
+
+
+def is_sure(lower: str) -> bool:
+    """Say whether a passage in small letters is private although nothing marks it: "she seemed cold", "my floor is 30k"."""
+    found = fields_of(lower) & _SURE.keys()
+    if _AT_WORK.search(lower):
+        found -= _ILL
+    if _MY_DOING.match(lower):
+        found -= _JUDGING
+    return any(_SURE[name].search(lower) for name in found)

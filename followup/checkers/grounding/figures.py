@@ -1,13 +1,14 @@
 """Numbers, days, dates and times of the day: they must be those of the notes, and said of the same thing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from followup.checkers.grounding.agreement import agree, compares, derived, follows, may_agree
+from followup.checkers.grounding.agreement import agree, compares, derived, follows, may_agree, reckoned
 from followup.checkers.grounding.days import day_doubts
 from followup.checkers.grounding.doubt import Doubt
 from followup.checkers.grounding.liberties import is_experience, is_free, is_idle
 from followup.checkers.grounding.multitudes import rare_doubts
+from followup.checkers.grounding.notation import few
 from followup.checkers.grounding.quantities import Quantity, quantities
 from followup.checkers.grounding.source import Source
 from followup.checkers.grounding.times import Times, times
@@ -63,6 +64,9 @@ def _numbers(body: str, sentence: Span, source: Source, when: Times) -> Iterator
                 or _SUMMED_AFTER.match(body, quantity.span.end) is not None,
             )
             or any(quantity.span.overlaps(span) for span in covered)
+            or reckoned(quantity, [one for one in numbers if one is not quantity], source.numbers)
+            or _is_share_of(quantity, body, source)
+            or _is_echoed(quantity, body, numbers, source)
         ):
             continue
         if quantity.value >= 1900 and (words in source.digits or _year(quantity, source, body)):
@@ -161,3 +165,27 @@ _COMPARES = re.compile(
 def _compares(quantity: Quantity, body: str, source: Source) -> bool:
     """Say whether two numbers of the notes are in the proportion that "three times bigger" tells."""
     return _COMPARES.match(body, quantity.span.end + 1) is not None and compares(quantity, source.pairs)
+
+
+TOLD_TOGETHER = 40
+"""Characters between the two numbers of a share."""
+
+
+def _is_share_of(quantity: Quantity, body: str, source: Source) -> bool:
+    """Say whether both numbers of a share stand in the notes: "five out of twenty-two"."""
+    parts = re.split(r" (?:out )?of | in ", quantity.span.of(body))
+    if not quantity.ratio or len(parts) != 2:
+        return False
+    told = {few(part) for part in parts}
+    beside = (pair for pair in source.pairs.near if pair[1].span.start - pair[0].span.end <= TOLD_TOGETHER)
+    return any({one.value, other.value} == told for one, other in beside)
+
+
+def _is_echoed(quantity: Quantity, body: str, numbers: Sequence[Quantity], source: Source) -> bool:
+    """Say whether a number says again what the notes have in the same words, or leaves out the "per cent" of the one before."""
+    words = quantity.span.of(body).lower()
+    alone = words.isalpha() and not is_experience(quantity, body)
+    if alone and words in source.words and not any(noted.unit == quantity.unit for noted in source.numbers):
+        return True
+    after_percent = any(one.percent and one.span.end < quantity.span.start for one in numbers)
+    return after_percent and not quantity.unit and any(n.percent and n.value == quantity.value for n in source.numbers)

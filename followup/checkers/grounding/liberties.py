@@ -12,8 +12,10 @@ _IDLE = re.compile(
 )
 
 
-def is_idle(quantity: Quantity, body: str) -> bool:
+def is_idle(quantity: Quantity, body: str) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number counts nothing: "one of", "two things", "a half smile"."""
+    if _MIXED.search(body, 0, quantity.span.start):
+        return True
     if (quantity.percent and quantity.value != 100) or quantity.value != int(quantity.value):
         return False
     if quantity.percent and quantity.value == 100:
@@ -27,6 +29,8 @@ def is_idle(quantity: Quantity, body: str) -> bool:
     return quantity.value == 0 or (quantity.value == 1 and quantity.hours is None)
 
 
+_MIXED = re.compile(r"\b(?:one|an?|minute|hour|day|week|month|year) and (?:a )?$")
+"""Before the half of "a minute and a half"."""
 _FIGURATIVE = re.compile(
     r"(?:an? )?(?:hundred|thousand|million|dozen|couple(?: of)?|half|third|quarter)s?|twice", re.IGNORECASE
 )
@@ -45,6 +49,10 @@ _PASSED = re.compile(
 """What tells how long ago something is, which goes by the day of writing and not by the notes."""
 _OF_THEM = re.compile(r" of (?:your|our|the|those|these|all|what)\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but|while|because)\b")
+_PART = re.compile(r"\b(?:who|which|where|what|whose|whoever|if|when)\b")
+_OF_SOMEBODY = re.compile(r"\b(?:i|i'\w+|we|my|our|us|you|your|they|their|he|she|[A-Z]\w+)\b")
+DOZEN = 12
+"""Up to so many of what is said of nobody: "hasn't moved in ten years"."""
 _CHANGE = re.compile(r"\bfrom [^.;]{1,40}\b(?:to|down to|up to) $")
 """Before the second number of a change, which is no less a fact than the first."""
 _AGE = re.compile(
@@ -108,7 +116,8 @@ def _may_be_own(quantity: Quantity, text: str) -> bool:
     words = quantity.span.of(text)
     compound = quantity.value <= 10 and quantity.hours is None and _COMPOUND.match(text, quantity.span.end) is not None
     exact = quantity.hedged or quantity.percent or any(c.isdigit() for c in words)
-    few = (quantity.value <= FEW or compound) and not exact
     clause = _CLAUSE.split(text[: quantity.span.start])[-1]
+    most = FEW if _OF_SOMEBODY.search(_PART.split(clause)[-1]) else DOZEN
+    few = (quantity.value <= most or compound) and not exact
     own = quantity.value <= 31 and not quantity.percent and _OWN_PLAN.search(clause) is not None
     return few or own or _FIGURATIVE.fullmatch(words) is not None

@@ -1,29 +1,18 @@
-"""Names, terms, roles and companies: they must stand in the notes, or be short for what stands there."""
+"""Names and terms: they must stand in the notes, or be short for what stands there."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from followup.checkers.grounding.doubt import Doubt
-from followup.checkers.grounding.source import Source, is_telling
+from followup.checkers.grounding.roles import PLACE, company_doubts, role_doubts
+from followup.checkers.grounding.source import Source
 from followup.checkers.grounding.times import Times, times
-from followup.checkers.grounding.words import Token, abbreviates, is_function, is_generic, is_known_word, key, tokens
+from followup.checkers.grounding.words import Token, abbreviates, is_function, is_generic, is_known_word, tokens
 from followup.text import Span
 
 _ADDRESSES = frozenset("doctor chef professor matron sister madam maam principal".split())
 _FREE_CAPITALS = _ADDRESSES | frozenset(
-    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks".split()
-)
-_ROLE = re.compile(
-    r"\b(?:the|your|this|an?|for|as) (?P<role>(?:[^\W\d_][\w'&/-]* ){1,5})(?:role|position|post|job|vacancy|opening)\b"
-    r"|\b(?:role|position|post|job) (?:of|as) (?:an? |the |your )?(?P<title>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|which|is|was|would|will|who)\b|[.,;!?]|$)"
-    r"|\b(?:as|be|become) your (?:new |next |future )?(?P<yours>[^\W\d_][\w'&/-]*(?: [^\W\d_][\w'&/-]*){0,2}?)(?= (?:at|in|with|for|to|on|and|that|I)\b|[.,;!?]|$)",
-    re.IGNORECASE,
-)
-_ROLE_FREE = frozenset(
-    "new open advertised exciting same vacant full time part current whole first next right dream last day to your the a an this that such any important ideal perfect kind sort of my what and for in at is as it on about how with by which who i you we me was be demands best great good interesting appealing wonderful".split()
-)
-_PLACE = re.compile(
-    r"\b(?:(?:role|position|post|job|opportunity|interview|work(?:ing)?|everyone|everybody|part of(?: the)?(?: team)?|joining|join|colleagues|team|people|career|future|contribute|vacancy|opening) (?:the team )?(?:at|with|for|of|to|here at) |\b(?:join|joining) )(?P<name>(?:[A-ZÀ-Þ][\w&'’.-]*)(?: (?:(?:of|and|the|&|for|de|du|la|am) )?[A-ZÀ-Þ][\w&'’.-]*)*)"
+    "doctor chef professor matron sister maam ma'am principal i i'm i've i'd i'll cv hr ps p.s ok pdf asap fyi am pm mr mrs ms mx dr prof sir madam christmas easter english zoom teams skype linkedin google eod re fw uk us eu usa a.m p.m victorian edwardian georgian tudor voicemail points script opening greeting dear hi hello best kind regards sincerely yours thank thanks whoever whatever wherever whichever whenever moin servus hej hei ciao salut bonjour hola namaste habari diolch sop faq api id ok tv dvd gps".split()
 )
 
 
@@ -33,32 +22,49 @@ def name_doubts(body: str, sentence: Span, source: Source, vouched: frozenset[st
     when = times(body, sentence)
     text = sentence.of(body)
     yield from _names(body, sentence, words, source, vouched, when)
-    yield from _roles(text, sentence, source)
-    yield from _companies(text, sentence, source)
+    yield from role_doubts(text, sentence, source)
+    yield from company_doubts(text, sentence, source)
 
 
 def _names(
     body: str, sentence: Span, words: Sequence[Token], source: Source, vouched: frozenset[str], when: Times
 ) -> Iterator[Doubt]:
-    text = sentence.of(body)
-    if (_GENERAL.match(text) and not _OF_SOMEBODY.search(text)) or _PROPOSAL.search(text) or _PRIVATE_LIFE.search(text):
-        return
     taken = [span for span, _ in (*when.weekdays, *when.months, *when.dates, *when.clock)]
-    taken += [Span(*found.span()) for found in _PLACE.finditer(body, *sentence)] if not source.company else []
+    named = [
+        number
+        for number, word in enumerate(words)
+        if not (word.text.islower() and word.text[-1] not in "+#")
+        and _is_name(body, words, number, source, vouched)
+        and not any(span.overlaps(word.span) for span in taken)
+    ]
+    if not named or _is_no_claim(sentence.of(body)):
+        return
+    if not source.company:
+        places = [Span(*found.span()) for found in PLACE.finditer(body, *sentence)]
+        named = [number for number in named if not any(span.overlaps(words[number].span) for span in places)]
     run: list[Token] = []
-    for number, word in enumerate(words):
-        if _is_name(body, words, number, source, vouched) and not any(span.overlaps(word.span) for span in taken):
-            if run and body[run[-1].span.end : word.span.start].strip(" -"):
-                yield _unknown(run, body)
-                run = []
-            run.append(word)
-        elif run:
+    for number in named:
+        word = words[number]
+        if run and (words[number - 1] is not run[-1] or body[run[-1].span.end : word.span.start].strip(" -")):
             yield _unknown(run, body)
             run = []
+        run.append(word)
     if run:
         yield _unknown(run, body)
 
 
+def _is_no_claim(text: str) -> bool:
+    """Say whether a sentence may name what the notes do not: a caller, the world at large, a proposal, one's family."""
+    return bool(
+        _CALLER.search(text)
+        or (_GENERAL.match(text) and not _OF_SOMEBODY.search(text))
+        or _PROPOSAL.search(text)
+        or _PRIVATE_LIFE.search(text)
+    )
+
+
+_CALLER = re.compile(r"\b(?:this is|it's|my name is) [A-ZÀ-Þ]\w+ [^.,;]*\b(?:from|in|of) [A-ZÀ-Þ]")
+"""Who calls says from where."""
 _GENERAL = re.compile(r"(?:In|Across|All over) [A-ZÀ-Þ]\w+, ")
 _SALUTES = frozenset("dr mr mrs ms mx prof st sr fr rev".split())
 _PRIVATE_LIFE = re.compile(
@@ -195,88 +201,3 @@ def _opens(body: str, before: Token, word: Token) -> bool:
         re.search(r"[.!?:]|[\"“‘(]", body[before.span.end : word.span.start]) is not None
         or "\n" in body[before.span.end : word.span.start]
     )
-
-
-def _roles(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
-    for found in _ROLE.finditer(text):
-        words = [word for word in tokens(text, Span(*found.span(found.lastgroup or 0))) if word.lower not in _ROLE_FREE]
-        words = [w for w in words if w.lower not in source.people and w.lower.removesuffix("s") not in source.company]
-        if not words or len(words) > 4 or (words[0].lower in ("team", "interview") and not source.role):
-            continue
-        bare = [word for word in words if not is_function(word.lower)]
-        bad = [
-            word
-            for word in bare
-            if word.key not in source.reach
-            and word.lower not in source.words
-            and word.lower not in source.initials
-            and not source.shortens(word.lower)
-            and not (is_generic(word.lower) and word.key not in _TITLES)
-        ]
-        other = _other_title(bare, source)
-        bad = bad or ([other] if other else [])
-        if bad:
-            span = Span(bad[0].span.start, bad[-1].span.end).shifted(sentence.start)
-            role = source.interview.role
-            yield Doubt(
-                span,
-                f"The notes call the role “{role.text}”."
-                if role
-                else f"The notes name no such role as “{Span(bad[0].span.start, bad[-1].span.end).of(text)}”.",
-                hard=True,
-            )
-
-
-def _other_title(words: Sequence[Token], source: Source) -> Token | None:
-    """Return the title of a role where it is not the notes' role, nor written anywhere in them."""
-    last = words[-1] if words else None
-    if last is None or not source.role or last.key not in _TITLES or last.lower in source.words:
-        return None
-    return None if any(word.key in source.role for word in words) else last
-
-
-_TITLES = frozenset(
-    map(
-        key,
-        "manager lead leader director assistant officer engineer analyst coordinator supervisor specialist consultant developer designer executive administrator technician nurse teacher"
-        " associate head chief clerk planner adviser advisor representative producer editor curator trainer project product marketing sales account senior junior principal".split(),
-    )
-)
-
-
-def _companies(text: str, sentence: Span, source: Source) -> Iterator[Doubt]:
-    """Yield another name of the notes in the place of the company's."""
-    if not source.company or source.interview.company is None:
-        return
-    for found in _PLACE.finditer(text):
-        words = [word.lower for word in tokens(found["name"])]
-        if _MINE.search(text, max(0, found.start() - 24), found.start()):
-            continue
-        if any(w in source.company or w in source.people or key(w) in source.role for w in words) or not any(
-            is_telling(w) for w in words
-        ):
-            continue
-        acronym = "".join(w[0] for w in tokens_lower(source.interview.company.text))
-        if all(w in source.words for w in words) and words[0] != acronym and not _is_theirs(words, source):
-            yield Doubt(
-                Span(*found.span("name")).shifted(sentence.start),
-                f"The notes call the company “{source.interview.company.text}”.",
-                hard=True,
-            )
-
-
-_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur)\b[^.,;]*$")
-"""Before "people at" or "team at", where they are the candidate's own."""
-
-
-def _is_theirs(words: list[str], source: Source) -> bool:
-    """Say whether a name stands in a passage that is not on the candidate's own past: a place, a ward, a team there."""
-    where = frozenset.intersection(
-        *(frozenset(n for n, p in enumerate(source.passages) if key(w) in p.keys) for w in words)
-    )
-    return not where or any(source.passages[number].mine is not True for number in where)
-
-
-def tokens_lower(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return [word.lower for word in tokens(text)]

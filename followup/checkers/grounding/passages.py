@@ -28,8 +28,10 @@ _GOES_ON = re.compile(r"\W*(?:we|how|that|which|who|where|because|while|when)\b"
 _ASKED = re.compile(r"\basked\b(?! (?:me|us) to\b)", re.IGNORECASE)
 """What is asked says nothing of who does it."""
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|stopped|unable|fail\w*|only|few|zero|nil|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
+    r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without|w/o|cannot|hardly|lost|lacks?|lacking|missing|miss(?:ed|es)?|skipped|behind|backlog|stopped|unable|fail\w*|only|few|zero|nil|\w+n't|dont|doesnt|didnt|wasnt|isnt|arent|cant|wont)\b"
 )
+_QUOTED = re.compile(r"[\"“][^\"”\n]+[\"”]")
+"""In what somebody is quoted to have said, "I" is not the candidate."""
 _MINE = frozenset({FactKind.MINE, FactKind.WEAK})
 _THEIRS = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.PROMISE, FactKind.INVITATION, FactKind.CULTURE})
 _LABEL = re.compile(
@@ -73,6 +75,7 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
     at = 0
     before: set[str] = set()
     labels = _labels(text, people)
+    quotes = [Span(*found.span()) for found in _QUOTED.finditer(text)]
     speaker: bool | None = None
     side: bool | None = None
     for span in spans:
@@ -89,7 +92,8 @@ def passages_of(text: str, interview: Interview, people: dict[str, str], *, loca
         if keys:
             named = {word.lower for word in words if word.lower in people}
             before = named or before
-            told = _speaker(span.of(text), fact, named) if speaker is None else speaker
+            quoted = any(inside.start < span.start < inside.end for inside in quotes)
+            told = speaker if speaker is not None or quoted else _speaker(span.of(text), fact, named)
             goes_on = _GOES_ON.match(span.of(text)) or (side and not named and not _ASKED.search(text, *span))
             side = side if told is None and goes_on else told
             passages.append(

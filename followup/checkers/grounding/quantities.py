@@ -63,7 +63,9 @@ _SAME_UNIT = {
     }.items()
 }
 
-_TO_PERCENT = re.compile(r" ?(?:to|-|–|or|and) ?\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pct)")
+_TO_PERCENT = re.compile(
+    r" ?(?:to|-|–|or|and) ?(?:\d{1,3}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cent|pct)", re.IGNORECASE
+)
 
 _MONEY = frozenset(map(key, "pound euro dollar rupee franc eur usd gbp krone naira yen".split()))
 
@@ -120,24 +122,18 @@ def quantities(
     """
     words = vocabulary(text)
     none = HINTS.isdisjoint(words) and not (articles and not PERIODS.isdisjoint(words))
-    return () if none else _all(text, within or Span(0, len(text)), taken, articles=articles)
+    found = () if none else _all(text, within or Span(0, len(text)), articles=articles)
+    return tuple(one for one in found if not any(one.span.overlaps(other) for other in taken)) if taken else found
 
 
 @lru_cache(maxsize=4_000)
-def _all(text: str, region: Span, taken: tuple[Span, ...], *, articles: bool) -> tuple[Quantity, ...]:
+def _all(text: str, region: Span, *, articles: bool) -> tuple[Quantity, ...]:
     return tuple(
         quantity
         for match in QUANTITY.finditer(text, *region)
-        if not _is_another_thing(match, taken, articles=articles)
+        if articles or not (match["fraction"] or match["article"])
         for quantity in _read(match, text, region, articles=articles)
     )
-
-
-def _is_another_thing(match: re.Match[str], taken: tuple[Span, ...], *, articles: bool) -> bool:
-    """Say whether a match is a date, or the shorthand of notes in a message."""
-    if match["fraction"] or match["article"]:
-        return not articles
-    return any(Span(*match.span()).overlaps(other) for other in taken)
 
 
 def _read(match: re.Match[str], text: str, region: Span, *, articles: bool) -> Iterator[Quantity]:
@@ -217,7 +213,7 @@ def _unit_of(match: re.Match[str], text: str, after: Sequence[Token], per: str) 
 
 
 _NO_UNIT = frozenset(
-    "by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
+    "every each by in at for to from since until till per and or but with on if when because so as than is was are were has have had will would".split()
 )
 
 

@@ -44,7 +44,7 @@ _HAPPENS = frozenset(
 _ASKS = re.compile(
     r"\W*(?:and |so |but )?(?:can|could|would|will|may|might|do|does|is|are|has|have|please|when|how|what|if) (?:you|i|it|we|there|the|anything)\b[^.]*\?$|\W*please\b"
 )
-_TELLING_ACTS = frozenset(map(key, "praise compliment congratulate joke hint warn pour laugh".split()))
+_TELLING_ACTS = frozenset(map(key, "praise compliment congratulate joke hint pour laugh".split()))
 _LEAD = frozenset(map(key, "lead manage supervise head direct oversee".split()))
 
 
@@ -117,7 +117,7 @@ def _judge(
     happens = [w for w in words if clause.speech and w.key in _HAPPENS and not is_held([w], 0, source)]
     if happens:
         return Doubt(_stretch(happens), f"The notes do not hold “{_stretch(happens).of(text)}”.", hard=False)
-    lead = _leads(clause, words, source)
+    lead = _leads(lower, clause, words, source)
     if lead:
         return Doubt(lead, "The notes do not tell that you led anybody.", hard=False)
     share = len(unknown) / len(telling)
@@ -167,7 +167,13 @@ def _is_of_somebody(text: str, clause: Clause, source: Source) -> bool:
     )
 
 
-def _leads(clause: Clause, words: Sequence[Token], source: Source) -> Span | None:
+_IDIOM = re.compile(
+    r"(?:ran|run) (?:out|into|late|over|short|away)\b|managed (?:to|is|was|at|in)\b|headed (?:home|back|to|for)\b"
+)
+"""Nobody is led by these."""
+
+
+def _leads(lower: str, clause: Clause, words: Sequence[Token], source: Source) -> Span | None:
     """Return "led a team" where nothing that the notes tell of the candidate is of that kind."""
     if clause.claim is not Claim.MINE:
         return None
@@ -175,7 +181,8 @@ def _leads(clause: Clause, words: Sequence[Token], source: Source) -> Span | Non
         (
             word
             for word in words
-            if word.lower in ("led", "managed", "supervised", "headed", "directed", "oversaw", "run", "ran", "head")
+            if not _IDIOM.match(lower, word.span.start)
+            and word.lower in ("led", "managed", "supervised", "headed", "directed", "oversaw", "run", "ran", "head")
         ),
         None,
     )

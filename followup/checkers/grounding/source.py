@@ -23,11 +23,15 @@ from followup.checkers.grounding.words import (
     tokens,
 )
 from followup.records import Interview, Notes
-from followup.text import fold
+from followup.text import Span, fold
 
 _TITLES = frozenset(
     "dr mr mrs ms mx miss prof professor sir madam sister father fr captain herr frau chef de van von la the of and".split()
 )
+
+
+_LISTED = re.compile(r"^[ \t]*\(?\d{1,2}[.):](?=[ \t])", re.MULTILINE)
+"""The number of a line counts nothing."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +130,8 @@ def _made(same: _Same) -> Source:
                 reach[other].add(number)
     words = tokens(text)
     when = times(text, loose=True)
-    numbers = quantities(text, taken=when.spans, articles=True)
+    listed = tuple(Span(*found.span()) for found in _LISTED.finditer(text))
+    numbers = quantities(text, taken=(*when.spans, *listed), articles=True)
     return Source(
         text=text,
         lower=fold(text).lower(),
@@ -150,7 +155,7 @@ def _made(same: _Same) -> Source:
         ),
         short=frozenset(word.lower for word in words if word.text.isupper() and 2 <= len(word.text) <= 5),
         numbers=numbers,
-        pairs=pairs_of(numbers),
+        pairs=pairs_of(text, numbers),
         digits=frozenset(re.findall(r"\d+", text)),
         years=frozenset(int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)),
         values=raw_values(text),

@@ -27,10 +27,13 @@ _WEEKDAY = re.compile(
 _LOOSE_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur|urs)?(?:days?)?\b", re.IGNORECASE)
 _DATE = re.compile(
     rf"\b(?:(?P<iso>20\d\d-(?P<im>\d\d)-(?P<id>\d\d))|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]\d)"
-    rf"|(?<![£€$₹\d.,])(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/]| ?(?:[a-z]|[kmgt]b|[kcm]m|kg|ms|mn|bn|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|lit[er]+s?|tonnes?|points?|per|percent|times|thousand|million|billion|lakh|crore)\b)|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
+    rf"|(?<![£€$₹\d.,])(?P<one>\d{{1,2}})(?P<dot>[/.]|-(?=\d\d?-(?:20)?\d\d\b))(?P<two>\d{{1,2}})(?:(?P=dot)(?:20)?\d\d)?(?![\d%/]| ?(?:%|[a-z]|[kmgt]b|[kcm]m|kg|ms|mn|bn|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|lit[er]+s?|tonnes?|points?|per|percent|times|thousand|million|billion|lakh|crore)\b)|the (?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?:the )?(?P<word>{_ORDINALS})(?:(?: of)? (?P<m4>{_MONTH})| (?=of the month))|the (?P<word2>{_ORDINALS})(?=[,.;!?]|$| (?:at the latest|or|and)))",
     re.IGNORECASE,
 )
-_MONTH_ALONE = re.compile(rf"\b(?:(?!may\b){_MONTH}|(?-i:May)\b(?! (?:i|we|you|it|this|the)\b))", re.IGNORECASE)
+_MONTH_ALONE = re.compile(
+    rf"\b(?:(?!may\b|march\b){_MONTH}|(?-i:March)\b|(?<=in )march\b|(?<=by )march\b|(?-i:May)\b(?! (?:i|we|you|it|this|the)\b)|(?<=[-–])may\b|may(?=[-–](?:jun|jul|aug|sep|oct|nov|dec)))",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     rf"\b(?:(?P<h1>\d{{1,2}})(?:[:.h](?P<m1>\d\d))? ?(?P<half>[ap]\.?m\b\.?|o'?clock\b)|(?:(?P<h2>[01]?\d|2[0-3]):|(?<=\bat )(?P<h5>[01]?\d|2[0-3])\.)(?P<m2>[0-5]\d)\b(?!\])"
     rf"|(?P<noon>noon|midday|midnight)\b|(?P<past>half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five) (?:past|to)) (?P<h3>{_HOUR}|\d{{1,2}})\b"

@@ -125,7 +125,8 @@ def _stripped(word: str) -> str:
     return word[:-1] if len(word) > 3 and (word[-1] == "e" or (word[-1] == "y" and len(word) > 4)) else word
 
 
-def _lines(name: str) -> list[list[str]]:
+def lines_of(name: str) -> list[list[str]]:
+    """Return the words of each line of a list beside this module, without its remarks."""
     text = files(__package__).joinpath(name).read_text(encoding="utf-8")
     return [line.split() for line in text.splitlines() if line and not line.startswith("#")]
 
@@ -133,7 +134,7 @@ def _lines(name: str) -> list[list[str]]:
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, str]:
     """Return the key of every irregular form: that of the first word of its line."""
-    return {form: _stripped(line[0]) for line in _lines("irregular.txt") for form in line}
+    return {form: _stripped(line[0]) for line in lines_of("irregular.txt") for form in line}
 
 
 @lru_cache(maxsize=20_000)
@@ -159,17 +160,17 @@ def irregular_past(lower: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _bases() -> frozenset[str]:
-    return frozenset(line[0] for line in _lines("irregular.txt"))
+    return frozenset(line[0] for line in lines_of("irregular.txt"))
 
 
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for line in _lines("synonyms.txt"):
+    for line in lines_of("synonyms.txt"):
         keys = {key(word) for word in line}
         for one in keys:
             found[one] |= keys
-    for head, *others in _lines("related.txt"):
+    for head, *others in lines_of("related.txt"):
         for other in others:
             found[key(head)].add(key(other))
             found[key(other)].add(key(head))
@@ -183,7 +184,7 @@ def synonyms(one: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _manners() -> frozenset[str]:
-    return frozenset(key(word) for line in _lines("manners.txt") for word in line)
+    return frozenset(key(word) for line in lines_of("manners.txt") for word in line)
 
 
 @lru_cache(maxsize=50_000)
