@@ -1,4 +1,4 @@
-"""Small components of our own in plain JavaScript: the editor with squiggles, a button that copies, a view of differences, a pulse."""
+"""Small components of our own in plain JavaScript: the editor with squiggles, buttons that copy and save, a view of differences, a pulse."""
 
 from importlib.resources import files
 
@@ -17,6 +17,10 @@ editor = st.components.v2.component(
 copy_button = st.components.v2.component(
     "followup_copy", html=_read("copy.html"), css=_read("copy.css"), js=_read("copy.js"), isolate_styles=True
 )
+save_button = st.components.v2.component(
+    "followup_save", html=_read("copy.html"), css=_read("copy.css"), js=_read("save.js"), isolate_styles=True
+)
+"""Streamlit's own download button breaks, with a stack trace, where it is drawn while the program is started again."""
 difference_view = st.components.v2.component(
     "followup_difference",
     html=_read("difference.html"),

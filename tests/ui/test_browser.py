@@ -102,6 +102,7 @@ def test_a_server_that_is_started_again_goes_on_with_what_was_typed_meanwhile(
     message.press("Control+End")
     message.press_sequentially("\nTyped while nobody listened.", delay=10)
     served.start()
+    expect(page.get_by_role("dialog")).to_have_count(0)  # what says, after a longer while, that nobody answers
     message.press_sequentially(" Hurry!!", delay=10)
     expect(page.locator(".f", has_text="!!")).to_have_count(1)
     page.reload()
