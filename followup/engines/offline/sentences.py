@@ -237,7 +237,9 @@ def is_title(text: str) -> bool:
         len(text.split()) < 9
         and any(word in ROLE_NOUNS for word in words)
         and not re.search(r"\b(?:it|it['’]s|is|are|was|they|he|she|i|we|me|my)\b", text, re.IGNORECASE)
-        and not re.search(r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE)
+        and not re.search(
+            r",|w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE
+        )
     )
 
 
