@@ -1,9 +1,11 @@
 """Whether words are certainly a part of a sentence: where notes are too short or too wild for that, no draft uses them."""
 
 import re
+from itertools import pairwise
 
 from followup.engines.offline.lexicon import (
     AUXILIARIES,
+    BASES,
     DETERMINERS,
     GERUNDS,
     LINKS,
@@ -24,7 +26,7 @@ _FOREIGN = re.compile(
     r"(?<![A-ZÀ-Þ]\w )\b(?:les|des|du|une|los|las|del|una|por|para|und|der|das|mit|für|het|een|nel|gli|och|jest|avec|dans|pour|sur|est|ils|ont|nous|vous|elle|aux|lo|chez|auf|dem|den|bei|con|que|muy|più|molto|sehr|nicht|niet|pas|não|mais que)\b(?! [A-ZÀ-Þ])|(?<![A-ZÀ-Þ]\w )(?<![a-zà-ÿ]['’])\b(?:le|la|il|el|de)\b (?![A-ZÀ-Þ])"
 )
 _TYPED = re.compile(
-    r"\b(?:[a-z]+\d[a-z]*|dey|wey|dem|sey|wetin|una|abeg|dis|dat|di|mi|fi|seh|nuh|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|whos|brickies|sparkies|chippies|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|pts|pt|sth|smth|smb|btwn|wknd|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
+    r"\b(?:[a-z]+\d[a-z]*|dey|wey|dem|sey|wetin|una|abeg|dis|dat|di|mi|fi|seh|nuh|u|ur|mon|wed|thurs?|tues?|fri|jan|feb|sept?|oct|nov|dec|mthly|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|werent|havent|hasnt|hes|shes|theyre|theyve|weve|whats|thats|theres|im|ive|youre|ha|hah|ye|yea|gonna|wanna|alright|guys?|whos|brickies|sparkies|chippies|bloke|dude|pics?|vids?|min|max|approx|etc|esp|incl|resp|prob|poss|comms|biz|hosp|govt|mtg|mtgs|prod|asst|snr|jnr|yr|yrs|tho|thx|pls|rly|pts|pt|sth|smth|smb|btwn|wknd|weds|n)\b(?<!\bk8s)(?<!\bb2b)(?<!\bcovid19)"
     r"|\b(?:last|in|of|from|since|by) (?:may|march|august)\b|\bi\b|[a-z]\.[a-z]|[a-z]/[a-z]|(?<!\w)['’]\w|\s[+~*#]|\+\s|\s[-–—]\s|[|_<>=→]|^\(|\"|“|”|(?<!['’])\b[b-z]\b(?!['’])"
 )
 """What is typed for oneself and sent to nobody."""
@@ -45,7 +47,7 @@ _JOINS = frozenset(
 
 
 _LOOSE_ENDS = re.compile(
-    r"^[A-ZÀ-Þ]\w+ (?:the|an?) |\b(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) the \w+ \w+|\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
+    r"^[A-ZÀ-Þ]\w+ (?:the|an?) |\b(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) the \w+ \w+|\bfor \w+['’]s$|\b(?:says|said|a few|in that period|the normal)$|\b(?:did|do|does|done) that\b|\bthat period\b|\bwants? it (?:under|over|below|above) \w+$"
     r"|(?<!do )(?<!does )(?<!did )(?<!to )(?<!would )(?<!will )(?<!could )(?<!can )(?<!should )(?<!must )(?<!may )(?<!might )\bnot (?:leave|wait|use|go|do|make|take|let|wait|pay|send)\b"
     r"|^(?:\w+ly )?\d+-(?:minute|hour|day|week|month|page)\b|\b(?:no|an?|the|every|your) (?:since|for|in|at|of|to|and|but|because|from|with)\b|\bthe \w+s (?:worried|keen|happy|sure|called)\b|\btill \d|\b\d+ odd\b|\bout the\b"
     r"|\b\d+ (?:years|months|weeks) (?!ago\b|old\b|of\b|in\b|with\b|as\b|at\b|and\b|before\b|after\b|later\b|long\b|running\b|now\b|for\b|on\b|to\b|from\b|by\b|under\b|behind\b|without\b|a\b|the\b|is\b|are\b|each\b|but\b|because\b|until\b|so\b|or\b|since\b|when\b|per\b|late\b|early\b|earlier\b|out\b|away\b|ahead\b|every\b)[a-z]"
@@ -203,6 +205,8 @@ def _opens_well(words: list[str]) -> bool:
     return not words[0][0].islower() or is_plural(head) or head in lists.uncountable or _is_known(small)
 
 
+_ACTS = BASES - NOUN_LIKE | {"work"}
+"""Behind a plural these are verbs: "testers work on Saturdays" is no thing to talk about."""
 _NO_TOPIC = frozenset("head tour bit part question questions answer answers thing things stuff".split())
 
 
@@ -218,6 +222,8 @@ def is_certain_phrase(words: str) -> bool:
         chunk.pop()
     head = plain(chunk[-1])
     lists = nouns()
+    if any(is_plural(first) and plain(second) in _ACTS for first, second in pairwise(chunk)):
+        return False
     if re.match(r"(?:how|why|what|where)\b", words) or (plain(chunk[0]) in GERUNDS):
         return True
     return (

@@ -1,6 +1,7 @@
 """Which facts a message uses and in what order; another reader of the same interview gets others first."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup.engines.offline.point import Point
@@ -70,6 +71,7 @@ class Choice(NamedTuple):
         return [*self.told, *self.own, *self.reasons]
 
 
+@lru_cache(maxsize=32)
 def names_of(interview: Interview) -> frozenset[str]:
     """Return the words that keep their capital wherever they stand."""
     words = {word for person in interview.people for word in person.name.split()}

@@ -11,7 +11,7 @@ from followup.engines.offline.choice import choose, chosen_facts, is_aim, is_pro
 from followup.engines.offline.grammar import sentence
 from followup.engines.offline.point import Point
 from followup.engines.offline.points import points_of
-from followup.engines.offline.sentences import Sentences, first_name, is_formal, title_of
+from followup.engines.offline.sentences import Sentences, is_formal, title_of
 from followup.engines.offline.voice import Voice
 from followup.engines.offline.weakness import Weakness, weakness_of
 from followup.errors import EngineError
@@ -74,7 +74,7 @@ class Composer:
             f"{attempt}{self.brief.kind}{self.brief.tone}{[fact.text for fact in self.interview.facts]}".encode()
         )
         self.voice = Voice(basis.hexdigest(), self.brief.tone, self.brief.seed + place)
-        self.say = Sentences(self.interview, self.voice)
+        self.say = Sentences(self.interview, self.voice, self.notes)
         paragraphs = {
             Kind.THANK_YOU: self._thank_you,
             Kind.NUDGE: self._nudge,
@@ -222,11 +222,11 @@ class Composer:
         name = re.sub(r"^[a-z]+(?=\.? [A-Z])", lambda title: title.group().title(), name)
         name = name.title() if name.islower() or (name.isupper() and len(name) > 3) else name
         if is_formal(name.split()[0]):
-            return f"Dear {first_name(name, self.interview)}"
+            return f"Dear {self.say.named(name)}"
         if self.brief.tone is Tone.FORMAL:
             return f"Dear {name}"
         words = {Tone.WARM: ("Dear", "Hi"), Tone.CONCISE: ("Hello",), Tone.UPBEAT: ("Hi",)}[self.brief.tone]
-        return f"{self.voice.pick_from('greeting', words)} {first_name(name, self.interview)}"
+        return f"{self.voice.pick_from('greeting', words)} {self.say.named(name)}"
 
     def _subject(self) -> str:
         title = title_of(self.interview)

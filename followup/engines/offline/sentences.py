@@ -11,7 +11,7 @@ from followup.engines.offline.phrasing import ByTone
 from followup.engines.offline.point import Point
 from followup.engines.offline.shorthand import plain_case, spell_out
 from followup.engines.offline.voice import Voice
-from followup.records import Interview
+from followup.records import Interview, Notes
 
 _TALKS = {"video": "video call", "phone": "call", "onsite": "conversation"}
 LONG = 16
@@ -24,9 +24,15 @@ class Sentences:
 
     interview: Interview
     voice: Voice
+    notes: Notes | None = None
     role_named: bool = False
     talked: bool = False
     """Something was told already, so that "also" may follow."""
+
+    def named(self, name: str) -> str:
+        """Return how somebody is called in this message."""
+        told = " ".join(fact.text for fact in self.interview.facts)
+        return first_name(name, self.notes.text if self.notes else told)
 
     def told(self, point: Point) -> str:
         """Say what the employer told, or what was talked about."""
@@ -41,8 +47,8 @@ class Sentences:
             return sentence(line)
         if point.teller == "you":
             return self._framed("told", frames.YOU_TOLD, c=point.clause)
-        if point.teller and not point.clause.startswith((point.teller, first_name(point.teller, self.interview))):
-            return self._framed("told", frames.NAME_TOLD, c=point.clause, who=first_name(point.teller, self.interview))
+        if point.teller and not point.clause.startswith((point.teller, self.named(point.teller))):
+            return self._framed("told", frames.NAME_TOLD, c=point.clause, who=self.named(point.teller))
         return self._framed("told", frames.LEARNED, c=point.clause)
 
     def told_both(self, first: Point, second: Point) -> str | None:
@@ -54,7 +60,7 @@ class Sentences:
         )
         if first.teller != second.teller or not fit or len(" ".join(clauses).split()) > 2 * LONG:
             return None
-        who = first_name(first.teller, self.interview) if first.teller else ""
+        who = self.named(first.teller) if first.teller else ""
         ways = frames.TWO_YOU_TOLD if first.teller == "you" else frames.TWO_NAME_TOLD if who else frames.TWO_LEARNED
         frame = self.voice.pick("told", ways)
         return sentence(frame.format(a=clauses[0], b=clauses[1], who=who, talk=self._talk()))
@@ -64,14 +70,14 @@ class Sentences:
         result = f": {point.result}" if point.result else ""
         if point.about:
             if point.listener:
-                whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
+                whom = "you" if point.listener == "you" else self.named(point.listener)
                 return self._framed("about", frames.I_TOLD_ABOUT, a=point.about, whom=whom, behind=result)
             return self._framed("about", frames.I_SPOKE_ABOUT, a=point.about, behind=result)
         if point.asked:
             return self._framed("own", frames.ASKED_MY_VIEW, s=point.view, q=point.asked)
         told, said = (frames.I_TOLD, frames.I_SAID) if point.story else (frames.MY_VIEW_TOLD, frames.MY_VIEW)
         if point.listener:
-            whom = "you" if point.listener == "you" else first_name(point.listener, self.interview)
+            whom = "you" if point.listener == "you" else self.named(point.listener)
             return self._framed("own", told, s=point.story or point.view, whom=whom)
         return self._framed("own", said, s=point.story or point.view)
 
@@ -237,18 +243,19 @@ def is_title(text: str) -> bool:
         len(text.split()) < 9
         and any(word in ROLE_NOUNS for word in words)
         and not re.search(r"\b(?:it|it['’]s|is|are|was|they|he|she|i|we|me|my)\b", text, re.IGNORECASE)
-        and not re.search(r"w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE)
+        and not re.search(
+            r",|w/|[.!?;]\s|^(?:w|with|for|at|in|of|is|ceo of)\b|\d+ (?:days|hours|%)", text, re.IGNORECASE
+        )
     )
 
 
-def first_name(name: str, interview: Interview | None = None) -> str:
+def first_name(name: str, told: str) -> str:
     """Return how a colleague is named in a message: "Joris", "Ms. Ogawa"; the whole name where it is not clear.
 
-    Where the notes themselves use the first word alone, so may the message.
+    Where the notes, `told`, use the first word alone, so may the message.
     """
     words = (name.title() if name.islower() else name).split()
     words[0] = "Mr" if words[0] == "Mister" else words[0]
-    told = " ".join(fact.text for fact in interview.facts) if interview else ""
     if is_formal(words[0]):
         short = (
             re.search(rf"\b{re.escape(words[0].rstrip('.'))}\.? {re.escape(words[-1])}\b", told)
@@ -263,5 +270,9 @@ def first_name(name: str, interview: Interview | None = None) -> str:
             if plain_title and words[0].rstrip(".").lower() in _BEFORE_FAMILY
             else " ".join(words)
         )
-    alone = re.compile(rf"\b{re.escape(words[0])}\b(?! {re.escape(words[-1])})", re.IGNORECASE)
+    alone = re.compile(
+        rf"(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Dr )(?<!\. )(?<!\w )\b{re.escape(words[0])}\b(?! (?-i:[A-ZÀ-Þ]))"
+        rf"|(?<=[a-z,] )(?<!mr )(?<!ms )(?<!mrs )(?<!dr )\b{re.escape(words[0])}\b(?! (?-i:[A-ZÀ-Þ]))(?! {re.escape(words[-1])})",
+        re.IGNORECASE,
+    )
     return words[0] if len(words) == 1 or alone.search(told) or words[0].lower() in known().given else " ".join(words)

@@ -24,7 +24,7 @@ _ENDS_OPEN = PREPOSITIONS - {"up", "off", "in", "on", "over", "down", "out", "th
 
 _VAGUE = re.compile(r"\b(?:it|them|this|those|these|one|ones|so|too|there|that|same|such|ditto|odd)$", re.IGNORECASE)
 _UNCLEAR = re.compile(
-    r":|\bkillers?\b|^(?:the |that )?\w+ ones? (?:is|are|was|were|has|have)\b|\bthinks? (?:is|are|was)\b|\bfind (?:why|how)$|\b(?:the (?:job|role|position) is|have an? (?:role|job)|s?he|him|hers|i|me|my|mine|myself|we|us|our|ours|thingy|thing(?! (?:you|that|is)\b)|none|nothing else|stuff|whatever|mess|messy|crazy|super|awesome|insane|nuts|rubbish|crap|hell|kinda|sorta|gonna|wanna|lol|etc|apparently|supposedly|ok|yes|yeah|nope|um|uh|anyway)\b|(?<!your )(?<!their )(?<!its )(?<!our )(?<!his )(?<!her )(?<!of )\bown \w",
+    r":|\bkillers?\b|^(?:the |that )?\w+ ones? (?:is|are|was|were|has|have)\b|\bthinks? (?:is|are|was)\b|\b(?:find|not) (?:why|how)$|\b(?:the (?:job|role|position) is|have an? (?:role|job)|s?he|him|hers|i|me|my|mine|myself|we|us|our|ours|thingy|thing(?! (?:you|that|is)\b)|none|nothing else|stuff|whatever|mess|messy|crazy|super|awesome|insane|nuts|rubbish|crap|hell|kinda|sorta|gonna|wanna|lol|etc|apparently|supposedly|ok|yes|yeah|nope|um|uh|anyway)\b|(?<!your )(?<!their )(?<!its )(?<!our )(?<!his )(?<!her )(?<!of )\bown \w",
     re.IGNORECASE,
 )
 _RUN_ON = re.compile(

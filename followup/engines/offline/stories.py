@@ -33,7 +33,7 @@ SHORTEST_VIEW = 5
 LONGEST = 30
 """Words of what a story was about."""
 _POINTS_BACK = re.compile(
-    r"\b(?:precisely|exactly|just) (?:this|that|so|the same)\b|\bdid (?:this|that)\b|\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:in|at|on) that \w+|\b(?:with|about|for|of|to|like|from) that\b(?! \w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
+    r"\b(?:precisely|exactly|just) (?:this|that|so|the same)\b|\bdid (?:this|that)\b|\b(?:ours|theirs|the same|he|she|him|those|these|such an?|that|there)$|\b(?:ours|theirs|he|she|him)\b|\b(?:those|these)\b(?! \w+s\b)|\b(?:in|at|on) that \w+|\b(?:with|about|for|of|to|like|from) that\b(?! (?!because\b|and\b|but\b|so\b|when\b|if\b)\w+ )|\b(?:same|a similar)\b(?! (?:week|day|year|time|room|team|building)\b)",
     re.IGNORECASE,
 )
 

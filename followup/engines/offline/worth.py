@@ -3,7 +3,7 @@
 import re
 
 _SORE = re.compile(
-    r"\b(?:complain\w*|poured away|dirty|blame\w*|fired|sacked|laid off|lay-?offs?|redundan\w+|quit|quits|give up|gave up|leaving|sued|suing|lawsuits?|court case|failed (?:the |an |our )?(?:audit|inspection)|marked (?:you |them )?down|fortune|died|dies|death|deaths|interrupt\w*|too (?:old|expensive)|wife|husband|daughter|son|"
+    r"\b(?:candidates?|applicants?|(?:one more|another|other|more) (?:person|people) (?:being |to be )?(?:seen|interviewed|coming)|complain\w*|poured away|dirty|blame\w*|fired|sacked|laid off|lay-?offs?|redundan\w+|quit|quits|give up|gave up|leaving|sued|suing|lawsuits?|court case|failed (?:the |an |our )?(?:audit|inspection)|marked (?:you |them )?down|fortune|died|dies|death|deaths|interrupt\w*|too (?:old|expensive)|wife|husband|daughter|son|"
     r"retired?|retires|retiring|missed (?:a|the|your|two|three) [\w ]{0,20}deadlines?|under-?reserved|were cut|was cut|never came back|fined?|fines|penalt(?:y|ies)|scandal|bankrupt\w*|in debt|debts?|a fight with|rows? with|peaked|stole|stolen|theft|useless|terrible|awful|ashamed|embarrass\w*|nobody (?:noticed|cares?|cared|bothers?)|"
     r"never (?:watched|asked|checked|looked|talked|spoken)|sticky notes?|stuck up|(?:killing|killed) (?:you|them)|drives? (?:you|them) mad|(?:you|they) lost|all over the place|afterthought|shambles|chaos|chaotic|nobody (?:saw|came)|makes? a loss|los(?:e|es|ing) money|(?:talk|speak) to each other|and (?:you|[A-Z]\w+) prefers?|complaints?|the (?:new )?guy|in the sense that)\b",
     re.IGNORECASE,
