@@ -10,7 +10,7 @@ _TOLD = (
     # The candidate hears or knows.
     r"hear(?! cases)(?: back| from| something| either way| (?:by|on|in|within|before|next|after)\b)?|hearing (?:back|from|something|either way)",
     r"(?:you|i|we|u)(?:['’]ll|['’]d| will| should| would| shall) (?:know|hear|find out|be told)|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|find out|be told",
-    r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it) ?(?:by|for|on|in|within|before)?",
+    r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it(?= (?:by|on|in|within|before)\b))",
     # They get back.
     r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|circl(?:e|es|ing) back|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
     r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?know|lemme know|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
