@@ -13,7 +13,7 @@ _TOLD = (
     r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it(?= (?:by|on|in|within|before)\b))",
     # They get back.
     r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|circl(?:e|es|ing) back|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
-    r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?know|lemme know|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
+    r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?(?:know\b|no(?= (?:by|on|in|when|if)\b))|lemme know|(?:be|get|have it|have this|is|all) sorted\b|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
     rf"{BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone?|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
     rf"{_WILL} (?:then |all |also |personally )?{BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
     r"(?:call|phone|ring|text|e-?mail|message) (?:by|on|next|tomorrow|in|within|before)\b|^(?:answer|reply|result|decision|call|news|outcome)s?\b|come (?:back|in|by)? ?(?:on \w+ |\w+ )?(?:for|to get) (?:the )?(?:result|answer)",
@@ -48,7 +48,7 @@ TIMELESS = re.compile(
 )
 """Promises without a day."""
 NOT_YET = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    r"\b(?:start(?:s|ing|ed)?(?: date)?(?! (?:ring|call|phon|writ)ing)|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
     re.IGNORECASE,
 )
 """Words for what else a date may be of."""

@@ -33,7 +33,7 @@ _OPENING = 18
 """Characters at the beginning of an entry in which its day stands."""
 _ODDS = -1.5
 """Odds (natural logarithm) from which an entry names an employer; one of few words may, though none is likelier."""
-_CLEAR_ODDS = 2.0
+_CLEAR_ODDS = 2.5
 """The same, for an entry that tells of no talk or does not open with the name."""
 
 
@@ -123,5 +123,6 @@ def _employer(words: str, *, opening: bool) -> str | None:
     opens = all(one.sort in DATE_SORTS or not words[one.span.start].isalnum() for one in before)
     if opening and not opens:
         return None
-    likely = opens and (tells_of_talk(words, Span(0, len(words))) or (before and not opening))
+    meets = tells_of_talk(words, Span(0, len(words))) or (bool(people) and not before)
+    likely = opens and (meets or (before and not opening))
     return best.text if companies.odds(best) >= (_ODDS if likely else _CLEAR_ODDS) else None
