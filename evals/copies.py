@@ -61,6 +61,15 @@ def with_unknown_words(case: Case, wanted: Sequence[str], words: re.Pattern[str]
 _UNKNOWN = "zorp"
 
 
+def with_other_days(case: Case, words: re.Pattern[str], chance: random.Random) -> Iterator[Copy]:
+    """Yield the notes without the lines that hold any of `words`, and with days at their end on which nothing is promised."""
+    lines = [line for line in case.notes.splitlines() if not words.search(line)]
+    yield Copy("\n".join([*lines, *chance.sample(_OTHER_DAYS, 2)]), (), _PART)
+
+
+_OTHER_DAYS = (Path(__file__).parent / "other_days.txt").read_text(encoding="utf-8").splitlines()
+
+
 def renamed(case: Case, others: Sequence[str], chance: random.Random) -> Iterator[Copy]:
     """Yield the notes with the company's name changed, to one of `others` and to invented ones."""
     company = case.read.company

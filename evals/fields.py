@@ -163,9 +163,10 @@ def _company_copies(case: Case, wanted: Sequence[str], others: Sequence[Case], c
     yield from copies.renamed(case, [one.read.company for one in others if one.read.company], chance)
 
 
-def _promise_copies(case: Case, wanted: Sequence[str], _: Sequence[Case], __: random.Random) -> Iterator[Copy]:
+def _promise_copies(case: Case, wanted: Sequence[str], _: Sequence[Case], chance: random.Random) -> Iterator[Copy]:
     yield from copies.in_small_letters(case, wanted)
     yield from copies.with_unknown_words(case, wanted, CONTACT)
+    yield from copies.with_other_days(case, CONTACT, chance)
 
 
 PEOPLE = Field(

@@ -1,6 +1,7 @@
 """What the weights are fitted to: of each field the options of a note, which of them is right, and copies of the note."""
 
 import random
+import re
 from datetime import date, datetime
 
 import pytest
@@ -82,3 +83,16 @@ def test_another_companys_name_stands_wherever_the_first_stood() -> None:
     assert made[0].wanted == ("Quay Mills",)
     assert all("larkfield" not in copy.text.lower() for copy in made)
     assert all(copy.wanted[0] in copy.text for copy in made)
+
+
+def test_one_word_stands_for_all_of_a_kind() -> None:
+    (copy,) = copies.with_unknown_words(CASE, ("2026-05-15",), re.compile(r"call"))
+    assert "Ada will zorp by Friday." in copy.text
+    assert copy.wanted == ("2026-05-15",)
+
+
+def test_notes_without_what_promises_end_with_other_days_and_want_none() -> None:
+    (copy,) = copies.with_other_days(CASE, re.compile(r"call"), random.Random(1))
+    assert "Ada will call" not in copy.text
+    assert copy.wanted == ()
+    assert len(copy.text.splitlines()) == len(NOTES.splitlines()) + 1

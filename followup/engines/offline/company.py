@@ -31,6 +31,9 @@ _OF_SHORT_FORMS = (
 _CLEARLY = 2.0
 """How much more must speak for a name (natural logarithm of the odds) than for others and for none."""
 
+_BEYOND_DOUBT = 5.0
+"""The same, where no other employer is looked for."""
+
 
 class Companies:
     """The names in the notes that may be the company's, and which of them it is."""
@@ -52,6 +55,11 @@ class Companies:
     def odds(self, name: Value) -> float:
         """Return how much more speaks for a name than for none, as the natural logarithm of the odds."""
         return name.score - self._none()
+
+    def is_clear(self) -> bool:
+        """Say whether so much speaks for one name that nothing else can be the employer."""
+        best = next(iter(self.ranked()), None)
+        return best is not None and self.odds(best) > _BEYOND_DOUBT
 
     def has_other_than(self, names: Collection[str]) -> bool:
         """Say whether clearly more speaks for a name that is none of `names`: these are no employers then."""

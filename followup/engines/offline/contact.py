@@ -4,18 +4,19 @@ import re
 
 _ME = r"(?:to |with )?(?:me|us|you|u|ya|back|everyone|everybody|all|each|people|candidates|applicants)"
 _WILL = r"(?:will|['’]ll|ll|would|['’]d|to|shall|should|gonna|going to|is to|are to)"
-BY_WHAT = r"(?:call|ring|(?:tele)?phone?|text|txt|ping|mail|e-?mail|writ|messag|write|message|msg|whats ?app|dm|bell|buzz|fax|skype|contact|notify|inform|tell|advise|update|reply|respond|answer|revert|announce|confirm|decide|choose|pick|give me a (?:ring|call|bell|shout))"
-"""Verbs for telling somebody, by whatever means; a pattern to build others from."""
+BY_MEANS = r"(?:call|ring|(?:tele)?phone?|text|txt|ping|mail|e-?mail|message|messag|msg|whats ?app|dm|bell|buzz|fax|skype|tell)"
+"""Verbs for telling somebody by telephone or in writing; a pattern to build others from."""
+_BY_WHAT = rf"(?:{BY_MEANS}|writ|write|contact|notify|inform|advise|update|reply|respond|answer|revert|announce|confirm|decide|choose|pick|give me a (?:ring|call|bell|shout))"
 _TOLD = (
     # The candidate hears or knows.
     r"hear(?! cases)(?: back| from| something| either way| (?:by|on|in|within|before|next|after)\b)?|hearing (?:back|from|something|either way)",
     r"(?:you|i|we|u)(?:['’]ll|['’]d| will| should| would| shall) (?:know|hear|find out|be told)|know (?:by|either way|more|in|within|next|after|before|on|the outcome)|find out|be told",
-    r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it) ?(?:by|for|on|in|within|before)?",
+    r"(?:you|i|we|u)(?:['’]ll| will| should| would) (?:have|get|receive)|expect (?:a|an|to|something|word|news)|(?:have|has|get) (?:something|an answer|my answer|a decision|news|it(?= (?:by|on|in|within|before)\b))",
     # They get back.
     r"get(?:s|ting)? back|got back|com(?:e|es|ing) back (?:to|with)|circl(?:e|es|ing) back|back to (?:me|us|you|everyone|candidates)|back with|(?:be|get|keep|stay)(?:ing)? in (?:touch|contact)|reach out|touch base|drop (?:me|you|us) a line|follow(?:ing)? up|revert(?:s|ing)?|get(?:s|ting)? (?:me|us|you) (?:the|a|an|my)\b|be on (?:the phone|to me)",
-    r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?know|lemme know|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
-    rf"{BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone?|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
-    rf"{_WILL} (?:then |all |also |personally )?{BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
+    r"let(?:ting|s)? (?:me|us|you|u|everyone|people|candidates|all) (?:all )?(?:know\b|no(?= (?:by|on|in|when|if)\b))|lemme know|(?:be|get|have it|have this|is|all) sorted\b|tell(?:s|ing)? (?:me|us|you|everyone|everybody|people|all)\b|inform\w*|notif\w+|announc\w+|publish\w*|communicat\w+|advis(?:e|es|ing)\b|confirm\w*",
+    rf"{_BY_WHAT}(?:s|es|ing)? {_ME}\b|(?:ring|call|phone?|write|mail)(?:s|ing)? (?:round|around)|get(?:ting)? (?:a|the) (?:ring|bell|call|shout)",
+    rf"{_WILL} (?:then |all |also |personally )?{_BY_WHAT}\b|(?:they|he|she|hr|and) (?:then )?(?:call|phone|ring|write|e-?mail|text|message|whatsapp|telephone|advise|decide|answer|reply)s?\b|{_WILL} (?:send|share|forward|pass on|circulate|let)\b",
     r"(?:call|phone|ring|text|e-?mail|message) (?:by|on|next|tomorrow|in|within|before)\b|^(?:answer|reply|result|decision|call|news|outcome)s?\b|come (?:back|in|by)? ?(?:on \w+ |\w+ )?(?:for|to get) (?:the )?(?:result|answer)",
     # They give themselves a time.
     r"g[ia]ve?(?:s|n)? (?:me|us|them|him|her|it)? ?(?:until|till|til|a|two|three|\d)\b",
@@ -30,7 +31,7 @@ _TOLD = (
 CONTACT = re.compile(rf"\b(?:{'|'.join(_TOLD)})", re.IGNORECASE)
 """Words on being in touch; a date beside them makes a promise."""
 TO_CANDIDATE = re.compile(
-    rf"\b(?:{BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back)\b",
+    rf"\b(?:{_BY_WHAT}|let|give|get)(?:s|es|ing)? (?:to )?(?:you|me|us|every\w+)\b|\b(?:i|you)(?:['’]ll|['’]d| will| should| would) (?:hear|know|have|get)\b|\b(?:in touch|hear|get(?:ting)? back)\b",
     re.IGNORECASE,
 )
 """Words that leave no doubt that it is the candidate who will be told."""
@@ -48,7 +49,7 @@ TIMELESS = re.compile(
 )
 """Promises without a day."""
 NOT_YET = re.compile(
-    r"\b(?:start(?:s|ing|ed)?(?: date)?|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
+    r"\b(?:start(?:s|ing|ed)?(?: date)?(?! (?:ring|call|phon|writ)ing)|away|on leave|abroad|notice period|available|holiday|vacation|deadline|launch\w*|opens?|go(?:es)? live|move|moving|ship\w*|contract|paperwork|formal|in writing|probation|trial|training|onboard\w*|another offer|other offer|offer from|founded|since|last (?:week|month|year)|ago|experience)\b",
     re.IGNORECASE,
 )
 """Words for what else a date may be of."""

@@ -1,7 +1,7 @@
 """Entries of a log, each read by itself: which employer it names, and whether it tells of an interview."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from followup.engines.offline.company import Companies
@@ -33,7 +33,7 @@ _OPENING = 18
 """Characters at the beginning of an entry in which its day stands."""
 _ODDS = -1.5
 """Odds (natural logarithm) from which an entry names an employer; one of few words may, though none is likelier."""
-_CLEAR_ODDS = 2.0
+_CLEAR_ODDS = 2.5
 """The same, for an entry that tells of no talk or does not open with the name."""
 
 
@@ -45,10 +45,19 @@ def employers(text: str, layout: Layout) -> tuple[str, ...]:
         found = [_employer(region.of(text), opening=False) for region in _prose(text, layout)]
         return _two_or_more(found)
     for marked in _alike(text, layout):
-        found = [_employer(region.of(text), opening=True) for region in marked]
-        if 2 * sum(map(bool, found)) >= len(found) and (names := _two_or_more(found)):
+        if names := _two_or_more(_most(text, marked)):
             return names
     return ()
+
+
+def _most(text: str, regions: Sequence[Span]) -> list[str | None]:
+    """Return the employers of the entries, or nothing as soon as more than half of them name none."""
+    found: list[str | None] = []
+    for region in regions:
+        found.append(_employer(region.of(text), opening=True))
+        if 2 * found.count(None) > len(regions):
+            return []
+    return found
 
 
 def _two_or_more(found: Iterable[str | None]) -> tuple[str, ...]:
@@ -60,7 +69,9 @@ def _alike(text: str, layout: Layout) -> Iterator[list[Span]]:
     """Yield the pieces that begin alike: with a heading of one sort, with a day, or with a number."""
     opening = [(line, _opens(text, line)) for line in layout.lines]
     for sort in dict.fromkeys(sort for _, sort in opening if sort):
-        yield list(_pieces(text, [line for line, one in opening if one == sort]))
+        entries = list(_pieces(text, [line for line, one in opening if one == sort]))
+        if len(entries) > 1:
+            yield entries
 
 
 def _prose(text: str, layout: Layout) -> Iterator[Span]:
@@ -112,5 +123,6 @@ def _employer(words: str, *, opening: bool) -> str | None:
     opens = all(one.sort in DATE_SORTS or not words[one.span.start].isalnum() for one in before)
     if opening and not opens:
         return None
-    likely = opens and (tells_of_talk(words, Span(0, len(words))) or (before and not opening))
+    meets = tells_of_talk(words, Span(0, len(words))) or (bool(people) and not before)
+    likely = opens and (meets or (before and not opening))
     return best.text if companies.odds(best) >= (_ODDS if likely else _CLEAR_ODDS) else None

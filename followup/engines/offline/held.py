@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from followup.engines.offline.contact import BY_WHAT, INVITES
+from followup.engines.offline.contact import BY_MEANS, INVITES
 from followup.engines.offline.layout import Layout
 from followup.engines.offline.sections import Section
 from followup.planning.lexicon import meaning_of
@@ -16,7 +16,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    rf"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|{BY_WHAT}s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{{0,30}}$",
+    rf"\b(?:applied|application|deadline|due|start(?:s|ing)? date|since|born|until|by|from|sent|hear|decide|decision|next|will|going to|scheduled for|second round|follow up|they|hear(?:ing)?(?: back)?|{BY_MEANS}s?(?: me| us)?|re:|launch\w*|founded|opened|graduat\w+|left)\b[^.!?\n]{{0,30}}$",
     re.IGNORECASE,
 )
 _TIME = re.compile(

@@ -22,13 +22,6 @@ _FEW_CAPITALS = 100
 """Characters for each capital, at least, in notes that are typed in small letters."""
 _SHORT = 150
 """Characters; notes as short as this often name nothing."""
-_RARELY = 5
-"""Lines for each one with a mark, in running text."""
-_TO_READERS = re.compile(
-    r"\b(?:wish me luck|you know (?:that|how|the)|(?:has|have|did|does) any(?:one|body)\b[^.!?]*\?|hi all|hello (?:all|everyone)|hey guys|my readers|thoughts\?|any advice|prayers|so here(?:['’]s| is) (?:how|what|my)|here is my experience)|\bhaha\w*|\blol\b|!!!",
-    re.IGNORECASE,
-)
-"""Words of a post for others to read."""
 _OPENING = 5
 """Lines at the beginning in which it is said that a heading is left over."""
 _AROUND = 60
@@ -81,26 +74,16 @@ def look_over(text: str, layout: Layout) -> Overview:
         domains=domains_in(text),
         speakers=tuple({(line.speaker or "").lower() for line in layout.lines}),
         small_words=frozenset(re.findall(r"(?<![^\W_])(?<!@)[a-z][\w'’-]+(?!@)", text)),
-        nothing=tuple(_nothing(text, layout, typed_small=typed_small)),
+        nothing=tuple(_nothing(text, typed_small=typed_small)),
     )
 
 
-def _nothing(text: str, layout: Layout, *, typed_small: bool) -> Iterator[str]:
-    """Yield what speaks for notes that name no company and no role: they are short, or tell a story to others."""
-    first = next(iter(layout.lines), None)
+def _nothing(text: str, *, typed_small: bool) -> Iterator[str]:
+    """Yield what speaks for notes that name no company and no role."""
     if len(text) < _SHORT:
         yield "the notes are short"
     if typed_small:
         yield "the notes are typed in small letters"
-    marked = sum(
-        line.bullet or line.heading or line.label is not None or line.speaker is not None for line in layout.lines
-    )
-    if marked * _RARELY < len(layout.lines) and len(text) >= _SHORT:
-        yield "running text"
-    if _TO_READERS.search(text):
-        yield "told to readers"
-    if first and DAY.fullmatch(first.span.of(text)):
-        yield "a page of a diary"
 
 
 def _says_left_over(text: str, line: Line) -> bool:

@@ -41,6 +41,8 @@ _RESTATES = re.compile(r"\b(?:so|i\.?e\.?|meaning|that(?:['’]s| is| means))\W*
 """Before a day that says more exactly what was said: "before Easter, so by the first of April"."""
 _GAP = 40
 """Characters between two days of one promise."""
+_QUESTION = 90
+"""Characters before an answer in which the question on when may stand."""
 _FORGOTTEN = 160
 """Characters behind a day from which nothing is counted from it any more."""
 _SECTIONS_OF_OTHERS = (Section.ADVERT, Section.TODO)
@@ -149,7 +151,9 @@ def _clauses(text: str, line: Line, said_on: date, *, asked: bool, private: int)
         if contact and not meanings and _RIGHT_AFTER.search(words):
             meanings = earlier
         of_others = NOT_YET.search(words) is not None
-        told = Told(span, line, meanings, said_on, contact, follows, asked, only_a_day, reported)
+        asks = text[max(line.text.start, span.start - _QUESTION) : span.start]
+        answers = asked or ASKED.search(asks) is not None
+        told = Told(span, line, meanings, said_on, contact, follows, answers, only_a_day, reported)
         signs = frozenset(form(text, told)) if meanings else frozenset()
         if before and before.meanings and meanings and follows and not contact and not of_others:
             restates = _RESTATES.search(text[: span.start][-14:]) is not None

@@ -39,6 +39,8 @@ _NOT_A_COMPANY = frozenset(
 
 
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)][ \t]|#\d")
+_DATE = 60
+"""Characters that the date of an entry has at most."""
 _NEAR = 40
 """Characters behind the name of a numbered entry in which its day stands."""
 _OF_PLACES = frozenset({"place", "where", "client", "business", "practice", "agency", "interview", "interviewing"})
@@ -54,7 +56,7 @@ def find_several(text: str, layout: Layout, companies: Companies) -> tuple[str, 
     labelled = _labelled(text, layout)
     if labelled:
         return labelled
-    names = _listed(text, layout) or employers(text, layout)
+    names = _listed(text, layout) or (() if companies.is_clear() else employers(text, layout))
     return () if companies.has_other_than(names) else names
 
 
@@ -139,7 +141,8 @@ def _entry(text: str, line: Line) -> _Entry | None:
         return None
     lead = _LEAD.match(text, *line.span)
     start = lead.end() if lead else line.span.start
-    before = tuple(takewhile(lambda token: token.sort in DATE_SORTS, tokens_of(text, Span(start, line.span.end))))
+    opening = Span(start, min(line.span.end, start + _DATE))
+    before = tuple(takewhile(lambda token: token.sort in DATE_SORTS, tokens_of(text, opening)))
     sorts = {token.sort for token in before}
     dated = bool(sorts & DAY_SORTS)
     timed = not dated and bool(before) and before[0].sort in ("clock", "slashed")
