@@ -255,5 +255,5 @@ def _lacks_apostrophe(sentence: Sentence, at: int) -> bool:
     if one or noun > at + 1 or not sentence.words[noun].may_be_verb:
         person = word.lower.removesuffix("s") in _PERSONS or word.lower.removesuffix("es") in _PERSONS
         return person or one or (noun == at + 1 and sentence.tag(noun + 1) in FINITE)
-    verb = sentence.skip_adverbs(noun + 1)
-    return sentence.tag(verb) in FINITE and sentence.tag(noun) == "NN"
+    verb, relative = sentence.skip_adverbs(noun + 1), sentence.tag(opener - 1) in NOUNS | {"WDT", "IN"}
+    return not relative and sentence.tag(verb) in FINITE and sentence.tag(noun) == "NN"

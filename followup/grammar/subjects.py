@@ -21,6 +21,9 @@ EACH = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset("we they you these those both".split())
 
+_SEEMING = frozenset("sounds seems looks feels".split())
+"""Verbs to which an amount is one thing: "three visits in a month sounds right"."""
+
 
 class Number(Enum):
     """How many a subject names, as far as its verb shows it."""
@@ -71,7 +74,7 @@ def _number_of_noun(sentence: Sentence, phrase: Phrase) -> Number:
         return Number.ONE
     if tag != "NNS" or head in SINGULAR_IN_S or head.removesuffix("s") in COLLECTIVE:
         return Number.UNCLEAR
-    amount = head.removesuffix("s") in AMOUNTS or sentence.lower(sentence.skip_adverbs(phrase.end)) in BE
+    amount = head.removesuffix("s") in AMOUNTS or sentence.lower(sentence.skip_adverbs(phrase.end)) in BE | _SEEMING
     return Number.UNCLEAR if sentence.tag(phrase.start) == "CD" and amount else Number.MANY
 
 

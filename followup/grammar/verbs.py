@@ -62,6 +62,7 @@ def _is_wrong_behind_modal(sentence: Sentence, at: int, behind: int) -> bool:
     if (
         sentence.tag(at) != "MD"
         or sentence.lower(at) in ("'d", "ought", "used")
+        or (at and sentence.words[at].text == "May")
         or sentence.tag(at - 1) not in NOUNS | {"PRP", "WDT", "EX"}
     ):
         return False

@@ -3,8 +3,7 @@
 import streamlit as st
 
 from followup import preferences, settings, wiring
-from followup.checkers.proofreading import NAMES
-from followup.checkers.proofreading.variant import choose
+from followup.checkers.proofreading.variant import NAMES, choose
 from followup.languagetool.service import Service, Status
 from followup.letter import Letter
 from followup.records import Report

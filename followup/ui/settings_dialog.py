@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from followup import asking, preferences, settings, wiring
-from followup.checkers.proofreading import NAMES
+from followup.checkers.proofreading.variant import NAMES
 from followup.errors import FollowupError
 from followup.ui import state
 from followup.ui.model_form import draw_model_form
