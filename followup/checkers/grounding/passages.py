@@ -122,7 +122,7 @@ def named_in(text: str, others: Collection[str]) -> dict[str, str]:
 
 
 _REPORTS = re.compile(
-    r"\W*(?:so |and |then |well |ok |yeah )*(?:he|she|they|their|his|her)\b|[^\n]{0,40}?\b(?:he|she|they) (?:said|says|told|wants?|mentioned|explained|asked)\b",
+    r"\W*(?:so |and |then |well |ok |yeah )*(?:he|she|they|their|his|her|you|u|there)\b|[^\n]{0,40}?\b(?:he|she|they) (?:said|says|told|wants?|mentioned|explained|asked)\b",
     re.IGNORECASE,
 )
 """A line of the candidate's to a friend that tells what the employer said or does."""
