@@ -14,7 +14,7 @@ _IDLE = re.compile(
 
 def is_idle(quantity: Quantity, body: str) -> bool:  # noqa: PLR0911 - one ordered list of cases
     """Say whether a number counts nothing: "one of", "two things", "a half smile"."""
-    if _MIXED.search(body, 0, quantity.span.start):
+    if quantity.ratio and _MIXED.search(body, 0, quantity.span.start):
         return True
     if (quantity.percent and quantity.value != 100) or quantity.value != int(quantity.value):
         return False

@@ -18,7 +18,7 @@ _BY_ME = re.compile(
     r"\W*(?:\[[\d:]+\] )?(?:i|me|my|moi|ich|yo|eu|io|ik|jag|jeg|i'\w+|never (?:been|used|done|worked|had|tried|seen|driven)|told (?:him|her|them|[A-Z]\w+)|said|forgot|should have|talked (?:him|her|them|about)|explained|mentioned)\b",
     re.IGNORECASE,
 )
-_BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|it's|there)\b", re.IGNORECASE)
+_BY_THEM = re.compile(r"\W*(?:he|she|they|their|his|her|he's|she's|they'\w+|you|u|it's|there)\b", re.IGNORECASE)
 _PERCEIVED = re.compile(
     r"\W*(?:(?:and|so|but|then|what) )*(?:i(?:'d| would|'m| am| really| also| was)*|really|bits? i|things? i)? ?(?:really |also |so )*(?:lik|lov|enjoy|learn|notic|heard|hear|saw|see|ask|impress|met|keen|want)\w*",
     re.IGNORECASE,
@@ -122,7 +122,7 @@ def named_in(text: str, others: Collection[str]) -> dict[str, str]:
 
 
 _REPORTS = re.compile(
-    r"\W*(?:so |and |then |well |ok |yeah )*(?:he|she|they|their|his|her)\b|[^\n]{0,40}?\b(?:he|she|they) (?:said|says|told|wants?|mentioned|explained|asked)\b",
+    r"\W*(?:so |and |then |well |ok |yeah )*(?:he|she|they|their|his|her|you|u|there)\b|[^\n]{0,40}?\b(?:he|she|they) (?:said|says|told|wants?|mentioned|explained|asked)\b",
     re.IGNORECASE,
 )
 """A line of the candidate's to a friend that tells what the employer said or does."""
