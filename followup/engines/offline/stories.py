@@ -24,7 +24,7 @@ _TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_STORY = re.compile(
-    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:was not\b|inquired|enquired|wondered|replied|went (?:into|through|over)|got into)|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know(?! the\b| how to\b)|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
+    r"\b(?:showed|gave|walked|told) me\b|^(?:and |so )?i (?:was not\b|inquired|enquired|wondered|replied|went (?:into|through|over)|got into)|^(?:and |so )?i (?:do |really |also )*(?:like|love|want|need|wish|prefer|expect|answered|have an? (?:\w+ )?(?:answer|example|story)\b|made a (?:mess|hash)|was (?:bad|weak|honest|asked|late|nervous|thinking)|am (?:rusty|bad)|could|should|wanted|left|quit|resigned|applied|think|thought|felt|feel|hope|asked|know(?! the\b| how to\b)|did not|do not|would|had to|go)\b|\b(?:never (?:used|done|managed|worked|had|been|led)|rusty|badly|honestly|not much|i lied)\b"
     r"|\b(?:went (?:fine|okay|well)|on (?:her|his|their) (?:pad|whiteboard|laptop|screen|block|paper|notepad|board|napkin)|group task|case study|role ?play|whiteboarding|general answer|small talk|my cv|test task|interviewed|^(?:and )?i (?:also )?(?:met|saw|spoke (?:to|with)|had a (?:call|chat|talk))\b|I (?:also )?met (?:with )?(?-i:[A-Z])|came in at|arrived (?:at|late|early|ten|five)|got there|wet shoes|my shoes|my (?:bus|train|tram) was)\b",
     re.IGNORECASE,
 )
