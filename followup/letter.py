@@ -124,16 +124,19 @@ class Letter:
         return {sentence: self._believed(sentence) for sentence in self.sentences}
 
     @cached_property
-    def clauses(self) -> dict[Span, list[dict[Act, float]]]:
-        """For each sentence, what is believed of each of its clauses."""
-        return {
-            sentence: [self._believed(clause) for clause in layout.clauses(self.plain, sentence)]
-            for sentence in self.sentences
-        }
+    def _of_clauses(self) -> dict[Span, list[dict[Act, float]]]:
+        """What is believed of the clauses of those sentences that somebody asked about."""
+        return {}
+
+    def clauses(self, sentence: Span) -> list[dict[Act, float]]:
+        """Return what is believed of each clause of one of the sentences; they are looked at when first asked for."""
+        if sentence not in self._of_clauses:
+            parts = layout.clauses(self.plain, sentence)
+            self._of_clauses[sentence] = [self._believed(clause) for clause in parts]
+        return self._of_clauses[sentence]
 
     def _believed(self, span: Span) -> dict[Act, float]:
-        looked = acts.model().words
-        words = [acts.token(word, looked, capital=self.body[at].isupper()) for at, word in self.tokens_of(span)]
+        words = [(word, self.body[at].isupper()) for at, word in self.tokens_of(span)]
         return acts.beliefs(words, self.body[span.end - 1])
 
     def belief(self, act: Act, *sentences: Span) -> float:
@@ -145,7 +148,8 @@ class Letter:
         whole = max((self.beliefs[one][act] for one in sentences), default=0.0)
         if act not in acts.COURTEOUS or whole > acts.LIKELY:
             return whole
-        return max((clause[act] for one in sentences for clause in self.clauses[one]), default=whole)
+        doubtful = (one for one in sentences if self.beliefs[one][act] > acts.HARDLY)
+        return max(whole, *(clause[act] for one in doubtful for clause in self.clauses(one)), 0.0)
 
     @cached_property
     def slots(self) -> frozenset[str]:

@@ -124,10 +124,12 @@ GENERIC_STEMS = FUNCTION_STEMS | frozenset(map(stem, (_COURTESY_WORDS + _INTERVI
 _PLAIN_STEMS = frozenset(map(stem, _PLAIN_WORDS.split()))
 _LETTER_STEMS = (GENERIC_STEMS | frozenset(map(stem, _LETTER_WORDS.split()))) - _PLAIN_STEMS
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
+_DAYS = (_MONTHS - {"may", "march"}) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 _PART = re.compile(r"[^\W_]+")
 _BEFORE_A_NAME = frozenset("at with for join joining of from to".split())
 _ROLE = frozenset("position role post job vacancy opening opportunity internship traineeship apprenticeship".split())
+_BEFORE_A_ROLE = frozenset("be become being as".split())
 _GROUP = frozenset(
     "team department division industry sector field office staff group function side world business".split()
 )
@@ -182,6 +184,31 @@ def specific_words(letter: Letter, sentence: Span) -> list[str]:
     ]
 
 
+def amount(letter: Letter, sentence: Span) -> float:
+    """Return how much the words of `sentence` tell of one interview: a full point for each telling word."""
+    return sum(map(weight, set(specific_words(letter, sentence))))
+
+
+def names_role_or_day(letter: Letter, sentence: Span) -> bool:
+    """Say whether a sentence names the role, or a weekday or a month."""
+    words = [word for _, word in letter.tokens_of(sentence)]
+    if not _DAYS.isdisjoint(words):
+        return True
+    role = letter.interview.role.text.lower() if letter.interview and letter.interview.role else ""
+    if any(stem(word) in map(stem, role.split()) and not is_function(word) for word in words):
+        return True
+    return any(word in _ROLE and _is_titled(words, number) for number, word in enumerate(words))
+
+
+def _is_titled(words: Sequence[str], number: int) -> bool:
+    """Say whether the word for a role at `number` has a title: "the night porter job", "the post of bursar"."""
+    before = words[max(0, number - _LONGEST_TITLE) : number]
+    title = before[next((n + 1 for n in reversed(range(len(before))) if before[n] in _DETERMINER), len(before)) :]
+    if words[number + 1 : number + 2] in (["of"], ["as"]):
+        title = [*title, *words[number + 2 : number + 2 + _LONGEST_TITLE]]
+    return any(weight(word) for word in title)
+
+
 def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
     """Return which tokens stand where a template would have the company's name or the role's title."""
     slots: set[int] = set()
@@ -194,6 +221,8 @@ def _slots(letter: Letter, tokens: Sequence[tuple[int, str]]) -> set[int]:
             slots.update((number - 1, number + 1))
         if word in _GROUP:
             slots.add(number - 1)
+        if word in _BEFORE_A_ROLE and tokens[number + 1 : number + 2] and tokens[number + 1][1] in _DETERMINER:
+            slots.update(range(number + 2, number + 2 + _LONGEST_TITLE - 1))
         if word in _ROLE:
             title = range(max(0, number - _LONGEST_TITLE), number)
             begins = next((n for n in reversed(title) if tokens[n][1] in _DETERMINER), number)

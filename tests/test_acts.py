@@ -62,4 +62,10 @@ def test_a_rare_word_is_seen_as_its_kind() -> None:
 
 
 def test_the_weights_stay_few() -> None:
-    assert sum(map(len, acts.model().weights.values())) < 10_000
+    assert len(acts.model().weights) < 10_000
+
+
+def test_a_word_that_nobody_wrote_counts_by_the_words_that_are_used_alike() -> None:
+    unknown = [word for word in ("distinguished", "impolite", "ashamed") if word in acts.model().meanings]
+    assert unknown
+    assert all(acts.beliefs([(word, False)], ".") != acts.beliefs([("qwxyz", False)], ".") for word in unknown)

@@ -6,13 +6,22 @@ from collections.abc import Iterable, Iterator
 from followup.acts import Act
 from followup.letter import Letter
 from followup.phrases import Phrases
-from followup.records import Fact, FactKind, Kind, Severity
+from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule, notes
 from followup.text import Span
 from followup.vocabulary import recalls
 
 _MARKED = re.compile(r"\bweak\b|\bdoubt\b|\bblanked\b", re.IGNORECASE)
 """Begins an answer of its own; what follows it in the notes may be how to mend the one before."""
+_NOTED = re.compile(
+    r"^[-*•·\s]*weak\b(?: (?:answer|point|spot))?(?: \d)?(?: on\b|[:,-])|\b(?:felt|was|were|sounded|came over|came across) (?:\w+ )?(?:weak|thin|vague|unprepared|lost)\b"
+    r"|\b(?:my|weak|bad|poor|thin|vague|lame|terrible|awful|rubbish|half an) (?:weak |bad |poor |thin |vague )?(?:answer|reply)\b|\bblanked\b|\bwent blank\b"
+    r"|\bi (?:froze|fumbled|botched|rambled|stumbled|waffled|mumbled|messed up|got stuck|didn't know|did not know|couldn't answer|could not answer)\b"
+    r"|\bshould(?:'ve| have) (?:said|told|mentioned|answered|talked|explained)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""In a line of the notes: an answer that the writer was not content with."""
+_MARK = re.compile(r"^\W*weak\b[^:]{0,20}:\s*", re.IGNORECASE)
 _ANOTHER = Phrases("""
     {i was also|i also was|i also gave|i also felt} ~2 {unclear|vague|weak|short|brief|unsure|hazy|answer}
     {also|second|secondly|another|finally|likewise|as for} ~5 {my answer|my reply|should have said|could have said|should have added|i was unclear|i was vague|to correct|to clarify|to complete}
@@ -30,11 +39,24 @@ def check(letter: Letter) -> Iterator[Hit]:
     for span in another:
         yield Hit(span, "Mend one answer at the most: a second one makes the talk seem worse than it was.")
     yield from _blame(letter, [one for one in letter.sentences if not any(map(one.overlaps, another))])
-    weak = letter.interview.of_kind(FactKind.WEAK) if letter.interview else ()
-    yield from _second(letter, [fact for fact in weak if _MARKED.search(fact.quote)])
-    if weak and not recalls(letter, [fact.text for fact in weak]):
-        detail = f"You marked an answer as weak and could complete it here: “{weak[0].text}”."
-        yield Hit(None, detail, severity=Severity.HINT)
+    weak = _weak(letter)
+    yield from _second(letter, [text for text in weak if _MARKED.search(text)])
+    if weak and not recalls(letter, map(_matter, weak)):
+        yield Hit(
+            None, f"You marked an answer as weak and could complete it here: “{weak[0]}”.", severity=Severity.HINT
+        )
+
+
+def _weak(letter: Letter) -> list[str]:
+    """Return what the notes tell of answers that the writer was not content with: what was read, else their lines."""
+    read = [fact.quote for fact in letter.interview.of_kind(FactKind.WEAK)] if letter.interview else []
+    lines = letter.notes.text.splitlines() if letter.notes else []
+    return read or [line.strip(" -*•·") for line in lines if _NOTED.search(line)]
+
+
+def _matter(text: str) -> str:
+    """Return what such a line is about, without what marks it: "weak 2: the crane" is about the crane."""
+    return _MARK.sub("", text) or text
 
 
 def _blame(letter: Letter, sentences: Iterable[Span]) -> Iterator[Hit]:
@@ -48,9 +70,9 @@ def _blame(letter: Letter, sentences: Iterable[Span]) -> Iterator[Hit]:
             yield Hit(sentence, detail, severity=Severity.HINT)
 
 
-def _second(letter: Letter, weak: list[Fact]) -> Iterator[Hit]:
+def _second(letter: Letter, weak: list[str]) -> Iterator[Hit]:
     """Find that more than one of the answers marked as weak comes back, each in a sentence of its own."""
-    places = (next((s for s in letter.sentences if recalls(letter, [fact.text], within=s)), None) for fact in weak)
+    places = (next((s for s in letter.sentences if recalls(letter, [_matter(text)], within=s)), None) for text in weak)
     mended = sorted({place for place in places if place})
     for sentence in mended[1:2]:
         yield Hit(sentence, "Mend one answer at the most: a second one makes the talk seem worse than it was.")

@@ -6,19 +6,19 @@ from followup.acts import Act
 from followup.letter import Letter
 from followup.records import Severity
 from followup.rule import Example, Hit, Rule
-from followup.rules.nothing_specific import told
+from followup.vocabulary import amount
 
-_SURE, _LIKELY = 0.75, 0.4
-"""How sure it must be that a sentence is stock praise to say so, and to say that it may be."""
+_CERTAIN, _SURE, _LIKELY = 0.9, 0.75, 0.4
+"""How sure it must be that a sentence is stock praise to say so whatever else it holds, to say so, and that it may be."""
 _REAL = 2.0
-"""What a sentence tells of this interview where its praise is of something real; see `nothing_specific.told`."""
+"""What the words of a sentence tell where its praise may be of something real; see `vocabulary.amount`."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find sentences of praise, of oneself or of the company, that would fit any."""
     for sentence in letter.sentences:
         praises = letter.belief(Act.STOCK, sentence)
-        if praises > _LIKELY and told(letter, sentence) < _REAL:
+        if praises > _CERTAIN or (praises > _LIKELY and amount(letter, sentence) < _REAL):
             detail = "This would fit any company: say what is true of you and of this one alone."
             yield Hit(sentence, detail, severity=None if praises > _SURE else Severity.HINT)
 

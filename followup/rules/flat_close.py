@@ -34,7 +34,8 @@ _ENOUGH, _NONE = 0.4, 0.1
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find a demand in the last sentences, or the lack of any word that looks forward."""
-    last = letter.sentences[-2:]
+    closing = [one for one in letter.sentences if letter.content.holds(one)][-2:]
+    last = [*closing, *(one for one in letter.sentences[-1:] if one not in closing)]
     demands = [one for one in last[-1:] if letter.belief(Act.PRESSURE, one) > _MAY_DEMAND and _orders(letter, one)]
     for demand in demands:
         severity = None if letter.belief(Act.PRESSURE, demand) > _DEMANDS else Severity.HINT

@@ -9,11 +9,11 @@ from followup.rule import Example, Hit, Rule, notes
 from followup.vocabulary import recalls
 
 _AIM = re.compile(
-    r"\b(?:goals?|aims?|targets?|mission|priority|ambition|(?:they|company|firm|school|team|she|he|we)(?: all| really)? (?:want|need|plan|hope|aim|intend|try)\w*)\b(?! (?:someone|somebody|a person|people|me|him|her))",
+    r"\b(?:goals?|aims?|targets?|mission|priority|ambition|(?:they|company|firm|school|team|she|he|we)(?:'re|'s| are| is)?(?: all| really)? (?:want|need|plan|hope|aim|intend|try|after|keen)\w*)\b(?! (?:someone|somebody|a person|people|me|him|her))",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"^[^:\n]{0,20}\b(?:goals?|aims?|targets?|mission|priority)\b[^:\n]{0,20}: *(?P<goal>[^\n]{8,160})$",
+    r"^[^:\n]{0,20}\b(?:goals?|aims?|targets?|mission|priority|(?:they|she|he)(?:'re|'s| are| is)? (?:want|after|plan|hope)\w*)\b[^:\n]{0,20}: *(?P<goal>[^\n]{8,160})$",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from followup.acts import Act
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
 
+_ANOTHER_TIME = Phrases("""
+    if|should|when|whenever|another|again|future|next|later|other|others
+""")
+"""Beside a wish to hear from the reader: that the writer may be asked again."""
 _ENOUGH, _NONE = 0.4, 0.07
 """How sure it must be that a sentence tells of interest to let it pass; and below which there is none."""
 
@@ -14,6 +19,9 @@ _ENOUGH, _NONE = 0.4, 0.07
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for a statement of interest in the role or of what the candidate can do for it."""
     told = letter.belief(Act.INTEREST)
+    if letter.kind is Kind.KEEP_IN_TOUCH:
+        again = (one for one in letter.sentences if _ANOTHER_TIME.occur(letter, one))
+        told = max(told, *(letter.belief(Act.CLOSE, one) for one in again), 0.0)
     if letter.sentences and told < _ENOUGH:
         detail = "Nothing says that you want the role, or what you can do for it."
         yield Hit(None, detail, severity=Severity.HINT if told > _NONE else None)

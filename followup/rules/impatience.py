@@ -6,31 +6,46 @@ from followup.acts import Act
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
+from followup.text import Span
 
-_SURE, _LIKELY = 0.75, 0.4
+_SURE, _LIKELY = 0.75, 0.28
 """How sure it must be that a sentence presses to say so, and to say that it may."""
-_ASKS = 0.7
+_SURE_AT_FIRST, _LIKELY_AT_FIRST = 0.85, 0.5
+"""The same soon after the talk, when few press."""
+_SURE_OF_A_QUESTION = 0.95
+"""To say that a question where things stand presses."""
+_AT_FIRST = (Kind.THANK_YOU, Kind.CLARIFICATION, Kind.CALL)
+_ASKS, _TELLS = 0.7, 0.9
+"""How sure it must be that a sentence asks where things stand, and that it tells of the talk or of the work."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Find hurry, reproach and pressure; an offer elsewhere, stated as a fact, is none of them."""
     for sentence in letter.sentences:
         presses = letter.belief(Act.PRESSURE, sentence)
-        if presses > _SURE:
+        if presses > _sure(letter, sentence) and letter.belief(Act.PARTICULAR, sentence) < _TELLS:
             yield Hit(sentence, "This hurries, blames or presses the reader: leave the pace to them, and ask kindly.")
-        elif presses > _LIKELY:
+        elif presses > (_LIKELY_AT_FIRST if letter.kind in _AT_FIRST else _LIKELY):
             detail = "This may read as hurry, blame or pressure: leave the pace to them."
             yield Hit(sentence, detail, severity=Severity.HINT)
     promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
-    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
+    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION, Kind.NUDGE):
         yield from _early(letter)
+
+
+def _sure(letter: Letter, sentence: Span) -> float:
+    """Return how sure it must be that this sentence presses."""
+    if sentence.of(letter.body).endswith("?") and letter.belief(Act.ASK, sentence) > _ASKS:
+        return _SURE_OF_A_QUESTION
+    return _SURE_AT_FIRST if letter.kind in _AT_FIRST else _SURE
 
 
 def _early(letter: Letter) -> Iterator[Hit]:
     """Find a question that comes before the day which the employer named."""
     for sentence in letter.sentences:
-        if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY:
-            severity = Severity.HINT if letter.belief(Act.PARTICULAR, sentence) > _LIKELY else Severity.WARNING
+        if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY_AT_FIRST:
+            unsure = letter.kind is Kind.NUDGE or letter.belief(Act.PARTICULAR, sentence) > _LIKELY_AT_FIRST
+            severity = Severity.HINT if unsure else Severity.WARNING
             yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=severity)
 
 

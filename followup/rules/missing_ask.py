@@ -5,11 +5,21 @@ from itertools import pairwise
 
 from followup.acts import Act
 from followup.letter import Letter
+from followup.phrases import Phrases
 from followup.records import Kind, Severity
 from followup.rule import Example, Hit, Rule
+from followup.text import Span
 
-_ENOUGH, _NONE, _OUTRIGHT = 0.5, 0.15, 0.8
-"""How sure it must be that a sentence asks to let it pass, below which none does, and to count how often it is asked."""
+_ENOUGH, _NONE = 0.5, 0.15
+"""How sure it must be that a sentence asks to let it pass, and below which none does."""
+_OUTRIGHT, _WITH_A_MARK = 0.8, 0.65
+"""How sure to count how often it is asked: of a statement, and of what ends in a question mark."""
+_NAMES_THE_MATTER = Phrases("""
+    {following up|follow up|checking in|check in|touching base|touch base|circling back|writing} ~3 on|about|regarding|concerning|with
+""")
+_ASKS_SOMETHING = Phrases("""
+    {if|whether|how|where|when|what|any|know|news|update|updates|hear}
+""")
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -18,10 +28,20 @@ def check(letter: Letter) -> Iterator[Hit]:
     if letter.sentences and asked < _ENOUGH:
         severity = Severity.HINT if asked > _NONE else None
         yield Hit(None, "Nothing in it asks where things stand: ask once, kindly.", severity=severity)
-    asking = [number for number, one in enumerate(letter.sentences) if letter.belief(Act.ASK, one) > _OUTRIGHT]
+    asking = [number for number, one in enumerate(letter.sentences) if _asks_outright(letter, one)]
     for before, number in pairwise(asking):
         severity = None if number > before + 1 else Severity.HINT
         yield Hit(letter.sentences[number], "This asks a second time: once is enough.", severity=severity)
+
+
+def _asks_outright(letter: Letter, sentence: Span) -> bool:
+    """Say whether a sentence surely asks, and does more than to name the matter ("just checking in on the post")."""
+    asked = letter.belief(Act.ASK, sentence)
+    if sentence.of(letter.body).endswith("?"):
+        return asked > _WITH_A_MARK
+    return asked > _OUTRIGHT and (
+        _ASKS_SOMETHING.occur(letter, sentence) or not _NAMES_THE_MATTER.occur(letter, sentence)
+    )
 
 
 RULE = Rule(

@@ -1,40 +1,48 @@
 """One to three points of this very conversation bring the reader back to it; without them nobody knows which talk it was."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from followup.acts import Act
 from followup.letter import Letter
 from followup.records import FactKind, Kind, Severity
 from followup.rule import Example, Hit, Rule
 from followup.text import Span
-from followup.vocabulary import FUNCTION_STEMS, specific_words, stem, weight
+from followup.vocabulary import FUNCTION_STEMS, amount, names_role_or_day, stem, weight
 
 _TALKED_ABOUT = (FactKind.TOPIC, FactKind.TOLD, FactKind.GOAL, FactKind.MINE, FactKind.INTEREST, FactKind.WEAK)
 
 _ENOUGH = {Kind.THANK_YOU: 1.75, Kind.CLARIFICATION: 1.75}
-"""What the sentences of a message of the kind tell, at least; 0.6 for others, for which a word is enough."""
-_SPARE = {Kind.THANK_YOU: 2.4}
+"""What the sentences of a message of the kind tell, at least."""
+_SPARE = {Kind.THANK_YOU: 2.4, Kind.CLARIFICATION: 1.75}
 """What they tell where nobody doubts it."""
+_WORD = 0.6
+"""What messages of other kinds tell, at least: a word is enough, or the role or the day."""
 _SURE = 0.6
 """How likely it is that a sentence tells of the talk or of the work, where its words count in full."""
 
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Look for what could not stand in another message; where there are notes, their words count too."""
-    if not letter.sentences or _recalls_a_fact(letter):
+    if not letter.sentences:
         return
-    amount = sum(told(letter, sentence) for sentence in letter.sentences)
-    if amount < _ENOUGH.get(letter.kind, 0.6):
+    if letter.kind not in _ENOUGH and any(names_role_or_day(letter, one) for one in letter.sentences):
+        return
+    telling = sum(told(letter, sentence) for sentence in letter.sentences)
+    if telling >= _SPARE.get(letter.kind, _WORD) or _recalls_a_fact(letter):
+        return
+    if telling < _ENOUGH.get(letter.kind, _WORD):
         detail = "Nothing in it is about this conversation: bring back one to three points of it."
         yield Hit(None, detail, severity=Severity.ERROR if letter.kind is Kind.THANK_YOU else Severity.WARNING)
-    elif amount < _SPARE.get(letter.kind, 0.0):
+    else:
         yield Hit(None, "Little in it is about this conversation: one point more would help.", severity=Severity.HINT)
 
 
 def told(letter: Letter, sentence: Span) -> float:
-    """Return what the words of a sentence tell of this interview, less where it hardly seems to be about it."""
-    words = sum(map(weight, set(specific_words(letter, sentence))))
-    return words and words * min(1.0, letter.belief(Act.PARTICULAR, sentence) / _SURE)
+    """Return what the words of a sentence tell of this interview, less where it hardly seems to be about it or praises all the world."""
+    words = amount(letter, sentence)
+    worn = letter.belief(Act.STOCK, sentence)
+    return words and words * min(1.0, letter.belief(Act.PARTICULAR, sentence) / _SURE) * (1 - worn)
 
 
 def _recalls_a_fact(letter: Letter) -> bool:
@@ -50,6 +58,7 @@ def _recalls_a_fact(letter: Letter) -> bool:
     )
 
 
+@lru_cache(maxsize=5_000)
 def _stems(text: str) -> dict[str, float]:
     """Return the stems of the words that carry meaning, with what each tells of one interview."""
     words = (word.strip(".,;:!?()\"'") for word in text.split())

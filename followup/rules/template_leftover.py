@@ -51,7 +51,6 @@ _CAPITAL_SLOT = re.compile(
 _CAPITALS = ("NAME", "TITLE", "XX ", "COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "TOPIC", "ROLE", "RECIPIENT")
 _IMPERSONAL = re.compile(
     r"(?:dear|hello|hi) (?:hiring (?:manager|team|committee)|recruiter|interviewer|recruiting team|recruitment team|hr|hr team|hr department|human resources|selection committee)"
-    r"|to whom it may concern",
 )
 
 

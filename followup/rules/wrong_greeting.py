@@ -46,7 +46,7 @@ _NICKNAMES = {
     "kit": "christopher", "meg": "margaret", "patty": "patricia", "trish": "patricia", "terry": "theresa", "tess": "theresa", "vicky": "victoria", "lexi": "alexandra", "xander": "alexander", "beto": "roberto", "lena": "helena", "nell": "eleanor", "ellie": "eleanor", "dave": "david", "dan": "daniel", "greg": "gregory", "gus": "august",
 }  # fmt: skip
 _NOBODY_NAMED = re.compile(
-    r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*"
+    r"(?:hi|hello|hey|hiya|greetings|dear|good (?:morning|afternoon|evening|day)|morning|afternoon)(?: there)?(?: again)?\s*|to whom it may concern"
 )
 _SLOT = re.compile(r"[{}\[\]<>$]|\bXX+\b")
 """A template's slot in a greeting is no name; `template-leftover` tells of it."""
