@@ -10,7 +10,7 @@ app: $(VENV)/app
 
 test: $(VENV)/test
 	-$(BIN)/followup setup
-	$(BIN)/python -m tests
+	$(BIN)/pytest
 
 evals: $(VENV)/test
 	-$(BIN)/followup setup
