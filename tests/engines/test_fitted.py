@@ -32,5 +32,5 @@ def test_a_sign_of_one_place_holds_for_all_and_one_against_only_where_it_holds_e
 
 
 def test_the_shipped_weights_are_there_for_each_field_and_call_what_is_sure_likelier_than_what_is_shown() -> None:
-    assert set(models()) == {"company", "people", "role"}
+    assert set(models()) == {"company", "people", "promise", "role"}
     assert all(0 < model.shown < model.sure < 1 for model in models().values())

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from followup.engines.offline.company_form import form
 from followup.engines.offline.company_names import mentions
 from followup.engines.offline.fitted import NOTHING, Option, choose, join, models, weigh
+from followup.engines.offline.heading import is_persons
 from followup.engines.offline.layout import Layout
 from followup.engines.offline.overview import Overview
 from followup.engines.offline.surroundings import around
@@ -40,7 +41,7 @@ class Companies:
 
     def __init__(self, text: str, layout: Layout, overview: Overview, people: Collection[str]) -> None:
         """Look at every mention in `text`; `people` are the names of those who seem to have been met."""
-        self.options = _options(text, layout, overview)
+        self.options = [option for option in _options(text, layout, overview) if not _is_met(option.text, people)]
         for option in self.options:
             if option.text in people or any(f" {option.text} " in f" {name} " for name in people):
                 option.signs["one of the people, as it seems"] = option.span
@@ -73,6 +74,12 @@ class Companies:
 
     def _none(self) -> float:
         return weigh((NOTHING, *self.nothing), models()["company"])
+
+
+def _is_met(name: str, people: Collection[str]) -> bool:
+    """Say whether a name is that of somebody met, with a first name that many have: "Ama Boateng"."""
+    small = name.lower().split()
+    return len(small) > 1 and name in people and is_persons(small)
 
 
 def _options(text: str, layout: Layout, overview: Overview) -> list[Option]:

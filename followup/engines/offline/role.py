@@ -16,7 +16,7 @@ def role_options(
     text: str, layout: Layout, overview: Overview, people: Sequence[Person], company: Value | None
 ) -> list[Option]:
     """Return what may be the role, with what speaks for and against it."""
-    titles = frozenset(person.title.lower() for person in people if person.title and person.sure)
+    titles = frozenset(person.title.lower() for person in people if person.title)
     names = [f" {person.name.lower()} " for person in people if person.sure]
     place = (company.span.start, company.span.end) if company and company.sure else None
     seen: dict[str, list[tuple[Option, frozenset[str]]]] = {}
