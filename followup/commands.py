@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from followup import cli, history, wiring
-from followup.checkers import Checker, review
+from followup.checkers import Checker
+from followup.checkers.report import review
 from followup.errors import InputError, SetupError
 from followup.export import document, mail
 from followup.kind import kind_of

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from followup.checkers import Checker
-from followup.checkers import review as review_letter
 from followup.checkers.grounding import trace
+from followup.checkers.report import review as review_letter
 from followup.engines import Account, Engine, Watch, read_request, write_request
 from followup.errors import ConsentNeeded, EngineError, ModelError
 from followup.exchange.adding import add_reading

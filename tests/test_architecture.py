@@ -51,6 +51,40 @@ def test_no_import_runs_back(path: Path) -> None:
             assert parts[0] not in ("evals", "tests")
 
 
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imported(path: Path, modules: frozenset[str]) -> set[str]:
+    """Return the modules that a file imports as it is loaded, and the packages that these stand in."""
+    named = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            named |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            named |= {alias.name for alias in node.names}
+    parents = {name.rsplit(".", steps)[0] for name in named for steps in range(1, name.count(".") + 1)}
+    return ((named | parents) & modules) - {"followup"}
+
+
+def test_no_module_imports_itself_by_a_detour() -> None:
+    """The folder of the rules is their registry: it imports all of them, when it is asked."""
+    files = {_module(path): path for path in FILES}
+    packages = {name for name, path in files.items() if path.stem == "__init__"}
+    left = {
+        name: {
+            one
+            for one in _imported(path, frozenset(files))
+            if one not in packages or not f"{name}.".startswith(f"{one}.")
+        }
+        for name, path in files.items()
+    }
+    left["followup.rules"] |= {name for name in files if name.startswith("followup.rules.")}
+    while free := {name for name, of in left.items() if not of & left.keys()}:
+        left = {name: of for name, of in left.items() if name not in free}
+    assert not left, {name: of & left.keys() for name, of in left.items()}
+
+
 @pytest.mark.parametrize("path", [*FILES, ROOT / "app.py", *sorted((ROOT / "evals").rglob("*.py"))], ids=str)
 def test_a_file_fits_in_a_head(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300

@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 
 from evals.letters import load
-from followup.checkers import key, review
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.fixes import mended
+from followup.checkers.report import key, review
 from followup.letter import Letter
 from followup.records import Draft, Finding, Fix, Kind, Part, Report, Severity
 from followup.rules import catalogue

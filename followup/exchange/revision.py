@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from followup.checkers import Checker, review
+from followup.checkers import Checker
 from followup.checkers.grounding import trace
+from followup.checkers.report import review
 from followup.engines import Account, Engine, Request, Watch, revise_request, write_request
 from followup.errors import ModelError
 from followup.exchange.courtesy import unexplained

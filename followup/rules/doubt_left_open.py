@@ -16,7 +16,7 @@ _MARKED = re.compile(r"\bweak\b|\bdoubt\b|\bblanked\b", re.IGNORECASE)
 _NOTED = re.compile(
     r"^[-*•·\s]*weak\b(?: (?:answer|point|spot))?(?: \d)?(?: on\b|[:,-])|\b(?:felt|was|were|sounded|came over|came across) (?:\w+ )?(?:weak|thin|vague|unprepared|lost)\b"
     r"|\b(?:my|weak|bad|poor|thin|vague|lame|terrible|awful|rubbish|half an) (?:weak |bad |poor |thin |vague )?(?:answer|reply)\b|\bblanked\b|\bwent blank\b"
-    r"|\bi (?:froze|fumbled|botched|rambled|stumbled|waffled|mumbled|messed up|got stuck|didn't know|did not know|couldn't answer|could not answer)\b"
+    r"|\bi (?:froze|fumbled|botched|rambled|stumbled|waffled|mumbled|messed up|got stuck|couldn't answer|could not answer)\b"
     r"|\bshould(?:'ve| have) (?:said|told|mentioned|answered|talked|explained)\b",
     re.IGNORECASE | re.MULTILINE,
 )

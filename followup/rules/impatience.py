@@ -29,7 +29,7 @@ def check(letter: Letter) -> Iterator[Hit]:
             detail = "This may read as hurry, blame or pressure: leave the pace to them."
             yield Hit(sentence, detail, severity=Severity.HINT)
     promised = letter.interview is not None and letter.interview.of_kind(FactKind.PROMISE)
-    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION, Kind.NUDGE):
+    if promised and letter.kind in (Kind.THANK_YOU, Kind.CLARIFICATION):
         yield from _early(letter)
 
 
@@ -44,8 +44,8 @@ def _early(letter: Letter) -> Iterator[Hit]:
     """Find a question that comes before the day which the employer named."""
     for sentence in letter.sentences:
         if letter.belief(Act.ASK, sentence) > _ASKS and letter.belief(Act.PRESSURE, sentence) <= _LIKELY_AT_FIRST:
-            unsure = letter.kind is Kind.NUDGE or letter.belief(Act.PARTICULAR, sentence) > _LIKELY_AT_FIRST
-            severity = Severity.HINT if unsure else Severity.WARNING
+            tells = letter.belief(Act.PARTICULAR, sentence) > _LIKELY_AT_FIRST
+            severity = Severity.HINT if tells else Severity.WARNING
             yield Hit(sentence, "They named a date: leave the question until it has passed.", severity=severity)
 
 

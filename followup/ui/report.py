@@ -7,7 +7,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from followup import wiring
-from followup.checkers import key
+from followup.checkers.report import key
 from followup.errors import InputError
 from followup.letter import Letter
 from followup.records import Finding, Kind, Part, Report, Severity

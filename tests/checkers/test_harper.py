@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from followup import wiring
-from followup.checkers import review
 from followup.checkers.proofreading import Proofreading
 from followup.checkers.proofreading.harper import Harper
+from followup.checkers.report import review
 from followup.errors import CheckerUnavailable
 from followup.letter import Letter
 from followup.records import Draft, Notes, Variant

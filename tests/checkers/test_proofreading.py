@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from followup import wiring
-from followup.checkers import LONGEST_TERM, review
 from followup.checkers.catalogue import Catalogue
 from followup.checkers.proofreading import RULE, Proofreading
 from followup.checkers.proofreading.unknown import Lore
+from followup.checkers.report import LONGEST_TERM, review
 from followup.languagetool.common import common_stems
 from followup.languagetool.local import Local
 from followup.languagetool.service import Service
