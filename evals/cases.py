@@ -59,6 +59,9 @@ class Case(Record):
 
 
 def load(part: str) -> tuple[Case, ...]:
-    """Return the cases of one part, by name: "seen" while the reader was built, or "unseen"."""
+    """Return the cases of one part, by name: "seen" while the reader was built, "unseen", or "reading".
+
+    Those of "reading" are labelled for company, role, people, days and logs alone; weights are fitted to them too.
+    """
     paths = sorted((FOLDER / part).glob("*.yaml"))
     return tuple(Case(name=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8"))) for path in paths)

@@ -21,7 +21,7 @@ def main(fields: Sequence[str]) -> None:
     kept = json.loads(_PATH.read_text(encoding="utf-8")) if _PATH.exists() else {}
     for name in fields or FIELDS:
         field = FIELDS[name]
-        notes = field.notes(cases.load("seen"))
+        notes = field.notes((*cases.load("seen"), *cases.load("reading")))
         within = sum(note.wanted <= {value for values in note.values for value in values} for note in notes)
         weights = fit(notes, field.means)
         found = left_out(notes, field.means, weights)

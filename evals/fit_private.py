@@ -230,7 +230,7 @@ def write(weights: Mapping[str, Sequence[float]]) -> None:
 
 
 if __name__ == "__main__":
-    marked_cases = [case for case in load("seen") if case.read.private or case.read.told]
+    marked_cases = [case for case in (*load("seen"), *load("reading")) if case.read.private or case.read.told]
     fitted, left_out = fit_all(marked_cases)
     write(fitted)
     print(f"{len(fitted):,} features in {WEIGHTS.name}; in notes left out of the fit: {left_out}")

@@ -7,7 +7,7 @@ import pytest
 from evals.cases import Case, load
 from followup.records import Kind
 
-PARTS = ("seen", "unseen")
+PARTS = ("seen", "unseen", "reading")
 CASES = [pytest.param(case, id=f"{part}/{case.name}") for part in PARTS for case in load(part)]
 
 
