@@ -145,7 +145,8 @@ def beliefs(words: Sequence[tuple[str, bool]], end: str) -> dict[Act, float]:
     """
     looked, bias, weights, meanings = model()
     found = set(features([token(word, looked, capital=capital) for word, capital in words], end))
-    sums = [float(sum(some)) for some in zip(bias, *map(weights.__getitem__, found & weights.keys()), strict=True)]
+    rows = [row for feature in found if (row := weights.get(feature))]
+    sums = [float(sum(some)) for some in zip(bias, *rows, strict=True)]
     meant = [meanings[word] for word, _ in words if word in meanings]
     if meant:
         share = STEP / len(meant) ** 0.5

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from followup.acts import Act
 from followup.letter import Letter
@@ -50,8 +51,12 @@ def check(letter: Letter) -> Iterator[Hit]:
 def _weak(letter: Letter) -> list[str]:
     """Return what the notes tell of answers that the writer was not content with: what was read, else their lines."""
     read = [fact.quote for fact in letter.interview.of_kind(FactKind.WEAK)] if letter.interview else []
-    lines = letter.notes.text.splitlines() if letter.notes else []
-    return read or [line.strip(" -*•·") for line in lines if _NOTED.search(line)]
+    return read or (_noted(letter.notes.text) if letter.notes else [])
+
+
+@lru_cache(maxsize=32)
+def _noted(notes: str) -> list[str]:
+    return [line.strip(" -*•·") for line in notes.splitlines() if _NOTED.search(line)]
 
 
 def _matter(text: str) -> str:

@@ -28,7 +28,8 @@ _CHUMMY = Phrases("""
 """)
 """Too familiar where they address the reader, between commas."""
 _LETTER_FOR_A_WORD = re.compile(r"(?<!\S)(?:r u|[uU]|r(?= you\b))(?=[\s,.!?])")
-_LIKE = re.compile(r", like(?=[,.!])|(?<=[.!?] )(?P<word>\w+)\. \w+\. ever\b|(?<=\n)best\. \w+\. ever\b")
+_LIKE = re.compile(r", like(?=[,.!])")
+_EVER = re.compile(r"(?<=[.!?] )(?P<word>\w+)\. \w+\. ever\b|(?<=\n)best\. \w+\. ever\b")
 _THRICE = tuple(3 * character for character in "abcdefghjklmnopqrstuvyz")
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u2712\u2728\u2744\u2753-\u2757\u2763-\u2767\u2b50\u2b55][\ufe0f\u200d\U0001f300-\U0001faff\u2640\u2642]*"
@@ -73,8 +74,9 @@ def _slang(letter: Letter) -> Iterator[Hit]:
         _LETTER_FOR_A_WORD.finditer(letter.plain, *letter.content) if {"u", "r"} & letter.places.keys() else ()
     ):
         yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.", _in_plain_words(found.group()))
-    for found in _LIKE.finditer(letter.lower, *letter.content) if {"like", "ever"} & letter.places.keys() else ():
-        yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.")
+    for key, mannerism in (("like", _LIKE), ("ever", _EVER)):
+        for found in mannerism.finditer(letter.lower, *letter.content) if key in letter.places else ():
+            yield Hit(Span(*found.span()), f"“{found.group()}” is too casual here.")
     for span in _CHUMMY.find(letter, letter.content):
         if letter.plain[span.start - 2 : span.start] == ", " and letter.plain[span.end : span.end + 1] in set(",.!?\n"):
             yield Hit(span, f"“{span.of(letter.body)}” is too familiar here.")
