@@ -10,15 +10,15 @@ from evals import copies
 from evals.cases import Case
 from evals.copies import Copy
 from evals.fitting import Group, Note, Signs
-from followup.engines.offline.company import Companies
-from followup.engines.offline.contact import CONTACT
-from followup.engines.offline.fitted import NOTHING, Option
-from followup.engines.offline.layout import Layout, lay_out
-from followup.engines.offline.marks import without_marks
-from followup.engines.offline.overview import Overview, look_over
-from followup.engines.offline.people import find_people, names_in
-from followup.engines.offline.promise import clauses, day_of
-from followup.engines.offline.role import role_options
+from followup.engines.offline.reading.company import Companies
+from followup.engines.offline.reading.contact import CONTACT
+from followup.engines.offline.reading.fitted import NOTHING, Option
+from followup.engines.offline.reading.layout import Layout, lay_out
+from followup.engines.offline.reading.marks import without_marks
+from followup.engines.offline.reading.overview import Overview, look_over
+from followup.engines.offline.reading.people import find_people, names_in
+from followup.engines.offline.reading.promise import clauses, day_of
+from followup.engines.offline.reading.role import role_options
 from followup.records import Notes
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from evals import cases
 from evals.fields import FIELDS
 from evals.fitting import fit, left_out, probabilities, score, threshold
-from followup.engines.offline.fitted import Model, models
+from followup.engines.offline.reading.fitted import Model, models
 
-_PATH = Path(__file__).parents[1] / "followup" / "engines" / "offline" / "weights.json"
+_PATH = Path(__file__).parents[1] / "followup" / "engines" / "offline" / "reading" / "weights.json"
 
 
 def main(fields: Sequence[str]) -> None:

@@ -10,17 +10,17 @@ from numpy.typing import NDArray
 
 from evals.cases import Case, load
 from evals.fitting import Table, descend
-from followup.engines.offline.claims import Claim, claims_of, pieces
-from followup.engines.offline.layout import lay_out
-from followup.engines.offline.marks import without_marks
-from followup.engines.offline.privacy import BIAS, PRIVATE_TOPICS, SCALE, features, words_of
-from followup.engines.offline.private import AROUND, LATE, UNSURE, Around, judged, late, parts_of, private_from
-from followup.engines.offline.sections import Section
+from followup.engines.offline.reading.claims import Claim, claims_of, pieces
+from followup.engines.offline.reading.layout import lay_out
+from followup.engines.offline.reading.marks import without_marks
+from followup.engines.offline.reading.privacy import BIAS, PRIVATE_TOPICS, SCALE, features, words_of
+from followup.engines.offline.reading.private import AROUND, LATE, UNSURE, Around, judged, late, parts_of, private_from
+from followup.engines.offline.reading.sections import Section
 from followup.records import Notes
 from followup.text import Span
 
 FOLDER = Path(__file__).parent / "private"
-WEIGHTS = Path(__file__).parent.parent / "followup/engines/offline/privacy_weights.txt"
+WEIGHTS = Path(__file__).parent.parent / "followup/engines/offline/reading/privacy_weights.txt"
 NONE = 0
 """The class of what may be sent; the private topics follow it."""
 RARE = 2

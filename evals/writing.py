@@ -10,7 +10,7 @@ from evals.interviews import interview, notes
 from evals.measure import Measures, rate, share, total
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
-from followup.engines.offline.writer import WRITTEN
+from followup.engines.offline.writing.writer import WRITTEN
 from followup.errors import EngineError
 from followup.records import Brief, Finding, Kind, Outcome, Severity, Tone, sure_people
 

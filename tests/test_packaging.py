@@ -36,7 +36,7 @@ def test_the_wheel_carries_the_page_and_the_prompts(wheel: Path) -> None:
         "py.typed",
         "engines/offline/names.txt",
         "engines/offline/occupations.txt",
-        "engines/offline/places.txt",
+        "engines/offline/reading/places.txt",
         "languagetool/jars.txt",
         "languagetool/java.txt",
         "ui/static/editor.js",

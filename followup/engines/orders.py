@@ -2,7 +2,7 @@
 
 import re
 
-from followup.engines.offline.private import ORDER
+from followup.engines.offline.reading.private import ORDER
 
 _HIDDEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
 _MARKUP = re.compile(r"</?[a-z][^>\n]*>|<!--.*?-->", re.IGNORECASE)

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from followup.engines import Account, Engine, Watch, reading_request
-from followup.engines.offline.private import OFFER, is_private
-from followup.engines.offline.thin import ask
+from followup.engines.offline.reading.private import OFFER, is_private
+from followup.engines.offline.reading.thin import ask
 from followup.engines.orders import is_order
 from followup.exchange.payload import Payload, fitted, for_reading
 from followup.planning.dates import read_dates

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup.engines.offline.claims import CUT, claims_of, pieces
-from followup.engines.offline.layout import lay_out
+from followup.engines.offline.reading.claims import CUT, claims_of, pieces
+from followup.engines.offline.reading.layout import lay_out
 from followup.text import Span
 
 

@@ -1,6 +1,6 @@
 """Options are weighed by signs, and the probability says whether one is sure, shown or left out."""
 
-from followup.engines.offline.fitted import NOTHING, Model, Option, choose, join, models
+from followup.engines.offline.reading.fitted import NOTHING, Model, Option, choose, join, models
 from followup.text import Span
 
 MODEL = Model(sure=0.6, shown=0.1, weights={"called so": 3.0, "a place": -2.0, NOTHING: 1.0})

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup import pipeline, wiring
-from followup.engines.offline.writer import WRITTEN
+from followup.engines.offline.writing.writer import WRITTEN
 from followup.errors import EngineError
 from followup.records import Brief, FactKind, Interview, Kind, Notes, Question, Severity, Tone
 from tests.conftest import NOTES, NOW

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup.engines.offline.claims import claims_of
-from followup.engines.offline.layout import lay_out
-from followup.engines.offline.privacy import BIAS, PRIVATE_TOPICS, Weighed, features, weights_of, words_of
-from followup.engines.offline.private import PRIVATE, UNSURE, is_private, late, parts_of, private_from
+from followup.engines.offline.reading.claims import claims_of
+from followup.engines.offline.reading.layout import lay_out
+from followup.engines.offline.reading.privacy import BIAS, PRIVATE_TOPICS, Weighed, features, weights_of, words_of
+from followup.engines.offline.reading.private import PRIVATE, UNSURE, is_private, late, parts_of, private_from
 from followup.text import Span
 
 

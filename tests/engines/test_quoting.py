@@ -6,7 +6,7 @@ import pytest
 
 from followup import pipeline
 from followup.engines.offline import OfflineEngine
-from followup.engines.offline.layout import lay_out
+from followup.engines.offline.reading.layout import lay_out
 from followup.records import FactKind, Interview, Notes
 
 NOW = datetime.fromisoformat("2026-05-14T18:00:00+02:00")

@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from followup import pipeline, wiring
-from followup.engines.offline.company_mail import fits_domain
-from followup.engines.offline.marks import without_marks
+from followup.engines.offline.reading.company_mail import fits_domain
+from followup.engines.offline.reading.marks import without_marks
 from followup.records import FactKind, Interview, Notes
 
 ENGINE = wiring.engine()

@@ -2,12 +2,12 @@
 
 import pytest
 
-from followup.engines.offline.clauses import Speech
-from followup.engines.offline.nouns import topic_of
-from followup.engines.offline.persons import to_reader, write_out
-from followup.engines.offline.shorthand import plain_case, spell_out, with_places
-from followup.engines.offline.stories import story_of
-from followup.engines.offline.tellings import told_clause
+from followup.engines.offline.writing.clauses import Speech
+from followup.engines.offline.writing.nouns import topic_of
+from followup.engines.offline.writing.persons import to_reader, write_out
+from followup.engines.offline.writing.shorthand import plain_case, spell_out, with_places
+from followup.engines.offline.writing.stories import story_of
+from followup.engines.offline.writing.tellings import told_clause
 
 NAMES = frozenset({"Ingrid", "Solheim", "Tamsin"})
 SPOKEN = Speech(NAMES, spoken=True, recipient="Ingrid Solheim", reader="Ingrid Solheim")

@@ -7,8 +7,8 @@ import pytest
 
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
-from followup.engines.offline.composer import Composer
-from followup.engines.offline.untold import untold
+from followup.engines.offline.writing.composer import Composer
+from followup.engines.offline.writing.untold import untold
 from followup.records import Brief, Kind, Notes, Tone
 
 ENGINE = wiring.engine()

@@ -2,11 +2,11 @@
 
 import pytest
 
-from followup.engines.offline.certainty import is_certain_clause, is_certain_phrase
-from followup.engines.offline.completion import complete, timed
-from followup.engines.offline.stories import story_of
-from followup.engines.offline.worries import worry_of
-from followup.engines.offline.worth import is_idle, is_plan, is_sore
+from followup.engines.offline.writing.certainty import is_certain_clause, is_certain_phrase
+from followup.engines.offline.writing.completion import complete, timed
+from followup.engines.offline.writing.stories import story_of
+from followup.engines.offline.writing.worries import worry_of
+from followup.engines.offline.writing.worth import is_idle, is_plan, is_sore
 
 NOBODY: frozenset[str] = frozenset()
 

@@ -13,8 +13,8 @@ from evals.interviews import notes as notes_of
 from evals.writing import overlap
 from followup import pipeline, wiring
 from followup.checkers.catalogue import Catalogue
-from followup.engines.offline.choice import choose, most
-from followup.engines.offline.composer import Composer
+from followup.engines.offline.writing.choice import choose, most
+from followup.engines.offline.writing.composer import Composer
 from followup.errors import EngineError
 from followup.letter import Letter
 from followup.records import Brief, Draft, Interview, Kind, Notes, Severity, Tone

@@ -9,7 +9,7 @@ import pytest
 from evals import copies
 from evals.cases import Case, Expected
 from evals.fields import COMPANY, FIELDS, PEOPLE, PROMISE, ROLE, Field
-from followup.engines.offline.fitted import NOTHING
+from followup.engines.offline.reading.fitted import NOTHING
 
 NOTES = """Interview at Larkfield Pumps, service engineer, 12 May
 Met Ada Roth (head of service) and Tom.

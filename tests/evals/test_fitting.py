@@ -1,7 +1,7 @@
 """Weights are fitted so that what is right becomes probable, and are measured on notes left out of the fit."""
 
 from evals.fitting import Group, Note, fit, left_out, probabilities, score, threshold
-from followup.engines.offline.fitted import NOTHING
+from followup.engines.offline.reading.fitted import NOTHING
 
 
 def note(number: int) -> Note:

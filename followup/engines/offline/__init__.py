@@ -17,11 +17,11 @@ class OfflineEngine:
         del watch
         task = request.task
         if isinstance(task, ReadTask):
-            from followup.engines.offline.reader import read  # noqa: PLC0415 - a writer needs no reader
+            from followup.engines.offline.reading.reader import read  # noqa: PLC0415 - a writer needs no reader
 
             reply: object = read(task.notes, task.now)
         elif isinstance(task, WriteTask):
-            from followup.engines.offline.writer import write  # noqa: PLC0415 - a reader needs no writer
+            from followup.engines.offline.writing.writer import write  # noqa: PLC0415 - a reader needs no writer
 
             reply = write(task.interview, task.brief, task.now, task.notes, account)
         else:
