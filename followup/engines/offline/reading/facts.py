@@ -133,7 +133,7 @@ def _kind(text: str, claim: Claim, promise: Promise | None, judged: Part) -> Fac
         return FactKind.OFFER
     if INVITATION.search(words) and not line.mail:
         return FactKind.INVITATION
-    if WEAK.search(words) and not is_kept_back(words) and not private:
+    if WEAK.search(words) and not is_kept_back(words) and not private and not _THEIR_SILENCE.match(words):
         return FactKind.WEAK
     if private or line.section is Section.PRIVATE or KEPT_BACK.search(words):
         return FactKind.PRIVATE
@@ -171,6 +171,11 @@ _TOLD_THEM = re.compile(
     r"(?:i |we )?(?:\w+ly |also )?(?:told|explained|described|mentioned|showed|suggested|offered|talked|spoke)\b",
     re.IGNORECASE,
 )
+_THEIR_SILENCE = re.compile(
+    r"(?:they|she|he|nobody|no one|none of them) (?:just |also )?(?:never|did(?:n['’]?t| not)) (?:even |really )?(?:say|said|tell|told|mention(?:ed)?|ask(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""What they left unsaid, which is no weak answer of the candidate's."""
 _WITH_A_NUMBER = 5
 """Words from which a claim with a number tells enough."""
 
