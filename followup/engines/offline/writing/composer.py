@@ -20,7 +20,10 @@ from followup.records import Brief, Draft, FactKind, Interview, Kind, Notes, Ton
 _HIRES = re.compile(
     r"\b(?:hr|human resources|recruit\w*|talent|people|coordinator|assistant|receptionist)\b", re.IGNORECASE
 )
-_NOTHING = "The notes hold nothing that a message could be made from: add one thing that you talked about."
+_NOTHING = (
+    "No ticked point of the notes could safely be turned into a sentence: "
+    "write one out in a line of its own, for example “I told them that I ran the night shift for two years”."
+)
 _LONGEST_TITLE = 5
 """Words that a subject line has room for."""
 Paragraphs = list[list[str]]
