@@ -63,6 +63,11 @@ def test_no_wording_is_in_both_parts() -> None:
             assert not set(half.seen) & set(half.unseen), name
 
 
+def test_no_case_is_in_both_parts() -> None:
+    seen, unseen = ({one.case for one in tracing.load(part)} for part in PARTS)
+    assert not seen & unseen
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_each_letter_that_stands_is_a_draft_of_a_case_with_one_plant_and_none_is_a_dropped_one(part: str) -> None:
     letters = tracing.load(part)
