@@ -80,7 +80,7 @@ def test_the_title_of_an_interviewer_is_not_the_role() -> None:
     ("text", "names"),
     [
         ("Panel: Datuk Rosnah Ali (chair), Encik Hafiz", {"Datuk Rosnah Ali", "Encik Hafiz"}),
-        ("Mori-san (producer) showed me the wall", {"Mori-san"}),
+        ("Interview at Hibari Print\nMori-san (producer) showed me the wall", {"Mori-san"}),
         ("Met with James Cooper and Anna Baker today", {"James Cooper", "Anna Baker"}),
         ("Oyunbileg (lab lead) asked about the furnace, Batbayar showed me the kiln", {"Oyunbileg", "Batbayar"}),
         ("intv today\nlorraine, ops mgr, nice\nme: told her about the ship", {"lorraine"}),

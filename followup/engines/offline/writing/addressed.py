@@ -12,7 +12,7 @@ from followup.engines.offline.writing.point import Point
 def addressed(point: Point, recipient: str | None) -> Point | None:
     """Return the point with "you" for the reader's name; None where it cannot be turned."""
     called = [word for word in (recipient or "").split() if word.rstrip(".").lower() not in HONORIFICS]
-    if not called or not called[0][0].isupper():
+    if not called:
         return point
     whole = re.escape(" ".join(called))
     name = rf"(?<!of )(?<!in )(?<!at )(?:(?:{_TITLES})\.? (?:{whole}|{re.escape(called[-1])})|{whole}|{re.escape(called[0])})"

@@ -80,7 +80,7 @@ _ADDS = re.compile(
 )
 """What the candidate has done or knows, behind an answer that did not tell it."""
 _NO_ADDITION = re.compile(
-    r"\bI (?:also |just |only |really )*(?:froze|mixed|said|answered|talked|waffled|rambled|blanked|forgot|got|went|gave|made a|messed|missed|asked|nearly|think|thought|know|knew|felt|was|could|should|would|want|wanted|hope|guess|told|left|mean|meant|wish|had to|have to|am (?:bad|weak|sorry|not|afraid|honest))\b|\b(?:it|them|not|never|no good|only|badly|wrong|weak)\b",
+    r"\bI (?:also |just |only |really )*(?:froze|mixed|said|answered|talked|waffled|rambled|blanked|forgot|got|went|gave|made a|messed|missed|asked|nearly|think|thought|know|knew|felt|was|could|should|would|want|wanted|hope|guess|told|left|mean|meant|wish|had (?:to|no|nothing|not)|have (?:to|no)|am (?:bad|weak|sorry|not|afraid|honest))\b|\b(?:it|them|not|never|no good|only|badly|wrong|weak)\b",
     re.IGNORECASE,
 )
 
@@ -190,7 +190,7 @@ def _better(text: str, topic: str | None, names: frozenset[str]) -> tuple[str | 
     words = noun.split()
     if (
         _EMPTY.search(noun)
-        or re.match(r"(?:I|we|they|he|she|to|how|why|what|about how)\b", noun)
+        or re.match(r"(?:I|we|they|he|she|to|how|why|what|when|where|who|if|whether|about how)\b", noun)
         or all(is_generic(plain(word)) for word in words)
     ):
         return None, None
