@@ -169,10 +169,10 @@ def _is_plural_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
 
 def _is_followed_by_its_time(sentence: Sentence, at: int) -> bool:
     """Say whether the word is a noun with a time behind it, and the verb comes later: "a call the same evening costs little"."""
-    time = sentence.noun_phrase(at + 1) if sentence.tag(at - 1) == "NN" and sentence.tag(at + 1) == "DT" else None
-    if time is None or sentence.lower(time.head).removesuffix("s") not in TIMES or not sentence.words[at].may_be_noun:
+    if sentence.tag(at - 1) != "NN" or sentence.tag(at + 1) != "DT" or not sentence.words[at].may_be_noun:
         return False
-    return any("VBZ" in sentence.words[place].can for place in range(time.end, len(sentence)))
+    time = next((place for place in (at + 2, at + 3) if sentence.lower(place) in TIMES), None)
+    return time is not None and any("VBZ" in word.can for word in sentence.words[time + 1 :])
 
 
 def _is_singular_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:

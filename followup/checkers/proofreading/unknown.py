@@ -96,8 +96,8 @@ def _of_a_small_word(unknown: Unknown, lore: Lore) -> Severity:
 
 def _is_faint(word: str, first: Sequence[str]) -> bool:
     """Say whether a short word is as likely one that dictionaries lack: "nan" beside the name "Nan", or far from any."""
-    near = [one.lower() for one in first if distance(word, one.lower(), 1) <= 1]
-    return len(word) <= _SHORT + 1 and (not near or near[0] == word)
+    near = any(distance(word, one.lower(), 1) <= 1 for one in first)
+    return len(word) <= _SHORT + 1 and (not near or first[0].lower() == word)
 
 
 def _is_slip_of(word: str, meant: str) -> bool:
