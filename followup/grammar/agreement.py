@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup.grammar.clauses import TIMES
 from followup.grammar.flaw import Flaw
 from followup.grammar.predicates import BEFORE_BASE, verb_of
 from followup.grammar.sentence import BE, CONJUNCTIONS, FINITE, NOUNS, SUBORDINATORS, Phrase, Sentence
@@ -151,6 +152,8 @@ def _is_excused(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
 
 
 def _is_plural_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
+    if _is_followed_by_its_time(sentence, verb):
+        return False
     if tag == "NN" and verb < len(sentence) and sentence.words[verb].may_be_verb and not form.endswith("s"):
         return True
     if form in ("are", "were", "have", "do", "'re", "'ve"):
@@ -162,6 +165,14 @@ def _is_plural_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:
         and "VBD" not in sentence.words[verb].can
         and not (sentence.words[verb].may_be_noun and sentence.tag(verb + 1) in (",", ":", "."))
     )
+
+
+def _is_followed_by_its_time(sentence: Sentence, at: int) -> bool:
+    """Say whether the word is a noun with a time behind it, and the verb comes later: "a call the same evening costs little"."""
+    if sentence.tag(at - 1) != "NN" or sentence.tag(at + 1) != "DT" or not sentence.words[at].may_be_noun:
+        return False
+    time = next((place for place in (at + 2, at + 3) if sentence.lower(place) in TIMES), None)
+    return time is not None and any("VBZ" in word.can for word in sentence.words[time + 1 :])
 
 
 def _is_singular_form(sentence: Sentence, verb: int, form: str, tag: str) -> bool:

@@ -72,7 +72,12 @@ def _number_of_noun(sentence: Sentence, phrase: Phrase) -> Number:
     owned = tag == "NNP" and sentence.tag(phrase.start) == "PRP$"
     if owned or (tag == "NN" and head not in COLLECTIVE and not head.endswith("ics")):
         return Number.ONE
-    if tag != "NNS" or head in SINGULAR_IN_S or head.removesuffix("s") in COLLECTIVE:
+    if (
+        sentence.lower(phrase.start) == "half"
+        or tag != "NNS"
+        or head in SINGULAR_IN_S
+        or head.removesuffix("s") in COLLECTIVE
+    ):
         return Number.UNCLEAR
     amount = head.removesuffix("s") in AMOUNTS or sentence.lower(sentence.skip_adverbs(phrase.end)) in BE | _SEEMING
     return Number.UNCLEAR if sentence.tag(phrase.start) == "CD" and amount else Number.MANY

@@ -81,6 +81,21 @@ def test_a_slip_that_stands_in_the_notes_as_well_is_still_one(proofreading: Proo
     assert texts(proofreading.check(letter_of(text, notes=NOTES))) == ["recieve"]
 
 
+@pytest.mark.parametrize("word", ["nan", "sana"])
+def test_a_short_word_that_nothing_common_is_near_is_asked_about_and_no_error(
+    proofreading: Proofreading, word: str
+) -> None:
+    report = proofreading.check(letter_of(message(f"My {word} taught me to sew.")))
+    assert texts(report, Severity.ERROR, Severity.WARNING) == []
+    assert texts(report, Severity.HINT) == [word]
+
+
+@pytest.mark.parametrize("slip", ["teh", "thier", "wich", "freind", "realy", "untill", "tahnk", "hte", "jsut"])
+def test_a_short_slip_is_an_error(proofreading: Proofreading, slip: str) -> None:
+    report = proofreading.check(letter_of(message(f"I have written {slip} in the plan.")))
+    assert slip in texts(report, Severity.ERROR)
+
+
 @pytest.mark.parametrize(
     ("words", "wrong", "right"),
     [

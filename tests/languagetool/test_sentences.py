@@ -1,7 +1,11 @@
 """Wrong and right sentences from real usage, asked of the real server in one text for each kind, and of the grammar beside it."""
 
+import json
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import TypedDict
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 import yaml
@@ -23,7 +27,18 @@ def sentences(name: str) -> dict[str, list[str]]:
     return found
 
 
+class Own(TypedDict):
+    """What a rule has beside the sentences of its kind."""
+
+    kind: str
+    wrong: list[str]
+    right: list[str]
+
+
 WRONG, RIGHT = sentences("wrong"), sentences("right")
+ALL_WRONG, ALL_RIGHT = ([text for texts in kinds.values() for text in texts] for kinds in (WRONG, RIGHT))
+OWN: dict[str, Own] = yaml.safe_load((FOLDER / "rules.yaml").read_text(encoding="utf-8"))
+ENOUGH = 10
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +63,23 @@ def reported(client: Client, texts: list[str], *, ours: bool) -> set[str]:
     }
 
 
+def reported_by(client: Client, rule: str, texts: list[str]) -> set[str]:
+    """Return those of the sentences that this rule reports where no other looks; the client always asks for all."""
+    form = {
+        "language": "en-GB", "text": GAP.join(texts), "enabledRules": rule, "enabledOnly": "yes"
+    }  # fmt: skip
+    connection = HTTPConnection(urlsplit(client.address).netloc, timeout=60)
+    connection.request("POST", "/v2/check", urlencode(form), {"Content-Type": "application/x-www-form-urlencoded"})
+    starts = [match["offset"] for match in json.load(connection.getresponse())["matches"]]
+    connection.close()
+    found, at = set(), 0
+    for text in texts:
+        if any(at <= start < at + len(text) for start in starts):
+            found.add(text)
+        at += len(text) + len(GAP)
+    return found
+
+
 def flawed(text: str) -> bool:
     return any(flaw for find in RULES if find is not slips.find for flaw in find(sentence_of(text)))
 
@@ -62,6 +94,20 @@ def test_a_wrong_sentence_is_reported(client: Client, kind: str) -> None:
 def test_a_right_sentence_that_looks_alike_is_not(client: Client, kind: str) -> None:
     assert reported(client, RIGHT[kind], ours=True) == set()
     assert {text for text in RIGHT[kind] if flawed(text)} == set()
+
+
+@pytest.mark.parametrize("rule", OWN)
+def test_a_rule_finds_ten_wrong_sentences_by_itself_and_no_right_one(client: Client, rule: str) -> None:
+    own = OWN[rule]
+    assert set(own["wrong"]) - reported_by(client, rule, own["wrong"] or ALL_WRONG) == set()
+    assert len(reported_by(client, rule, list({*ALL_WRONG, *own["wrong"]}))) >= ENOUGH
+    right = [*ALL_RIGHT, *own["right"]]
+    assert reported_by(client, rule, right) == set()
+    assert len({*RIGHT[own["kind"]], *own["right"]}) >= ENOUGH
+
+
+def test_each_rule_has_its_sentences() -> None:
+    assert set(OWN) == {line.split('"')[1] for line in rules().splitlines() if "<rulegroup " in line}
 
 
 def test_every_kind_has_its_sentences() -> None:

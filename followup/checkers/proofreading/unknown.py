@@ -84,12 +84,20 @@ def _of_a_small_word(unknown: Unknown, lore: Lore) -> Severity:
         return Severity.HINT  # somebody who does it: a subtitler
     if any(_is_compound(word, one.lower()) for one in unknown.replacements):
         return Severity.HINT
+    if word not in CALENDAR and _is_faint(word, first):
+        return Severity.HINT
     if word in CALENDAR or any(_is_slip_of(word, one.lower()) and lore.is_common(one) for one in first):
         return Severity.HINT if unknown.foreign and len(word) <= _SHORT else Severity.ERROR
     if unknown.repeated:
         return Severity.HINT
     near = any(distance(word, one.lower(), 1) <= 1 for one in first)
     return Severity.ERROR if not lore.common or (near and len(word) >= _LONG) else Severity.HINT
+
+
+def _is_faint(word: str, first: Sequence[str]) -> bool:
+    """Say whether a short word is as likely one that dictionaries lack: "nan" beside the name "Nan", or far from any."""
+    near = any(distance(word, one.lower(), 1) <= 1 for one in first)
+    return len(word) <= _SHORT + 1 and (not near or first[0].lower() == word)
 
 
 def _is_slip_of(word: str, meant: str) -> bool:
