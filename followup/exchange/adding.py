@@ -48,7 +48,7 @@ def add_reading(
 def _joined(text: str, interview: Interview, found: Reading, now: datetime, model: str) -> Interview:
     people = (*interview.people, *_people(text, interview, found.people, model))
     facts = (*interview.facts, *_facts(text, interview, found.claims, model))
-    asked = () if interview.several else ask(people, facts)
+    asked = () if interview.several else ask(text, people, facts)
     return interview.model_copy(
         update={
             "company": interview.company or _value(text, found.company, model),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from followup.engines.offline.reading.quoting import MAIL_HEADER, MAIL_START, QUOTE_MARK, SIGNATURE, find_quoting
+from followup.engines.offline.reading.quoting import MAIL_HEADER, MAIL_START, QUOTE_MARK, RULE, SIGNATURE, find_quoting
 from followup.engines.offline.reading.sections import Section, section_of
 from followup.engines.offline.reading.transcript import (
     ME,
@@ -102,8 +102,8 @@ def lay_out(text: str) -> Layout:
             continue
         if MAIL_START.match(words):
             in_mail = True
-        elif (in_mail and gap and (leads or _is_heading(words, gap=gap) or words[:1] in "-*•")) or (
-            in_mail and gap and len(words) > 60 and SIGNATURE.fullmatch(raw[number - 1].of(text))
+        elif (
+            in_mail and gap and (leads or _is_heading(words, gap=gap) or _ends_a_mail(raw[number - 1].of(text), words))
         ):
             in_mail = False
         if not in_mail and quoted is None and (leads or _is_heading(words, gap=gap or number == 0)):
@@ -124,6 +124,16 @@ def lay_out(text: str) -> Layout:
         )
     own_name = next((name for name in speakers.candidate - ME), quoting.writer)
     return Layout(tuple(lines), any(line.speaker not in (None, "me") for line in lines), own_name)
+
+
+def _ends_a_mail(before: str, words: str) -> bool:
+    """Say whether the line behind a gap is the candidate's own again, `before` being the last line in front of the gap."""
+    behind = SIGNATURE.fullmatch(before) is not None and len(words) > _PROSE
+    return behind or words[0] in "-*•" or words[0].islower() or RULE.fullmatch(before) is not None
+
+
+_PROSE = 60
+"""Characters."""
 
 
 def _with_questions_as_labels(text: str, lines: list[Line]) -> list[Line]:

@@ -28,6 +28,10 @@ _OTHERS = re.compile(r"\b(?:you|your|yours|you['’]\w+|we|our|us|we['’]\w+|de
 _GREETING = re.compile(r"[> \t]*(?:dear|hi|hello|hey|kind regards|best regards|regards|sincerely)\b", re.IGNORECASE)
 _OPENING = 400
 """Characters of a mail in which an employer greets, or says "you" or "we"."""
+_A_STORY = 10
+"""Times that "I" or "my" stands where somebody tells a friend how the interview went; an employer writes of "you"."""
+RULE = re.compile(r"[-=_*~ \t]{5,}")
+"""A line that ends a mail."""
 
 
 class Quoting(NamedTuple):
@@ -80,8 +84,11 @@ def _is_own(text: str, lines: Sequence[Span], header: int) -> bool:
     addresses = [_ADDRESS.findall(one.lower()) for one in who]
     if len(addresses) > 1 and addresses[0] and addresses[0] == addresses[1]:
         return True
-    body = text[lines[header].start :][:_OPENING] if header < len(lines) else ""
-    return len(_I.findall(body)) > 1 and not _OTHERS.search(body)
+    body = text[lines[header].start :] if header < len(lines) else ""
+    own = len(_I.findall(body))
+    if own >= _A_STORY and own > 2 * len(_YOU.findall(body)):
+        return True
+    return len(_I.findall(body[:_OPENING])) > 1 and not _OTHERS.search(body[:_OPENING])
 
 
 def _writer(text: str, header: Sequence[Span]) -> str | None:

@@ -50,5 +50,5 @@ def read(notes: Notes, now: datetime) -> Interview:
         stage=held.stage,
         facts=facts,
         promise=promise,
-        questions=ask(people, facts),
+        questions=ask(text, people, facts),
     )

@@ -32,6 +32,10 @@ _STAGE = re.compile(
     r"\b(?:interview\w*|phone|call|screen\w*|on-?site|round|panel|video|zoom|teams|trial|met|spoke|talked|chat)\b",
     re.IGNORECASE,
 )
+_OF_A_PAGE = re.compile(r"^\W*(?:my )?(?:interview )?(?:notes?|template|form|sheet|log)\b", re.IGNORECASE)
+"""Behind the name in the title of a page of notes, which is often left over from an earlier interview."""
+_A_ROUND = re.compile(r"[a-z]{0,5}[ .-]?\d+", re.IGNORECASE)
+"""What numbers the rounds of one interview: "R2", "Day 1"."""
 _NOT_A_COMPANY = frozenset(
     "notes note next people role who what when where why how interview interviewer interviewers company questions me todo summary thoughts pros cons weak culture prep date time location format position team monday tuesday wednesday thursday friday saturday sunday "
     "i we they he she it the a an my our what's things topics overall general misc job salary pay private background timeline process follow-up followup update stack product day hi hello dear thanks subject from to re fwd q a good bad yes no ok and but so then also january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
@@ -56,7 +60,10 @@ def find_several(text: str, layout: Layout, companies: Companies) -> tuple[str, 
     labelled = _labelled(text, layout)
     if labelled:
         return labelled
-    names = _listed(text, layout) or (() if companies.is_clear() else employers(text, layout))
+    names = _listed(text, layout)
+    if not names and not companies.is_clear():
+        names = tuple(name for name in employers(text, layout) if not _is_no_company(name))
+        names = names if len(names) > 1 else ()
     return () if companies.has_other_than(names) else names
 
 
@@ -92,7 +99,12 @@ def _listed(text: str, layout: Layout) -> tuple[str, ...]:
         if line.mail or (line.section in (Section.ADVERT, Section.PEOPLE) and not line.heading):
             continue
         entry = _entry(text, line)
-        if entry is None or entry.name in speakers or (below and line.heading and _is_timed(text, below)):
+        if (
+            entry is None
+            or _OF_A_PAGE.search(entry.rest)
+            or entry.name in speakers
+            or (below and line.heading and _is_timed(text, below))
+        ):
             continue
         if entry.dated:
             dated_lines.add(line.number)
@@ -214,7 +226,11 @@ def _is_top_heading(text: str, span: Span) -> bool:
 
 def _is_no_company(name: str) -> bool:
     words = [word.lower().strip(".,'’") for word in name.split()]
-    if words[0] in _NOT_A_COMPANY | HONORIFICS or all(is_generic(word) or _STAGE.fullmatch(word) for word in words):
+    if (
+        words[0] in _NOT_A_COMPANY | HONORIFICS
+        or _A_ROUND.fullmatch(name)
+        or all(is_generic(word) or _STAGE.fullmatch(word) for word in words)
+    ):
         return True
     if words[-1] in ROLE_NOUNS or (len(words) == 2 and words[0] in known().given and not ends_like_a_company(words[1])):
         return True

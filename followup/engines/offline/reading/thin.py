@@ -11,6 +11,8 @@ _FEWEST_WORDS = 2
 """Words that tell this talk from others; a message needs as many at least."""
 _FEWEST_EVERYDAY_WORDS = 4
 """Words of one fact that will do in their place: "fast on the counter Saturday mornings"."""
+_FEWEST_NOTED = 24
+"""Words of the notes, below which one telling fact is wanted: what is so brief is rather a reminder than notes."""
 _TELLING = frozenset({FactKind.TOLD, FactKind.GOAL, FactKind.MINE})
 _IDLE = frozenset(
     """min mins minute minutes hour hours half long short quick interview interviews interviewer bloke guy guys lady man woman
@@ -28,11 +30,12 @@ _IDLE = frozenset(
 """Words that would fit the notes of any interview."""
 
 
-def ask(people: Sequence[Person], facts: Sequence[Fact]) -> tuple[Question, ...]:
-    """Return what must be asked before a message can be written; nothing where the ticked facts can carry it."""
+def ask(text: str, people: Sequence[Person], facts: Sequence[Fact]) -> tuple[Question, ...]:
+    """Return what must be asked before a message can be written; nothing where the ticked facts of the notes can carry it."""
     usable = [fact for fact in facts if fact.ticked and fact.kind in USABLE]
     told = {word for fact in usable for word in _words(fact)}
-    if sum(not is_generic(word) for word in told) >= _FEWEST_WORDS or any(map(_tells_enough, usable)):
+    special = sum(not is_generic(word) for word in told) >= _FEWEST_WORDS and len(text.split()) >= _FEWEST_NOTED
+    if special or any(map(_tells_enough, usable)):
         return ()
     asked = [] if any(person.sure for person in people) else [Question.WHO]
     asked.append(Question.TOPIC)
