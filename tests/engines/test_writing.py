@@ -86,7 +86,8 @@ def test_no_draft_has_an_error_or_a_warning_and_nothing_that_must_stay_out_is_in
             found = Catalogue().check(letter).findings
             assert [one for one in found if one.severity is not Severity.HINT] == [], draft.body
         told = " ".join(fact.text for fact in read(case).facts if fact.ticked or fact.kind is FactKind.WEAK)
-        known = f"{told} {read(case).role} {read(case).company}"
+        named = " ".join(person.name for person in read(case).people)
+        known = f"{told} {named} {read(case).role} {read(case).company}"
         for words in case.never:
             assert words not in draft.body or words in known, draft.body
 

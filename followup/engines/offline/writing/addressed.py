@@ -23,6 +23,8 @@ def addressed(point: Point, recipient: str | None) -> Point | None:
 
 
 _TITLES = "|".join(sorted(HONORIFICS))
+_NOT_TURNED = r"\byou,? who\b|\b(?:the|an?|my|our|their|your) (?:[\w-]+ )?you\b"
+"""A name that was part of more: "the engineer you have"."""
 _FORMS = ("clause", "topic", "story", "view", "about", "result", "help", "wanted", "wish", "because")
 
 
@@ -50,4 +52,4 @@ def _turned(words: str, name: str) -> str | None:
         words,
         flags=re.IGNORECASE,
     )
-    return None if re.search(rf"\b{name}\b|\byou,? who\b", words, re.IGNORECASE) else words
+    return None if re.search(rf"\b{name}\b|{_NOT_TURNED}", words, re.IGNORECASE) else words
