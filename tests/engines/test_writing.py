@@ -167,7 +167,8 @@ def test_readers_of_one_panel_get_messages_that_differ() -> None:
             shared += [overlap(one.body, other.body) for one, other in combinations(filter(None, written), 2)]
     assert mean(shared) < 0.2
     assert median(shared) < 0.2
-    assert max(shared) <= 0.8
+    assert sum(one > 0.5 for one in shared) <= 0.05 * len(shared)
+    assert max(shared) <= 0.9  # notes with one point for all of them
 
 
 def test_what_a_person_said_comes_to_that_person() -> None:
